@@ -1,0 +1,34 @@
+import sitemap from '@astrojs/sitemap';
+import { defineConfig } from 'astro/config';
+import { listedInSitemap } from './src/site/listed-in-sitemap.ts';
+import { pictures } from './src/site/pictures.ts';
+import { readSettings } from './src/site/read-settings.ts';
+import { searchIndex } from './src/site/search-index.ts';
+
+/** Set by `scripts/build.ts` and `scripts/dev.ts` from `--content` and `--out`. */
+const content = process.env.DATELINE_CONTENT ?? 'content';
+const out = process.env.DATELINE_OUT ?? 'dist';
+const cache = process.env.DATELINE_CACHE ?? '.cache/astro';
+
+const settings = readSettings(content);
+const { address, language } = settings;
+const published = address === undefined ? undefined : new URL(address.replace(/\/*$/, '/'));
+
+export default defineConfig({
+  ...(published && { site: published.href, base: published.pathname }),
+  outDir: out,
+  cacheDir: cache,
+  output: 'static',
+  trailingSlash: 'always',
+  // Styles and scripts stay in files: the Content-Security-Policy allows nothing inline.
+  build: { format: 'directory', concurrency: 8, inlineStylesheets: 'never' },
+  vite: { build: { assetsInlineLimit: 0 } },
+  markdown: { syntaxHighlight: false },
+  devToolbar: { enabled: false },
+  prerenderConflictBehavior: 'error',
+  integrations: [
+    ...(published ? [sitemap({ filter: (page) => listedInSitemap(out, page, published) })] : []),
+    pictures(settings),
+    searchIndex(language),
+  ],
+});

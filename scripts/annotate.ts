@@ -1,0 +1,71 @@
+import { createInterface } from 'node:readline';
+import { z } from 'zod';
+import { findMentions } from '#archive/mention/find-mentions.ts';
+import type { CountryHow, Mention } from '#archive/mention/mention.ts';
+import { findQuotes } from '#archive/quote/find-quotes.ts';
+import type { Quote } from '#archive/quote/quote.ts';
+import { parseDocument } from '#archive/text/document.ts';
+
+const asked = z.object({ id: z.string(), text: z.string() });
+
+/** `npm run annotate`: JSON lines `{id, text}` in, one line each with the persons, countries and quotes out. */
+let n = 0;
+for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
+  n++;
+  if (line.trim() === '') continue;
+  const question = readQuestion(line);
+  if (!question) {
+    console.error(
+      `standard input:${n}: This line is no JSON object with the texts "id" and "text". ` +
+        'Write one such object a line, e.g. {"id": "a", "text": "Anna Harker spoke."}.',
+    );
+    process.exitCode = 1;
+    continue;
+  }
+  const { id, text } = question;
+  const written = `${JSON.stringify(annotate(id, text))}\n`;
+  if (!process.stdout.write(written)) await new Promise((go) => process.stdout.once('drain', go));
+}
+
+function readQuestion(line: string): z.output<typeof asked> | undefined {
+  try {
+    return asked.safeParse(JSON.parse(line)).data;
+  } catch {
+    return undefined;
+  }
+}
+
+function annotate(id: string, text: string): object {
+  const document = parseDocument(text);
+  const { mentions } = findMentions(document);
+  return {
+    id,
+    persons: mentions
+      .filter(isOf('person'))
+      .map(({ text, span, name }) => ({ text, ...span, name })),
+    countries: mentions
+      .filter(isOf('country'))
+      .map(({ text, span, code, how }) => ({ text, ...span, iso2: code, kind: countryKind(how) })),
+    quotes: findQuotes(document, mentions).map(annotateQuote),
+  };
+}
+
+function annotateQuote({ text, span, kind, speaker }: Quote): object {
+  const named = speaker.kind === 'unattributed' ? undefined : speaker;
+  return {
+    text,
+    ...span,
+    kind,
+    speaker: speaker.kind === 'person' ? speaker.name : (named?.as ?? null),
+    source: named?.span ?? null,
+  };
+}
+
+function isOf<K extends Mention['kind']>(kind: K) {
+  return (mention: Mention): mention is Extract<Mention, { kind: K }> => mention.kind === kind;
+}
+
+/** Abbreviations and former names are names; the other ways keep their word. */
+function countryKind(how: CountryHow): string {
+  return how === 'abbreviation' || how === 'old name' ? 'name' : how;
+}

@@ -1,0 +1,57 @@
+import { existsSync } from 'node:fs';
+import { rename, rm } from 'node:fs/promises';
+import path from 'node:path';
+import { build } from 'astro';
+import { CONTENT, OUT, readOptions } from './options.ts';
+import { ROOT } from './run.ts';
+import { setEnvironment, type SiteFolders } from './site-folders.ts';
+
+const USAGE = `npm run build [-- --content DIR] [--out DIR]
+
+Builds the site of a content folder (default: content) with its search index into a folder (default: dist)
+that any static host can serve. A build that fails leaves the folder as it was.`;
+
+/**
+ * Builds the site beside its folder and puts it in place at the end, so that readers of the folder see the old
+ * site or the new one. False where the build failed; the reason has then been printed.
+ */
+export async function buildSite({ content, out }: SiteFolders): Promise<boolean> {
+  const fresh = `${path.resolve(out)}.new`;
+  console.log(`Building the site of ${content} …`);
+  await rm(fresh, { recursive: true, force: true });
+  try {
+    setEnvironment({ content, out: fresh });
+    await build({ root: ROOT, logLevel: 'error' });
+    await replaceFolder(path.resolve(out), fresh);
+    console.log(`Built ${out}`);
+    return true;
+  } catch (error) {
+    console.error(formatBuildError(error));
+    console.error(
+      `The site was not built; ${out} is as it was. Mend what is named above and try again.`,
+    );
+    await rm(fresh, { recursive: true, force: true });
+    return false;
+  }
+}
+
+async function replaceFolder(folder: string, fresh: string): Promise<void> {
+  const old = `${folder}.old`;
+  await rm(old, { recursive: true, force: true });
+  if (existsSync(folder)) await rename(folder, old);
+  await rename(fresh, folder);
+  await rm(old, { recursive: true, force: true });
+}
+
+/** The message of an error with those of its causes; the rest of a stack is of no use to an editor. */
+function formatBuildError(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const hint = 'hint' in error && typeof error.hint === 'string' ? [error.hint] : [];
+  const cause = error.cause === undefined ? [] : [formatBuildError(error.cause)];
+  return [error.message, ...hint, ...cause].join('\n');
+}
+
+if (import.meta.main) {
+  const { content, out } = readOptions(USAGE, { ...CONTENT, ...OUT }).values;
+  if (!(await buildSite({ content, out }))) process.exitCode = 1;
+}

@@ -1,0 +1,69 @@
+import { existsSync } from 'node:fs';
+import { readFile, readdir } from 'node:fs/promises';
+import path from 'node:path';
+import { parse } from 'yaml';
+import { compare } from '#archive/archive.ts';
+import { formatDiagnostic, type Diagnostic } from '#archive/diagnostic.ts';
+import { decodeRecord } from '#archive/record/markdown.ts';
+import { settings } from '#archive/settings.ts';
+import { readBasePath } from './base-path.ts';
+import { readSite } from './checking/built-site.ts';
+import { checkLinks } from './checking/check-links.ts';
+import { checkPages } from './checking/check-pages.ts';
+import { checkRecords, type SiteRecords } from './checking/check-records.ts';
+import { checkWhole } from './checking/check-whole.ts';
+import { CONTENT, OUT, readOptions } from './options.ts';
+import { ROOT } from './run.ts';
+
+const USAGE = `node scripts/check-site.ts [--content DIR] [--out DIR]
+
+Checks a built site against the content folder it was made from: every link and fragment resolves, nothing is
+fetched from another host, every record has its pages and its text, every page is valid HTML.`;
+
+/** Everything that is wrong with a built site. */
+export async function checkSite(content: string, out: string): Promise<Diagnostic[]> {
+  const site = await readSite(out, await readBasePath(content));
+  const { records, published } = await readRecords(content);
+  return [
+    ...checkLinks(site),
+    ...checkRecords(site, records),
+    ...checkWhole(site, [ROOT, path.resolve(content), path.resolve(out)], published),
+    ...(await checkPages(site)),
+  ].sort((a, b) => compare(a.place.file, b.place.file));
+}
+
+async function readRecords(content: string): Promise<{ records: SiteRecords; published: boolean }> {
+  const { publish, address } = settings.parse(
+    parse(await readFile(path.join(content, 'archive.yaml'), 'utf8')),
+  );
+  const folder = path.join(content, 'articles');
+  const names = existsSync(folder)
+    ? (await readdir(folder)).filter((name) => name.endsWith('.md'))
+    : [];
+  const files = await Promise.all(names.map((name) => readFile(path.join(folder, name), 'utf8')));
+  return {
+    records: { articles: files.map(decodeRecord), publish },
+    published: address !== undefined,
+  };
+}
+
+/** A fault in a component is on every page: it is listed once, with the number of pages. */
+function listProblems(problems: readonly Diagnostic[]): string[] {
+  const alike = Object.groupBy(problems, ({ rule, message }) => `${rule} ${message}`);
+  return Object.values(alike).flatMap((group) => {
+    const [first, ...others] = group ?? [];
+    if (first === undefined) return [];
+    const more = others.length === 0 ? '' : ` (and at ${others.length} other places)`;
+    return [formatDiagnostic(first) + more];
+  });
+}
+
+if (import.meta.main) {
+  const { content, out } = readOptions(USAGE, { ...CONTENT, ...OUT }).values;
+  const problems = await checkSite(content, out);
+  for (const line of listProblems(problems)) console.error(line);
+  console.log(
+    problems.length === 0 ? `${out} is sound.` : `${problems.length} problems in ${out}.`,
+  );
+  if (problems.length > 0) process.exitCode = 1;
+}

@@ -1,0 +1,66 @@
+import { importArchive, type ImportReport } from './importing/import-archive.ts';
+import { copyIn, requireSources } from './importing/copy-in.ts';
+import { ImportRefused } from './importing/import-refused.ts';
+import { withLock } from './importing/lock.ts';
+import { fingerprintRules, openTextCache } from './importing/text-cache.ts';
+import { formatReport } from './importing/report.ts';
+import { CONTENT, readOptions } from './options.ts';
+import { ROOT } from './run.ts';
+
+const USAGE = `npm run import [-- FILE…] [--content DIR] [--check] [--json]
+
+Reads the clippings in DIR/sources and writes articles, and the people, countries, organisations and places it has
+not met before. Files named are first copied into DIR/sources.
+
+  --content DIR   the content folder (default: content)
+  --check         write nothing; fail if anything would change
+  --json          print the report as JSON`;
+
+const { values, positionals } = readOptions(
+  USAGE,
+  {
+    ...CONTENT,
+    check: { type: 'boolean', default: false },
+    json: { type: 'boolean', default: false },
+  },
+  true,
+);
+
+try {
+  process.exitCode = await run();
+} catch (error) {
+  if (!(error instanceof ImportRefused)) throw error;
+  console.error(error.message);
+  process.exitCode = 1;
+}
+
+async function run(): Promise<number> {
+  const { content, check, json } = values;
+  if (check && positionals.length > 0) {
+    throw new ImportRefused('--check writes nothing, so it takes no files. Leave one of them out.');
+  }
+  if (positionals.length > 0) await copyIn(content, positionals);
+  await requireSources(content);
+  const work = async () =>
+    importArchive({
+      content,
+      check,
+      rules: await fingerprintRules(ROOT),
+      cache: openTextCache(ROOT, content),
+      onProgress: json ? () => {} : showProgress,
+    });
+  const report = check ? await work() : await withLock(content, work);
+  console.log(json ? JSON.stringify(report, null, 2) : formatReport(report, content, check));
+  return failed(report, check) ? 1 : 0;
+}
+
+function failed({ diagnostics, added, updated, removed }: ImportReport, check: boolean): boolean {
+  const wouldChange = added.length + updated.length + removed.length > 0;
+  return diagnostics.some(({ severity }) => severity === 'error') || (check && wouldChange);
+}
+
+function showProgress(done: number, all: number): void {
+  if (process.stderr.isTTY)
+    process.stderr.write(done === all ? '\r\x1b[K' : `\r${done} of ${all} clippings read`);
+  else if (done % 1000 === 0 && done < all) console.error(`${done} of ${all} clippings read`);
+}

@@ -1,0 +1,56 @@
+import { readFile, readdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { decodeRecord } from '#archive/record/markdown.ts';
+import { openTestFolder, type TestFolder } from './test-folder.ts';
+
+const FISHERIES = `Fishing quota for Valdivia raised
+
+3 February 2031
+
+The quota was welcomed on Monday. Everybody liked Zorlan Quebbit, though no quebbit was caught, and the town of Valdivia thanked Renata Olmedo.
+
+"The boats are ready," Olmedo said.
+`;
+
+let folder: TestFolder;
+
+beforeEach(async () => {
+  folder = await openTestFolder();
+  await folder.put('fisheries.txt', FISHERIES);
+  await folder.run();
+});
+
+afterEach(() => folder.remove());
+
+async function article() {
+  const [name = ''] = await readdir(join(folder.content, 'articles'));
+  return decodeRecord(await readFile(join(folder.content, 'articles', name), 'utf8'));
+}
+
+function decide(id: string, name: string, review: 'confirmed' | 'rejected'): Promise<void> {
+  const path = join(folder.content, 'people', `${id}.md`);
+  return writeFile(path, `---\nname: ${name}\nreview: ${review}\n---\n`);
+}
+
+async function expectRest(): Promise<void> {
+  const { added, updated, removed } = await folder.run();
+  expect([added, updated, removed]).toEqual([[], [], []]);
+}
+
+test('a name that may be anything is nobody until an editor confirms it, then a person', async () => {
+  expect((await article()).people).toEqual(['renata-olmedo']);
+  await decide('zorlan-quebbit', 'Zorlan Quebbit', 'confirmed');
+  await folder.run();
+  expect((await article()).people).toEqual(['zorlan-quebbit', 'renata-olmedo']);
+  await expectRest();
+});
+
+test('a person whose record is rejected is gone from the articles', async () => {
+  await decide('renata-olmedo', 'Renata Olmedo', 'rejected');
+  await folder.run();
+  const { people, quotes } = await article();
+  expect(people).toEqual([]);
+  expect(quotes.some(({ speaker }) => speaker && 'id' in speaker)).toBe(false);
+  await expectRest();
+});

@@ -1,0 +1,36 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { ArticleId } from '#archive/record/ids.ts';
+import { listFiles } from './content-folder.ts';
+
+/** A record that an earlier import wrote: the clipping's key and the whole text of its file. */
+export interface KnownRecord {
+  readonly id: ArticleId;
+  readonly key: string;
+  readonly file: string;
+}
+
+/** Names an article of a clipping: the clipping itself, or its `part`th article (from 1) where it holds several. */
+export function articleKey(source: string, part: number): string {
+  return part === 1 ? source : `${source}#${part}`;
+}
+
+/**
+ * The records in `articles/`. Only their ids and sources are looked at, so that a record in an older form is still
+ * known by its address. A file without both is no record and stays out.
+ */
+export async function readKnownRecords(content: string): Promise<KnownRecord[]> {
+  const known: KnownRecord[] = [];
+  for (const name of await listFiles(join(content, 'articles'), ['.md'])) {
+    const file = await readFile(join(content, 'articles', name), 'utf8');
+    const source = /^source: (.*)$/m.exec(file)?.[1]?.replace(/^(['"])(.*)\1$/, '$2');
+    if (source === undefined) continue;
+    const part = Number(/^part: (\d+)$/m.exec(file)?.[1] ?? 1);
+    known.push({
+      id: name.slice(0, -'.md'.length) as ArticleId,
+      key: articleKey(source, part),
+      file,
+    });
+  }
+  return known;
+}

@@ -1,0 +1,115 @@
+import { beforeEach, afterEach, describe, expect, test } from 'vitest';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { checkRecord } from '#archive/record/check-record.ts';
+import { decodeRecord } from '#archive/record/markdown.ts';
+import { parseSourceText } from '#archive/text/source-text.ts';
+import { copyIn } from './copy-in.ts';
+import { ImportRefused } from './import-refused.ts';
+import { withLock } from './lock.ts';
+import { HARBOUR, TREATY, openTestFolder, type TestFolder } from './test-folder.ts';
+
+let folder: TestFolder;
+
+beforeEach(async () => {
+  folder = await openTestFolder();
+});
+
+afterEach(() => folder.remove());
+
+describe('bad clippings', () => {
+  test.each([
+    ['an empty file', ''],
+    ['white space only', ' \n\n\t\n'],
+    ['binary data', new Uint8Array(4096).map((_, index) => (index * 7919) % 256)],
+  ])('%s is reported and does not stop the others', async (_, bytes) => {
+    await folder.put('bad.txt', bytes);
+    await folder.put('harbour.txt', HARBOUR);
+    const report = await folder.run();
+    expect(report.articles).toBe(1);
+    const problems = report.diagnostics.filter(({ severity }) => severity === 'error');
+    expect(problems.map(({ place }) => place.file)).toEqual(['sources/bad.txt']);
+    expect(problems[0]?.remedy).not.toBe('');
+  });
+
+  test('two clippings of one day and title become two articles', async () => {
+    await folder.put('a.txt', HARBOUR);
+    await folder.put('b.txt', HARBOUR.replace('before the winter', 'after the winter'));
+    const report = await folder.run();
+    expect(report.added.filter((path) => path.startsWith('articles/'))).toHaveLength(2);
+  });
+
+  test('a correction that does not fit is named, and the clipping is read without it', async () => {
+    await folder.put('harbour.txt', HARBOUR);
+    await mkdir(join(folder.content, 'corrections'));
+    await writeFile(join(folder.content, 'corrections/harbour.txt.yaml'), 'titel: x\n');
+    const report = await folder.run();
+    expect(report.articles).toBe(1);
+    expect(report.diagnostics).toContainEqual(
+      expect.objectContaining({
+        place: { file: 'corrections/harbour.txt.yaml' },
+        severity: 'error',
+      }),
+    );
+  });
+});
+
+test('the articles of one file each get a record that answers for its own lines', async () => {
+  await folder.put('digest.txt', `${HARBOUR}\n\n${TREATY}`);
+  const report = await folder.run();
+  const paths = report.added.filter((path) => path.startsWith('articles/'));
+  const records = await Promise.all(
+    paths.map(async (path) => decodeRecord(await readFile(join(folder.content, path), 'utf8'))),
+  );
+  expect(records.map(({ date, part }) => [date, part])).toEqual([
+    ['2031-02-03', undefined],
+    ['2031-03-14', 2],
+  ]);
+  const source = parseSourceText('digest.txt', `${HARBOUR}\n\n${TREATY}`);
+  expect(records.flatMap((record) => checkRecord(record, source))).toEqual([]);
+});
+
+test('a text that was clipped twice is kept twice, and named', async () => {
+  await folder.put('a.txt', HARBOUR);
+  await folder.put('b.txt', `Menu\nHome\nWorld\n\n${HARBOUR}`);
+  const report = await folder.run();
+  expect(report.articles).toBe(2);
+  expect(report.diagnostics).toContainEqual(
+    expect.objectContaining({ rule: 'same-text-twice', place: { file: 'sources/a.txt' } }),
+  );
+});
+
+describe('one import at a time', () => {
+  test('a second import of the folder is refused with what to do', async () => {
+    await withLock(folder.content, async () => {
+      await expect(withLock(folder.content, async () => {})).rejects.toThrow(ImportRefused);
+    });
+  });
+
+  test('a lock that a killed import left behind is taken over', async () => {
+    await writeFile(join(folder.content, '.import.lock'), '999999999\n');
+    expect(await withLock(folder.content, async () => 'done')).toBe('done');
+  });
+});
+
+describe('clippings from elsewhere', () => {
+  test('are copied into the sources, byte for byte', async () => {
+    await writeFile(join(folder.content, 'clip.txt'), HARBOUR);
+    await copyIn(folder.content, [join(folder.content, 'clip.txt')]);
+    expect(await readFile(join(folder.content, 'sources/clip.txt'), 'utf8')).toBe(HARBOUR);
+  });
+
+  test('never replace a source of the same name, and then none is copied', async () => {
+    await folder.put('clip.txt', TREATY);
+    await writeFile(join(folder.content, 'clip.txt'), HARBOUR);
+    await writeFile(join(folder.content, 'other.txt'), HARBOUR);
+    const files = ['other.txt', 'clip.txt'].map((name) => join(folder.content, name));
+    await expect(copyIn(folder.content, files)).rejects.toThrow(/never overwritten/);
+    expect(Object.keys(await folder.files()).sort()).toEqual([
+      'clip.txt',
+      'other.txt',
+      'sources/clip.txt',
+    ]);
+    expect(await readFile(join(folder.content, 'sources/clip.txt'), 'utf8')).toBe(TREATY);
+  });
+});

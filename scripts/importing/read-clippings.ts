@@ -1,0 +1,112 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { parseClippings } from '#archive/clipping/parse-clippings.ts';
+import { correctionSchema, type Correction } from '#archive/clipping/correction.ts';
+import type { Diagnostic } from '#archive/diagnostic.ts';
+import type { CuratedNames } from '#archive/mention/people/curated-names.ts';
+import { readArticle, type Reading } from '#archive/record/read-article.ts';
+import { composeDocument } from '#archive/text/document.ts';
+import { readSource } from '../read-source.ts';
+import { misfit } from './content-folder.ts';
+import { fingerprint, sha256, type TextCache } from './text-cache.ts';
+
+/** What reading one clipping gave: its articles, or none and the reason. */
+export interface SourceReadings {
+  readonly readings: readonly Reading[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** One clipping read, with the SHA-256 of its bytes and the fingerprint of all that its reading depends on. */
+export interface ReadClipping extends SourceReadings {
+  readonly hash: string;
+  readonly key: string;
+}
+
+/** What the reading of all clippings depends on, besides the clippings. */
+export interface ReadingOptions {
+  readonly content: string;
+  /** Fingerprint of the rules and of what people have decided on names. */
+  readonly rules: string;
+  readonly curated: CuratedNames;
+  readonly cache: TextCache;
+}
+
+/** Reads one clipping, from the cache where nothing that it depends on has changed. Never throws for what the file holds. */
+export async function readClipping(
+  { content, rules, curated, cache }: ReadingOptions,
+  source: string,
+): Promise<ReadClipping> {
+  const bytes = await readFile(join(content, 'sources', source));
+  const correction = await readFile(join(content, 'corrections', `${source}.yaml`), 'utf8').catch(
+    () => '',
+  );
+  const key = fingerprint('reading', rules, source, bytes, correction);
+  const kept = await cache.recall(key, async () =>
+    encodeReadings(inSources(source, await readBytes(source, bytes, correction, curated))),
+  );
+  return { hash: sha256(bytes), key, ...decodeReadings(kept) };
+}
+
+// The document is made of the clipping's blocks: it is left out and made again.
+function encodeReadings({ readings, diagnostics }: SourceReadings): string {
+  return JSON.stringify({
+    readings: readings.map(({ document: _, ...rest }) => rest),
+    diagnostics,
+  });
+}
+
+function decodeReadings(text: string): SourceReadings {
+  const { readings, diagnostics } = JSON.parse(text) as SourceReadings;
+  const whole = readings.map((reading) => ({
+    ...reading,
+    document: composeDocument(reading.clipping.blocks),
+  }));
+  return { readings: whole, diagnostics };
+}
+
+async function readBytes(
+  source: string,
+  bytes: Uint8Array,
+  corrected: string,
+  curated: CuratedNames,
+): Promise<SourceReadings> {
+  const decoded = await readSource(bytes, source);
+  if (decoded.kind === 'unreadable') return { readings: [], diagnostics: [decoded.diagnostic] };
+  const { correction, diagnostics } = parseCorrection(source, corrected);
+  const clippings = parseClippings(decoded.source, {
+    hints: decoded.hints,
+    ...(correction && { correction }),
+  });
+  return {
+    readings: clippings.map((clipping) => readArticle(clipping, curated)),
+    diagnostics: [
+      ...decoded.diagnostics,
+      ...diagnostics,
+      ...clippings.flatMap((clipping) => clipping.diagnostics),
+    ],
+  };
+}
+
+/** Problems of a clipping, or of its nth article (`file#n`), are told by its path in the content folder. */
+function inSources(source: string, { readings, diagnostics }: SourceReadings): SourceReadings {
+  const placed = diagnostics.map((diagnostic) => {
+    const { file } = diagnostic.place;
+    const own = file === source || file.startsWith(`${source}#`);
+    const place = { ...diagnostic.place, file: `sources/${source}` };
+    return own ? { ...diagnostic, place } : diagnostic;
+  });
+  return { readings, diagnostics: placed };
+}
+
+function parseCorrection(
+  source: string,
+  text: string,
+): { correction: Correction | undefined; diagnostics: Diagnostic[] } {
+  if (text.trim() === '') return { correction: undefined, diagnostics: [] };
+  try {
+    return { correction: correctionSchema.parse(parse(text)), diagnostics: [] };
+  } catch (error) {
+    return { correction: undefined, diagnostics: [misfit(`corrections/${source}.yaml`, error)] };
+  }
+}

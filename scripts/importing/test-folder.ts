@@ -1,0 +1,68 @@
+import { mkdir, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { importArchive, type ImportReport } from './import-archive.ts';
+import { openTextCache } from './text-cache.ts';
+
+export const HARBOUR = `Foreign ministers of Norway and Chile meet in Valdivia
+
+Ilse Marrow, 3 February 2031, 14:20
+
+Norwegian Foreign Minister Torvald Eikeland met his Chilean counterpart Renata Olmedo in Valdivia on Monday.
+
+"We will open the harbour to research ships before the winter," Eikeland said.
+
+Olmedo thanked Norway for its support. She added that the treaty would be signed in Oslo in March.
+`;
+
+export const TREATY = `Norway and Chile sign harbour treaty in Oslo
+
+14 March 2031
+
+Chilean Foreign Minister Renata Olmedo signed the harbour treaty in Oslo on Friday, the ministry of foreign affairs said.
+
+"This is a good day for both countries," Olmedo told reporters.
+
+The treaty will enter into force once the parliaments of Chile and Norway have approved it.
+`;
+
+/** A content folder for one test: empty but for its sources, which are put there one by one. */
+export interface TestFolder {
+  readonly content: string;
+  readonly put: (name: string, bytes: string | Uint8Array) => Promise<void>;
+  readonly run: (options?: { check?: boolean; rules?: string }) => Promise<ImportReport>;
+  /** All files and their texts, by path in the folder. */
+  readonly files: () => Promise<Record<string, string>>;
+  readonly remove: () => Promise<void>;
+}
+
+export async function openTestFolder(): Promise<TestFolder> {
+  const content = await mkdtemp(join(tmpdir(), 'dateline-import-'));
+  return {
+    content,
+    put: async (name, bytes) => {
+      await mkdir(join(content, 'sources'), { recursive: true });
+      await writeFile(join(content, 'sources', name), bytes);
+    },
+    run: ({ check = false, rules = 'test' } = {}) =>
+      importArchive({
+        content,
+        check,
+        rules,
+        cache: openTextCache(content, content),
+        onProgress: () => {},
+      }),
+    files: () => readFiles(content),
+    remove: () => rm(content, { recursive: true }),
+  };
+}
+
+async function readFiles(folder: string): Promise<Record<string, string>> {
+  const files: Record<string, string> = {};
+  for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
+    const path = join(entry.parentPath, entry.name);
+    if (!entry.isFile() || path.includes('.cache')) continue;
+    files[path.slice(folder.length + 1)] = await readFile(path, 'utf8');
+  }
+  return files;
+}

@@ -1,0 +1,119 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, inject } from 'vitest';
+import { test } from './reader.ts';
+
+const site = inject('mini');
+const at = (path: string): string => new URL(path, site).href;
+
+const HARBOUR = 'Arvenport opens its new harbour to ships from Iceland';
+
+const main = (page: Page) => page.getByRole('main');
+const heading = (page: Page) => main(page).getByRole('heading', { level: 1 });
+
+/** The element that the address's fragment names. */
+async function readTarget(page: Page): Promise<string> {
+  return page.locator(`[id="${new URL(page.url()).hash.slice(1)}"]`).innerText();
+}
+
+describe('A reader', () => {
+  test('goes from the front page by the timeline to an article, a person and a country', async ({
+    open,
+  }) => {
+    const page = await open(site);
+    await page
+      .getByRole('navigation', { name: 'Main' })
+      .getByRole('link', { name: 'Timeline' })
+      .click();
+    await main(page).getByRole('link', { name: HARBOUR }).first().click();
+    expect(await heading(page).innerText()).toBe(HARBOUR);
+    await page.locator('#p1').getByRole('link', { name: 'Þóra Hallsdóttir' }).click();
+    expect(await heading(page).innerText()).toContain('Hallsdóttir');
+    await main(page)
+      .getByRole('listitem')
+      .getByRole('link', { name: 'Iceland', exact: true })
+      .first()
+      .click();
+    expect(await heading(page).innerText()).toContain('Iceland');
+  });
+
+  test('finds one person under two spellings', async ({ open }) => {
+    const page = await open(at('people/thora-hallsdottir/'));
+    expect(await main(page).innerText()).toContain('Þóra Hallsdóttir');
+    expect(await main(page).innerText()).toContain('Thora Hallsdottir');
+    expect(await main(page).innerText()).toContain('Inquiry into harbour costs begins');
+  });
+
+  test('follows a mention to its sentence', async ({ open }) => {
+    const page = await open(at('people/edda-quillfeather/'));
+    await main(page)
+      .getByRole('listitem')
+      .filter({ hasText: 'thanked both countries' })
+      .last()
+      .getByRole('link', { name: 'Edda Quillfeather' })
+      .click();
+    expect(await readTarget(page)).toContain('thanked both countries');
+  });
+
+  test('sees what was set aside only with the clipping', async ({ open }) => {
+    const page = await open(site);
+    await main(page).getByRole('link', { name: HARBOUR }).first().click();
+    expect(await page.locator('.prose').innerText()).not.toContain('newsletter');
+    await main(page)
+      .getByRole('link', { name: /set aside/ })
+      .first()
+      .click();
+    expect(await main(page).innerText()).toContain('Sign up for our newsletter');
+  });
+
+  test('finds the article that another one prints as a related headline', async ({ open }) => {
+    const page = await open(site);
+    await main(page).getByRole('link', { name: HARBOUR }).first().click();
+    await main(page)
+      .getByRole('complementary')
+      .getByRole('listitem')
+      .getByRole('link', { name: 'Skerrow council votes to keep the old ferry' })
+      .click();
+    expect(await heading(page).innerText()).toBe('Skerrow council votes to keep the old ferry');
+  });
+
+  test('meets no page of a name that stands outside an article', async ({ open }) => {
+    const page = await open(at('countries/'));
+    expect(await main(page).innerText()).toContain('Iceland');
+    expect(await main(page).innerText()).not.toContain('Chile');
+  });
+
+  test('reads an undated article without a date made up', async ({ open }) => {
+    const page = await open(at('timeline/'));
+    await main(page)
+      .getByRole('link', { name: 'A letter on the price of herring' })
+      .first()
+      .click();
+    expect(await main(page).getByRole('article').innerText()).toContain('No date is printed');
+    const forMachines = page.locator('script[type="application/ld+json"]').first();
+    expect(await forMachines.textContent()).not.toContain('datePublished');
+  });
+
+  test('comes by keyboard alone from the skip link to an article', async ({ open }) => {
+    const page = await open(at('timeline/'));
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    expect(new URL(page.url()).hash).toBe('#main');
+    for (let presses = 0; presses < 60; presses++) {
+      await page.keyboard.press('Tab');
+      if (await page.evaluate(() => document.activeElement?.matches('main a[href*="/articles/"]')))
+        break;
+    }
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/articles\//);
+    expect(await page.locator('#p1').count()).toBe(1);
+  });
+
+  test('is told where there is no page', async ({ open, complaints }) => {
+    const page = await open(at('people/nobody/'));
+    expect(await heading(page).count()).toBe(1);
+    expect(complaints.splice(0)).toEqual([
+      expect.stringMatching(/^404: /),
+      expect.stringContaining('404'),
+    ]);
+  });
+});

@@ -1,0 +1,91 @@
+/** A piece of a page's metadata: what the page says of itself, not what it shows. */
+export interface PageMetadata {
+  readonly name: string;
+  readonly value: string;
+}
+
+const NAMES = [
+  'og:title',
+  'og:site_name',
+  'og:url',
+  'og:locale',
+  'article:published_time',
+  'article:modified_time',
+  'article:author',
+  'author',
+  'date',
+  'pubdate',
+  'dc.date',
+  'dc.creator',
+  'parsely-pub-date',
+  'parsely-author',
+  'publisher',
+  'application-name',
+  'byl',
+];
+const LONGEST_VALUE = 500;
+const DEEPEST = 4;
+
+/** The metadata of a page in a fixed order: meta elements, canonical address, language, JSON-LD. */
+export function pageMetadata(document: Document): PageMetadata[] {
+  const found: PageMetadata[] = [];
+  const add = (name: string, value: unknown) => {
+    const text =
+      typeof value === 'string' ? value.replace(/\s+/g, ' ').trim().slice(0, LONGEST_VALUE) : '';
+    if (text && !found.some((each) => each.name === name && each.value === text))
+      found.push({ name, value: text });
+  };
+  add('title', document.title);
+  for (const meta of document.querySelectorAll('meta[content]')) {
+    const name = (meta.getAttribute('property') ?? meta.getAttribute('name') ?? '').toLowerCase();
+    if (NAMES.includes(name)) add(name, meta.getAttribute('content'));
+  }
+  add('canonical', document.querySelector('link[rel="canonical"]')?.getAttribute('href'));
+  add('lang', document.documentElement.getAttribute('lang'));
+  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
+    for (const article of articlesIn(parseJson(script.textContent ?? ''), 0))
+      addArticle(article, add);
+  }
+  return found;
+}
+
+function addArticle(
+  article: Record<string, unknown>,
+  add: (name: string, value: unknown) => void,
+): void {
+  add('headline', article['headline']);
+  add('datepublished', article['datePublished']);
+  add('datemodified', article['dateModified']);
+  for (const author of [article['author']].flat()) add('author', nameOf(author));
+  add('publisher', nameOf(article['publisher']));
+}
+
+function nameOf(value: unknown): unknown {
+  return isObject(value) ? value['name'] : value;
+}
+
+function articlesIn(value: unknown, depth: number): Record<string, unknown>[] {
+  if (depth > DEEPEST) return [];
+  if (Array.isArray(value))
+    return value.slice(0, 50).flatMap((each) => articlesIn(each, depth + 1));
+  if (!isObject(value)) return [];
+  const types = [value['@type']].flat();
+  const own = types.some(
+    (type) => typeof type === 'string' && /Article|BlogPosting|Report/.test(type),
+  )
+    ? [value]
+    : [];
+  return [...own, ...articlesIn(value['@graph'], depth + 1)];
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

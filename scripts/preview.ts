@@ -1,0 +1,27 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { readBasePath } from './base-path.ts';
+import { CONTENT, OUT, PORT, readOptions, readPort } from './options.ts';
+import { serveSite } from './static-server.ts';
+
+const USAGE = `npm run preview [-- --content DIR] [--out DIR] [--port N]
+
+Serves a built site (default: dist) on this machine, as a static host would. Where the port (default: 4321) is
+taken the next free one is used.`;
+
+/** Serves the site and says where, until the program is ended. */
+export async function previewSite(content: string, out: string, port: number): Promise<void> {
+  const { address } = await serveSite({ folder: out, base: await readBasePath(content), port });
+  console.log(`The archive is at ${address} — end with Ctrl+C.`);
+}
+
+if (import.meta.main) {
+  const { content, out, port } = readOptions(USAGE, { ...CONTENT, ...OUT, ...PORT }).values;
+  if (existsSync(path.join(out, 'index.html'))) await previewSite(content, out, readPort(port));
+  else {
+    console.error(
+      `There is no built site in "${out}". Build it first: npm run build -- --out ${out}`,
+    );
+    process.exitCode = 1;
+  }
+}

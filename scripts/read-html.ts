@@ -1,0 +1,75 @@
+import { isProbablyReaderable, Readability } from '@mozilla/readability';
+import { JSDOM, VirtualConsole } from 'jsdom';
+import type { LineHint } from '#archive/clipping/line-hint.ts';
+import { fold } from '#archive/text/fold.ts';
+import type { SourceText } from '#archive/text/source-text.ts';
+import { pageMetadata } from './page-metadata.ts';
+import { linesOf, type PageLine } from './page-lines.ts';
+
+/** Reads a saved page: its metadata as `name: value` lines, then every line of its text, with what the markup says of each. */
+export function readHtml(
+  html: string,
+  id: string,
+): { readonly source: SourceText; readonly hints: readonly LineHint[] } {
+  const { document } = parsePage(html);
+  const metadata = pageMetadata(document);
+  const shown = linesOf(document.body);
+  const article = articleLines(document);
+  const texts = [
+    ...metadata.map(({ name, value }) => `${name}: ${value}`),
+    ...shown.map(({ text }) => text),
+  ];
+  const hints = [
+    ...metadata.map(({ name }, index): LineHint => ({
+      n: index + 1,
+      meta: { name, column: name.length + 2 },
+    })),
+    ...shown.map((line, index) => hintOf(line, metadata.length + index + 1, article)),
+  ];
+  return { source: { id, lines: texts.map((text, index) => ({ n: index + 1, text })) }, hints };
+}
+
+/** The page as a tree. Nothing in it runs or is fetched; complaints about its styles go nowhere. */
+function parsePage(html: string): JSDOM['window'] {
+  return new JSDOM(html, { virtualConsole: new VirtualConsole() }).window;
+}
+
+function hintOf(line: PageLine, n: number, article: ReadonlySet<string> | undefined): LineHint {
+  const { tag, outside, text, linked } = line;
+  const placed = article && { inArticle: article.has(fold(text)) };
+  return { n, tag, outside, linkDensity: text.length === 0 ? 0 : linked / text.length, ...placed };
+}
+
+/** The folded lines that the readability judgement keeps; undefined where it makes none. Changes the document. */
+function articleLines(document: Document): ReadonlySet<string> | undefined {
+  if (isDeep(document.body) || !isProbablyReaderable(document)) return undefined;
+  const read = new Readability(document, { charThreshold: 200 }).parse();
+  if (!read?.content) return undefined;
+  const { body } = parsePage(read.content).document;
+  return new Set(linesOf(body).map(({ text }) => fold(text)));
+}
+
+const DEEPEST = 300;
+
+/** Whether elements are nested so deeply that the readability judgement, which climbs at every step, takes too long. */
+function isDeep(body: Element): boolean {
+  const walker = body.ownerDocument.createTreeWalker(body, 1);
+  let depth = 0;
+  for (let node: Node | null = body; node;) {
+    if (depth > DEEPEST) return true;
+    const child = walker.firstChild();
+    if (child) {
+      depth++;
+      node = child;
+      continue;
+    }
+    let next = walker.nextSibling();
+    while (!next && depth > 0) {
+      walker.parentNode();
+      depth--;
+      next = depth > 0 ? walker.nextSibling() : null;
+    }
+    node = next;
+  }
+  return false;
+}

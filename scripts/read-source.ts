@@ -1,0 +1,163 @@
+import { detect } from 'chardet';
+import iconv from 'iconv-lite';
+import type { Diagnostic } from '#archive/diagnostic.ts';
+import type { LineHint } from '#archive/clipping/line-hint.ts';
+import { isBlank, parseSourceText, type SourceText } from '#archive/text/source-text.ts';
+
+/** A clipping's bytes, read: its numbered lines with what markup said of them, or the reason why it can't be read. */
+export type ReadSource =
+  | {
+      readonly kind: 'text';
+      readonly source: SourceText;
+      readonly hints: readonly LineHint[];
+      readonly encoding: string;
+      readonly diagnostics: readonly Diagnostic[];
+    }
+  | { readonly kind: 'unreadable'; readonly diagnostic: Diagnostic };
+
+const LARGEST = 32 * 1024 * 1024;
+const LONGEST_LINE = 200_000;
+const JUDGED = 1_000_000;
+
+/** Reads a clipping's bytes by its file name (`.txt`, `.md`, `.html`). Never throws on any bytes. */
+export async function readSource(bytes: Uint8Array, fileName: string): Promise<ReadSource> {
+  if (bytes.length === 0)
+    return unreadable(
+      fileName,
+      'source-empty',
+      'The file is empty.',
+      'Put the clipped text into it, or delete it.',
+    );
+  if (bytes.length > LARGEST) {
+    const size = (bytes.length / 1024 / 1024).toFixed(1);
+    return unreadable(
+      fileName,
+      'source-too-large',
+      `The file has ${size} MB; the largest that is read has 32 MB.`,
+      'Keep only the article, or split the file.',
+    );
+  }
+  const { text, encoding } = decode(bytes);
+  if (isBinary(text)) {
+    return unreadable(
+      fileName,
+      'source-binary',
+      'The file holds binary data, not text.',
+      'Save the article as plain text, Markdown or HTML.',
+    );
+  }
+  const markup = /\.html?$/i.test(fileName);
+  const read = markup
+    ? (await import('./read-html.ts')).readHtml(text, fileName)
+    : {
+        source: parseSourceText(fileName, text),
+        hints: /\.md$/i.test(fileName) ? frontMatterHints(text) : [],
+      };
+  const { source, hints } = read;
+  if (source.lines.every((line) => isBlank(line.text))) {
+    return unreadable(
+      fileName,
+      'source-blank',
+      'The file holds no visible text.',
+      'Put the clipped text into it, or delete it.',
+    );
+  }
+  const long = source.lines.find((line) => line.text.length > LONGEST_LINE);
+  if (long) {
+    return unreadable(
+      fileName,
+      'source-line-too-long',
+      `Line ${long.n} has ${long.text.length} characters; the longest that is read has ${LONGEST_LINE}.`,
+      'Break the line where its paragraphs end.',
+      long.n,
+    );
+  }
+  return {
+    kind: 'text',
+    source,
+    hints,
+    encoding,
+    diagnostics: encodingNotes(fileName, encoding, text),
+  };
+}
+
+function unreadable(
+  file: string,
+  rule: string,
+  message: string,
+  remedy: string,
+  line?: number,
+): ReadSource {
+  return {
+    kind: 'unreadable',
+    diagnostic: {
+      rule,
+      severity: 'error',
+      place: { file, ...(line !== undefined && { line }) },
+      message,
+      remedy,
+    },
+  };
+}
+
+function decode(bytes: Uint8Array): { readonly text: string; readonly encoding: string } {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const marked = byteOrderMark(buffer);
+  if (marked) return { text: iconv.decode(buffer, marked), encoding: marked };
+  try {
+    return { text: new TextDecoder('utf-8', { fatal: true }).decode(buffer), encoding: 'utf-8' };
+  } catch {
+    const guessed = detect(buffer.subarray(0, JUDGED)) ?? 'windows-1252';
+    const encoding = iconv.encodingExists(guessed) ? guessed.toLowerCase() : 'windows-1252';
+    return { text: iconv.decode(buffer, encoding), encoding };
+  }
+}
+
+function byteOrderMark(buffer: Buffer): string | undefined {
+  if (buffer[0] === 0xff && buffer[1] === 0xfe) return 'utf-16le';
+  if (buffer[0] === 0xfe && buffer[1] === 0xff) return 'utf-16be';
+  const head = buffer.subarray(0, 400);
+  const zeros = [...head].filter((byte, at) => byte === 0 && at % 2 === 1).length;
+  const even = [...head].filter((byte, at) => byte === 0 && at % 2 === 0).length;
+  if (head.length >= 8 && zeros > head.length * 0.3 && even === 0) return 'utf-16le';
+  if (head.length >= 8 && even > head.length * 0.3 && zeros === 0) return 'utf-16be';
+  return undefined;
+}
+
+/** Text holds next to no control characters. */
+function isBinary(text: string): boolean {
+  const head = text.slice(0, JUDGED);
+  const controls = (head.match(/[\u0000-\u0008\u000E-\u001A\u001C-\u001F]/g) ?? []).length;
+  return controls > 0 && (head.includes('\u0000') || controls > head.length * 0.01);
+}
+
+function encodingNotes(file: string, encoding: string, text: string): Diagnostic[] {
+  if (encoding === 'utf-8') return [];
+  const sure = encoding.startsWith('utf-16');
+  const broken = text.includes('\uFFFD') ? ' Some bytes are no characters in it.' : '';
+  return [
+    {
+      rule: 'source-encoding',
+      severity: sure && !broken ? 'warning' : 'doubt',
+      place: { file },
+      message: `The file is not UTF-8; it was read as '${encoding}'.${broken}`,
+      remedy: 'If letters look wrong, save the file as UTF-8.',
+    },
+  ];
+}
+
+/** The lines of a Markdown file's front matter are metadata: `name: value`. */
+function frontMatterHints(text: string): LineHint[] {
+  const lines = text
+    .replace(/^\uFEFF/, '')
+    .slice(0, 20_000)
+    .split(/\r\n|\n|\r/);
+  if (lines[0]?.trim() !== '---') return [];
+  const end = lines.findIndex((line, index) => index > 0 && line.trim() === '---');
+  if (end < 0) return [];
+  return lines.slice(0, end + 1).map((line, index) => {
+    const match = /^\s*([\w:.-]{1,40})\s*:\s*["']?/.exec(line);
+    const meta = { name: (match?.[1] ?? '').toLowerCase(), column: match ? match[0].length : 0 };
+    return { n: index + 1, meta };
+  });
+}

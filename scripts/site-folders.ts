@@ -1,0 +1,28 @@
+import path from 'node:path';
+
+/** Where a site is made from and where to. Paths are relative to the folder the command was started in. */
+export interface SiteFolders {
+  readonly content: string;
+  readonly out: string;
+}
+
+/**
+ * Tells the site's configuration its folders. No telemetry, no going to the background, and UTC unless the caller
+ * asks for another time zone (no page depends on it, which the tests prove by asking).
+ */
+export function setEnvironment({ content, out }: SiteFolders): void {
+  Object.assign(process.env, {
+    DATELINE_CONTENT: path.resolve(content),
+    DATELINE_OUT: path.resolve(out),
+    DATELINE_CACHE: path.resolve(process.env.DATELINE_CACHE ?? cacheFolder(content)),
+    TZ: process.env.TZ ?? 'UTC',
+    ASTRO_TELEMETRY_DISABLED: '1',
+    ASTRO_DEV_BACKGROUND: '0',
+  });
+}
+
+/** Where Astro keeps what it need not do twice; one for each content folder, so that they never mix. */
+function cacheFolder(content: string): string {
+  const name = path.relative(process.cwd(), content).replaceAll(/[^\w-]+/g, '-');
+  return path.join('.cache', 'astro', name || 'here');
+}

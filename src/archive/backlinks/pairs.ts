@@ -1,0 +1,98 @@
+import { compare, type Article } from '../archive.ts';
+import type { RecordedMention } from '../record/article-record.ts';
+import { parseAddress } from './passage.ts';
+
+/** Two people or two countries named together: `first` and `second` are ids (country codes) in code-point order. */
+export interface Pair {
+  readonly id: string;
+  readonly kind: 'people' | 'countries';
+  readonly first: string;
+  readonly second: string;
+  /** Articles with a paragraph that names both, and such paragraphs. */
+  readonly articles: number;
+  readonly paragraphs: number;
+}
+
+type Key = (mention: RecordedMention) => string | undefined;
+
+/** A paragraph that names more than this many is a list (of signatories, of guests), not an encounter. */
+const LARGEST_COMPANY = 30;
+
+/**
+ * How often two must share a paragraph to have a page: in this many articles, or in one paragraph more. Two in an
+ * archive of up to a thousand articles; slowly more in a larger one, where chance encounters grow with the size.
+ */
+export function pairThreshold(articles: number): number {
+  return Math.max(2, Math.round(Math.sqrt(articles) / 16));
+}
+
+/** Pairs above the threshold, by id; most often together first, ties by id. */
+export function composePairs(
+  articles: readonly Article[],
+  keys: { readonly people: Key; readonly countries: Key },
+): Map<string, Pair> {
+  const least = pairThreshold(articles.length);
+  const found = [
+    ...countPairs(articles, 'people', keys.people),
+    ...countPairs(articles, 'countries', keys.countries),
+  ].filter((pair) => pair.articles >= least || pair.paragraphs > least);
+  found.sort(
+    (a, b) => b.articles - a.articles || b.paragraphs - a.paragraphs || compare(a.id, b.id),
+  );
+  return new Map(found.map((pair) => [pair.id, pair]));
+}
+
+/** The last part of a pair's address. */
+export function pairId(a: string, b: string): string {
+  return [a.toLowerCase(), b.toLowerCase()].sort(compare).join('--');
+}
+
+interface Count {
+  articles: number;
+  paragraphs: number;
+  lastArticle: Article;
+}
+
+function countPairs(articles: readonly Article[], kind: Pair['kind'], keyOf: Key): Pair[] {
+  const counts = new Map<string, Count>();
+  for (const article of articles)
+    for (const company of companiesOf(article, keyOf)) countCompany(counts, article, company);
+  return [...counts].map(([key, { articles, paragraphs }]) => {
+    const [first = '', second = ''] = key.split(' ');
+    return { id: pairId(first, second), kind, first, second, articles, paragraphs };
+  });
+}
+
+/** For each paragraph that names at least two: who, in code-point order. */
+function companiesOf(article: Article, keyOf: Key): string[][] {
+  const named = new Map<number, Set<string>>();
+  for (const mention of article.mentions) {
+    const key = keyOf(mention);
+    if (key === undefined) continue;
+    const { block } = parseAddress(mention.in);
+    const company = named.get(block);
+    if (company) company.add(key);
+    else named.set(block, new Set([key]));
+  }
+  return [...named.values()]
+    .filter(({ size }) => size > 1 && size <= LARGEST_COMPANY)
+    .map((company) => [...company].sort(compare));
+}
+
+function countCompany(
+  counts: Map<string, Count>,
+  article: Article,
+  company: readonly string[],
+): void {
+  for (const [index, first] of company.entries())
+    for (const second of company.slice(index + 1)) {
+      const key = `${first} ${second}`;
+      const count = counts.get(key);
+      if (!count) counts.set(key, { articles: 1, paragraphs: 1, lastArticle: article });
+      else {
+        count.paragraphs++;
+        if (count.lastArticle !== article) count.articles++;
+        count.lastArticle = article;
+      }
+    }
+}

@@ -1,0 +1,109 @@
+import type { Archive } from './archive.ts';
+import type { Diagnostic } from './diagnostic.ts';
+import { fold } from './text/fold.ts';
+
+interface NamedRecord {
+  readonly id: string;
+  readonly name: string;
+  readonly also: readonly string[];
+  readonly not: readonly string[];
+  readonly sameAs?: string | undefined;
+  readonly review: string;
+}
+
+/** Whether the parts of an archive fit together: no dangling id, no name claimed twice, no merge into nothing. */
+export function checkArchive(archive: Archive): Diagnostic[] {
+  const kinds = [
+    ['people', archive.people],
+    ['organisations', archive.organisations],
+    ['places', archive.places],
+  ] as const;
+  return [
+    ...kinds.flatMap(([folder, records]) => [
+      ...checkDangling(archive, folder, new Set(records.map(({ id }) => id))),
+      ...checkMerges(folder, records),
+      ...checkClaims(folder, records),
+    ]),
+    ...checkDangling(archive, 'countries', new Set(archive.countries.map(({ code }) => code))),
+    ...checkDoubledSources(archive),
+  ];
+}
+
+function checkDangling(
+  archive: Archive,
+  folder: 'people' | 'countries' | 'organisations' | 'places',
+  known: ReadonlySet<string>,
+): Diagnostic[] {
+  return archive.articles.flatMap((article) =>
+    article[folder]
+      .filter((id) => !known.has(id))
+      .map((id) => ({
+        rule: 'dangling-id',
+        severity: 'error' as const,
+        place: { file: `articles/${article.id}.md` },
+        message: `The article names "${id}", but there is no ${folder}/${id.toLowerCase()}.md.`,
+        remedy: 'Run "npm run import" to make the file again, or restore it.',
+      })),
+  );
+}
+
+function checkMerges(folder: string, records: readonly NamedRecord[]): Diagnostic[] {
+  const byId = new Map(records.map((record) => [record.id, record]));
+  return records.flatMap((record) => {
+    if (record.sameAs === undefined) return [];
+    const target = byId.get(record.sameAs);
+    if (target && target.sameAs === undefined) return [];
+    const why = target ? 'which is itself merged into another' : 'which does not exist';
+    return [
+      {
+        rule: 'merge-into-nothing',
+        severity: 'error' as const,
+        place: { file: `${folder}/${record.id}.md` },
+        message: `sameAs is "${record.sameAs}", ${why}.`,
+        remedy: `Give the id of a file in ${folder}/ that has no sameAs of its own.`,
+      },
+    ];
+  });
+}
+
+function checkClaims(folder: string, records: readonly NamedRecord[]): Diagnostic[] {
+  const claims = new Map<string, NamedRecord[]>();
+  for (const record of records) {
+    if (record.sameAs !== undefined || record.review === 'rejected') continue;
+    for (const key of new Set([record.name, ...record.also].map(fold))) {
+      claims.set(key, [...(claims.get(key) ?? []), record]);
+    }
+  }
+  return [...claims].flatMap(([name, claimants]) => {
+    const [first, second] = claimants;
+    if (!first || !second) return [];
+    return [
+      {
+        rule: 'name-claimed-twice',
+        severity: 'error' as const,
+        place: { file: `${folder}/${second.id}.md` },
+        message: `"${name}" is a name of ${first.id} and of ${second.id}.`,
+        remedy: `Take it out of one "also", or merge the two: put "sameAs: ${first.id}" into ${folder}/${second.id}.md.`,
+      },
+    ];
+  });
+}
+
+function checkDoubledSources(archive: Archive): Diagnostic[] {
+  const seen = new Map<string, string>();
+  return archive.articles.flatMap((article) => {
+    const key = `${article.source}#${article.part ?? 1}`;
+    const before = seen.get(key);
+    seen.set(key, article.id);
+    if (before === undefined) return [];
+    return [
+      {
+        rule: 'doubled-article',
+        severity: 'error' as const,
+        place: { file: `articles/${article.id}.md` },
+        message: `The article comes from ${article.source}, and so does articles/${before}.md.`,
+        remedy: 'Delete both files and run "npm run import".',
+      },
+    ];
+  });
+}

@@ -1,0 +1,20 @@
+/**
+ * How pictures are credited and captioned, from the style of agencies and news sites. All patterns are short of
+ * unbounded repetition, for lines of any length.
+ */
+
+/** A line that is nothing but a credit. */
+export const CAPTION_STARTS =
+  /^(?:photo(?:graph)?s?|image|picture|pic|credit|photo credits?|image credits?|file photo|illustration|graphic|video|фото|фотография|світлина|ілюстрація|иллюстрация|foto|bild|bildquelle|photo d['’]archives|crédit|imagen|fotografía|immagine|imagem|fotoğraf|zdjęcie|fot\.?|źródło zdjęcia|джерело фото)\s?(?:by\b|courtesy\b|:|©|via\b)/iu;
+
+/** How a caption ends: with its credit in brackets or after a slash or a bar. */
+export const CAPTION_ENDS =
+  /(?:\[[^\]]{2,60}\]|\((?:photo|image|picture|source|credit|file|ap|afp|reuters|epa|dpa|getty|фото|foto|bild|crédit|via|courtesy|xinhua|tass)\b[^()]{0,80}\)|\([^()]{0,50}(?:photo|getty|via ap|\/ ?reuters|\/ ?afp|\/ ?ap|\/ ?epa|\/ ?getty images)[^()]{0,40}\)|[/|]\s?(?:afp|ap|reuters|epa(?:-efe)?|getty(?: images)?|shutterstock|tass|dpa|anadolu|xinhua|bloomberg|nurphoto|sipa|zuma|imago|ritzau|ansa|efe|lusa|pap|ctk|afp - getty images|afp via getty images|getty images|ap photo|file)(?:\s[-–]\s\w+(?: images)?|\s(?:file|via getty images|images))*\.?|(?:afp|nurphoto|bloomberg|anadolu|ap|epa)?\s?[-–/]?\s?(?:via )?getty images(?: file)?|©\s?[\p{L} .,'’|()/&-]{2,80}|\b(?:reuters|ap photo|afp|epa|efe|ansa|dpa|getty images|imago|europa press)\s?\/\s?[\p{L} .'-]{3,40}|(?:photos?(?:graph)?|images?|picture|image credits?|фото|fotos?|bild|bildrechte|bildquelle|quelle|crédit|fotografía)\s?(?:by|:)\s[\p{L}\p{N} .,'’/|&-]{2,60}|\bfile (?:photo|picture)\.?|\/(?:getty|ap|afp|reuters|epa)\)?)$/iu;
+
+/** Words that stand only in captions. */
+export const CAPTION_WITHIN =
+  /\((?:archiv|symbol)(?:bild|foto)\)|\((?:second |third )?(?:left|right|centre|center|l|r|c|background|pictured|from left|far left|far right|seen here)\)|\b(?:AP Photo|REUTERS\/|AFP PHOTO|EPA-EFE\/|Getty Images\))|\b(?:pictured here|in this file photo|in this handout|this handout (?:photo|image|picture)|is seen in this|file photo)\b|\p{L}\.?\s?Credit(?:\.\.\.|:|…)\s?\p{L}/u;
+
+/** A player's box: a running time before a headline. */
+export const VIDEO_BOX =
+  /^(?:\d{1,2}:\d{2}(?::\d{2})?\s?\p{Lu}.{10,}|(?:video|watch|live|listen|related):\s.{4,})(?<![.!?])$/iu;

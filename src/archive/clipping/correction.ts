@@ -1,0 +1,141 @@
+import { z } from 'zod';
+import type { Diagnostic } from '../diagnostic.ts';
+import { isoDate, type IsoDate } from '../iso-date.ts';
+import { FIELD_NAMES, type ClippingFields, type Field, type FieldSource } from './clipping.ts';
+import { absent } from './field-context.ts';
+import type { Judgement } from './judge-units.ts';
+import { LINE_ROLES } from './role.ts';
+
+const reason = z.string().min(1);
+const text = z.strictObject({ value: z.string().min(1).nullable(), reason });
+const civil = z.string().transform((printed, context): IsoDate => {
+  const date = isoDate(printed);
+  if (date) return date;
+  context.addIssue({
+    code: 'custom',
+    message: `"${printed}" is not a day of the calendar written YYYY-MM-DD`,
+  });
+  return z.NEVER;
+});
+const dated = z.strictObject({ value: civil.nullable(), reason });
+
+/** `content/corrections/<clipping>.yaml`: what an editor decided, each with a reason. A `null` value says: there is none. */
+export const correctionSchema = z.strictObject({
+  title: text.optional(),
+  date: dated.optional(),
+  updated: dated.optional(),
+  time: z
+    .strictObject({
+      value: z
+        .string()
+        .regex(/^\d{2}:\d{2}$/)
+        .nullable(),
+      reason,
+    })
+    .optional(),
+  timeZone: text.optional(),
+  publisher: text.optional(),
+  agency: text.optional(),
+  authors: z.strictObject({ value: z.array(z.string().min(1)), reason }).optional(),
+  url: z.strictObject({ value: z.url().nullable(), reason }).optional(),
+  language: z
+    .strictObject({
+      value: z
+        .string()
+        .regex(/^[a-z]{2}$/)
+        .nullable(),
+      reason,
+    })
+    .optional(),
+  place: text.optional(),
+  roles: z
+    .array(
+      z.strictObject({
+        lines: z.string().regex(/^\d+(?:-\d+)?(?:, ?\d+(?:-\d+)?)*$/),
+        role: z.enum(LINE_ROLES),
+        reason,
+      }),
+    )
+    .optional(),
+  /** `whole` keeps a file together in which several articles were seen. */
+  split: z.strictObject({ value: z.literal('whole'), reason }).optional(),
+});
+
+export type Correction = z.output<typeof correctionSchema>;
+
+/** The fields with an editor's values in place of what was read. */
+export function correctFields(
+  fields: ClippingFields,
+  correction: Correction | undefined,
+): ClippingFields {
+  if (!correction) return fields;
+  const corrected = FIELD_NAMES.flatMap((name) => {
+    const entry = correction[name];
+    return entry ? [[name, correctField(fields[name], entry)] as const] : [];
+  });
+  return { ...fields, ...Object.fromEntries(corrected) };
+}
+
+function correctField(
+  read: Field<unknown>,
+  entry: { readonly value: unknown; readonly reason: string },
+): Field<unknown> {
+  if (entry.value === null) return absent(`An editor's correction: ${entry.reason}`);
+  const from: FieldSource = 'correction';
+  const evidence = read.kind === 'found' ? read.evidence : { line: 1, start: 0, end: 0 };
+  return { kind: 'found', value: entry.value, from, evidence, reason: entry.reason };
+}
+
+/** The judgement of a line with an editor's role in place of it. */
+export function correctedRole(
+  n: number,
+  correction: Correction | undefined,
+): Judgement | undefined {
+  const entry = correction?.roles?.findLast(({ lines }) => holds(lines, n));
+  return entry && { role: entry.role, reason: `an editor’s correction: ${entry.reason}` };
+}
+
+function holds(ranges: string, n: number): boolean {
+  return ranges.split(',').some((range) => {
+    const [from = 0, to = from] = range.trim().split('-').map(Number);
+    return from <= n && n <= to;
+  });
+}
+
+/** What of a correction changes nothing: it says what was read anyway, or names lines that hold no text. */
+export function checkCorrection(
+  clipping: string,
+  correction: Correction | undefined,
+  fields: ClippingFields,
+  roles: ReadonlyMap<number, Judgement['role']>,
+): Diagnostic[] {
+  if (!correction) return [];
+  const idle = (message: string): Diagnostic => ({
+    rule: 'correction-unused',
+    severity: 'warning',
+    place: { file: `corrections/${clipping}.yaml` },
+    message,
+    remedy: 'Delete the entry, or change it.',
+  });
+  const fieldNotes = FIELD_NAMES.flatMap((name) => {
+    const entry = correction[name];
+    const read = fields[name];
+    const value = read.kind === 'found' ? read.value : null;
+    return entry && JSON.stringify(entry.value) === JSON.stringify(value)
+      ? [idle(`The correction of '${name}' says what was read without it.`)]
+      : [];
+  });
+  const roleNotes = (correction.roles ?? []).flatMap(({ lines, role }) => {
+    const named = [...roles].filter(([n]) => holds(lines, n));
+    if (named.length === 0)
+      return [idle(`The correction of lines '${lines}' names no line with text.`)];
+    return named.every(([, read]) => read === role)
+      ? [
+          idle(
+            `The correction of lines '${lines}' gives the role '${role}' that they have without it.`,
+          ),
+        ]
+      : [];
+  });
+  return [...fieldNotes, ...roleNotes];
+}

@@ -1,0 +1,55 @@
+import type { Diagnostic } from '../diagnostic.ts';
+import type { ClippingFields, ReadLine } from './clipping.ts';
+import type { Correction } from './correction.ts';
+
+/** The doubtful lines as diagnostics, each with the correction to paste if the reading is wrong. */
+export function doubtsOf(clipping: string, lines: readonly ReadLine[]): Diagnostic[] {
+  return lines.flatMap(({ n, text, role, reason, doubt }) => {
+    if (doubt === undefined) return [];
+    const shown = text.trim().length > 60 ? `${text.trim().slice(0, 60)}…` : text.trim();
+    const instead = ALTERNATIVE[role] ?? 'body';
+    return [
+      {
+        rule: 'role-doubtful',
+        severity: 'doubt' as const,
+        place: { file: clipping, line: n },
+        message: `“${shown}” was read as '${role}' (${reason}). ${doubt}`,
+        remedy: `If that is wrong, add to corrections/${clipping}.yaml:\nroles:\n  - lines: "${n}"\n    role: ${instead}\n    reason: …`,
+      },
+    ];
+  });
+}
+
+const ALTERNATIVE: Readonly<Partial<Record<ReadLine['role'], string>>> = {
+  subhead: 'related-headline',
+  'related-headline': 'subhead',
+  body: 'caption',
+  'pulled-quote': 'body',
+};
+
+/** What every article should have and this one lacks, with the correction that gives it. */
+export function checkFields(
+  clipping: string,
+  fields: ClippingFields,
+  correction: Correction | undefined,
+): Diagnostic[] {
+  return (['date', 'title'] as const).flatMap((name) => {
+    const field = fields[name];
+    const derived = field.kind === 'found' && field.from === 'first-sentence';
+    if ((field.kind === 'found' && !derived) || correction?.[name]) return [];
+    const example = name === 'date' ? '"2025-01-31"' : '…';
+    return [
+      {
+        rule: derived ? 'title-derived' : `${name}-missing`,
+        severity: derived ? ('doubt' as const) : ('warning' as const),
+        place: { file: clipping },
+        message: derived
+          ? `The title is the beginning of the first sentence, for no headline is printed: “${field.value}”.`
+          : field.kind === 'absent'
+            ? field.reason
+            : '',
+        remedy: `If you know it, add to corrections/${clipping}.yaml:\n${name}:\n  value: ${example}\n  reason: …`,
+      },
+    ];
+  });
+}

@@ -1,0 +1,83 @@
+import type { SourceText } from '../text/source-text.ts';
+import { canonicalAddress, isArticleAddress } from './address.ts';
+import { findDates } from './find-dates.ts';
+import { findShapes, type LineShape } from './line-shape.ts';
+import { findSign } from './sign.ts';
+
+/** Where another article may begin: the index and number of its first line, and what shows it. */
+export interface Cut {
+  readonly index: number;
+  readonly line: number;
+  readonly kind: 'stamp' | 'rule' | 'address' | 'head';
+}
+
+const STAMP = /^\s{0,40}date:?\s{1,4}\d{4}-\d{2}-\d{2}\s/i;
+const RULE = /^\s{0,20}(?:[-=_*#~—–]\s?){3,200}$/;
+const ADDRESS = /^\s{0,20}https?:\/\/\S{8,400}\s*$/i;
+const MOST_CUTS = 60;
+
+/**
+ * The places at which a file may go over to another article: stamps first, then ruled lines, then addresses at
+ * ends, then headlines with a date line of their own in mid-text.
+ */
+export function findCuts({ lines }: SourceText): Cut[] {
+  const stamps = lines.flatMap(({ n, text }, index): Cut[] =>
+    index > 0 && STAMP.test(text.slice(0, 80)) ? [{ index, line: n, kind: 'stamp' }] : [],
+  );
+  if (stamps.length > 0) return bounded(stamps);
+  const rules = lines.flatMap(({ n, text }, index): Cut[] =>
+    index > 0 && text.length < 200 && RULE.test(text)
+      ? [{ index: index + 1, line: n + 1, kind: 'rule' }]
+      : [],
+  );
+  if (rules.length > 0) return bounded(rules);
+  const addresses = cutsAtAddresses(lines);
+  return bounded(addresses.length > 0 ? addresses : cutsAtHeads(lines));
+}
+
+function bounded(cuts: readonly Cut[]): Cut[] {
+  return cuts.length > MOST_CUTS ? [] : [...cuts];
+}
+
+/** Each article of a digest may end with its own address. */
+function cutsAtAddresses(lines: SourceText['lines']): Cut[] {
+  const ends = lines.flatMap(({ n, text }, index) => {
+    const address =
+      text.length < 400 && ADDRESS.test(text) ? canonicalAddress(text.trim()) : undefined;
+    return address && isArticleAddress(address) ? [{ index, line: n, address }] : [];
+  });
+  const distinct = [...new Map(ends.map((end) => [end.address, end])).values()];
+  if (distinct.length < 2 || distinct.length > MOST_CUTS) return [];
+  return distinct
+    .slice(0, -1)
+    .map(({ index, line }): Cut => ({ index: index + 1, line: line + 1, kind: 'address' }));
+}
+
+/** A paste of several clippings may have nothing between them but the next one's headline and date line. */
+function cutsAtHeads(lines: SourceText['lines']): Cut[] {
+  const shapes = findShapes(lines);
+  const indexOf = new Map(lines.map(({ n }, index) => [n, index]));
+  return shapes.flatMap((shape, at): Cut[] => {
+    const index = indexOf.get(shape.n);
+    const opens = index !== undefined && at > 0 && isHeadline(shape) && opensArticle(shapes, at);
+    return opens && shapes[at - 1]?.prose ? [{ index, line: shape.n, kind: 'head' }] : [];
+  });
+}
+
+function isHeadline({ afterBlank, closed, prose, words }: LineShape): boolean {
+  return afterBlank && !closed && !prose && words >= 4 && words <= 25;
+}
+
+/** Its date stands on one of the two lines below the headline, and prose follows. */
+function opensArticle(shapes: readonly LineShape[], at: number): boolean {
+  const [first, second, third] = shapes.slice(at + 1, at + 4);
+  if (!first || !second) return false;
+  if (isDated(first)) return second.prose || third?.prose === true;
+  return first.words <= 12 && !first.prose && isDated(second) && third?.prose === true;
+}
+
+function isDated(shape: LineShape): boolean {
+  const sign = findSign(shape);
+  const dates = shape.words <= 20 ? findDates(shape.text) : [];
+  return (sign === 'date' || sign === 'byline') && dates.some(({ year }) => year !== undefined);
+}

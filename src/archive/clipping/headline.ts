@@ -1,0 +1,199 @@
+import type { Core } from './core.ts';
+import { publisherNamed } from './known-publisher.ts';
+import { contentWords } from './content-words.ts';
+import type { HeaderStamp } from './header.ts';
+import type { Unit } from './unit.ts';
+import { fold } from '../text/fold.ts';
+import { slugWords } from './address.ts';
+import { countWords } from './line-shape.ts';
+
+/** The headline: its unit, and the columns of the visible text that are the headline itself. */
+export interface Headline {
+  readonly unit: number;
+  readonly text: string;
+  readonly start: number;
+  readonly reason: string;
+}
+
+const FEWEST_WORDS = 3;
+const MOST_WORDS = 34;
+const FARTHEST = 60;
+const ENOUGH = 2.2;
+const ENOUGH_WORDS = 4;
+const SUFFIX = /\s[|–—-]\s/g;
+const NEVER = new Set([
+  'address',
+  'legal',
+  'caption',
+  'credit',
+  'date',
+  'clock',
+  'counter',
+  'embed',
+  'symbol',
+  'byline',
+  'video',
+  'turn',
+]);
+
+interface Candidate extends Headline {
+  readonly score: number;
+}
+
+/** Finds the headline among the units before the text, by what it shares with the text, repetition, place and shape. */
+export function findHeadline(
+  units: readonly Unit[],
+  core: Core | undefined,
+  stamp: HeaderStamp | undefined,
+  address: string | undefined,
+): Headline | undefined {
+  const until = core?.from ?? Math.min(units.length, FARTHEST);
+  const vocabulary = core
+    ? contentWords(units.slice(core.from, core.to).map(({ shape }) => shape.text))
+    : new Set<string>();
+  const printed = new Map<string, number>();
+  for (const { shape } of units) printed.set(shape.key, (printed.get(shape.key) ?? 0) + 1);
+  const texts = units.slice(0, until + 1).map((unit) => withoutSuffix(unit, printed));
+  const repeated = countKeys(units, texts);
+  const slug = slugWords(address);
+  const candidates: Candidate[] = [];
+  for (let index = 0; index <= until && index < units.length; index++) {
+    const unit = units[index] as Unit;
+    if (index === until && !opensWithHeadline(unit)) continue;
+    if (units[index - 1]?.sign === 'credit') continue;
+    const text = texts[index] ?? unit.shape.text;
+    const score = judge(unit, text, {
+      repeated,
+      vocabulary,
+      slug,
+      titled: index === 0 ? 0 : likeness(text, units[0]),
+      distance: until - index,
+      first: index === 0,
+      stamped: index === 0 && !!stamp,
+      aboveLonger: isLonger(units[index + 1], unit),
+      aboveByline: units
+        .slice(index + 1, index + 4)
+        .some(({ sign }) => sign === 'byline' || sign === 'date'),
+    });
+    if (score !== undefined)
+      candidates.push({
+        unit: index,
+        text,
+        start: 0,
+        reason: reasonOf(unit, text, repeated),
+        score,
+      });
+  }
+  const best = candidates.reduce<Candidate | undefined>(
+    (a, b) => (a && a.score >= b.score ? a : b),
+    undefined,
+  );
+  return best && best.score >= ENOUGH ? best : undefined;
+}
+
+/** A first unit of the text may itself be the headline where the markup says so. */
+function opensWithHeadline(unit: Unit): boolean {
+  return unit.hint?.tag === 'h1';
+}
+
+interface Context {
+  readonly repeated: ReadonlyMap<string, number>;
+  readonly vocabulary: ReadonlySet<string>;
+  readonly slug: ReadonlySet<string>;
+  /** How much it is like the first line, where a saved page often has its title. */
+  readonly titled: number;
+  readonly distance: number;
+  readonly first: boolean;
+  readonly stamped: boolean;
+  /** The next line is a longer one, as a standfirst is. */
+  readonly aboveLonger: boolean;
+  /** A byline or a date follows within a few lines. */
+  readonly aboveByline: boolean;
+}
+
+function judge(
+  { shape, sign, phrase, hint }: Unit,
+  text: string,
+  context: Context,
+): number | undefined {
+  const words = countWords(text);
+  if (phrase || NEVER.has(sign) || words < FEWEST_WORDS || words > MOST_WORDS || hint?.meta)
+    return undefined;
+  const content = [...contentWords([text])];
+  const shared =
+    content.length === 0
+      ? 0
+      : content.filter((word) => context.vocabulary.has(word)).length / content.length;
+  const inSlug =
+    context.slug.size === 0
+      ? 0
+      : content.filter((word) => context.slug.has(word)).length / context.slug.size;
+  const times = context.repeated.get(fold(text)) ?? 1;
+  return (
+    shared * 3.5 * Math.min(1, content.length / ENOUGH_WORDS) +
+    inSlug * 2 +
+    context.titled * 1.6 +
+    (times > 1 ? 0.8 : 0) +
+    (context.stamped ? 0.6 : 0) +
+    (context.first && !context.stamped ? 0.4 : 0) +
+    (words >= 5 ? 0.8 : 0) -
+    Math.max(0, words - 14) * 0.08 +
+    (context.aboveLonger ? 0.5 : 0) +
+    (context.aboveByline ? 1 : 0) -
+    (shape.closed && !/[!?…]["”’»]?$/.test(text) ? 1.2 : 0) -
+    (/[»›]\s|©|\S:\s?$/.test(text) ? 1.5 : 0) +
+    (hint?.tag === 'h1' ? 2.5 : 0) -
+    (hint?.outside ? 1.5 : 0) -
+    Math.min(context.distance, FARTHEST) * 0.02
+  );
+}
+
+/** Which share of the words of both lines they have in common. */
+function likeness(text: string, first: Unit | undefined): number {
+  if (!first || first.phrase || first.shape.words < FEWEST_WORDS) return 0;
+  const [own, other] = [contentWords([text]), contentWords([first.shape.text])];
+  const shared = [...own].filter((word) => other.has(word)).length;
+  return shared / Math.max(3, own.size, Math.min(other.size, own.size * 2));
+}
+
+function reasonOf(unit: Unit, text: string, repeated: ReadonlyMap<string, number>): string {
+  if (unit.hint?.tag === 'h1') return 'the main heading of the page';
+  const times = repeated.get(fold(text)) ?? 1;
+  return times > 1
+    ? `a line like a headline above the text, printed ${times} times`
+    : 'a line like a headline above the text whose words return in it';
+}
+
+function isLonger(next: Unit | undefined, unit: Unit): boolean {
+  return (
+    next !== undefined &&
+    !next.phrase &&
+    next.shape.words >= 8 &&
+    next.shape.words > unit.shape.words
+  );
+}
+
+function countKeys(units: readonly Unit[], texts: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const [index, { shape }] of units.entries()) {
+    const text = texts[index];
+    const key = text === undefined || text === shape.text ? shape.key : fold(text);
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** Cuts "Headline | Section | Outlet" where the first part stands alone as another line, or the rest is short names. */
+function withoutSuffix({ shape }: Unit, printed: ReadonlyMap<string, number>): string {
+  const { text, key } = shape;
+  const cuts = [...text.slice(0, 400).matchAll(SUFFIX)].map((match) => match.index);
+  const last = cuts.at(-1);
+  if (last === undefined || (printed.get(key) ?? 0) > 1) return text;
+  const standing = cuts.map((cut) => text.slice(0, cut)).find((part) => printed.has(fold(part)));
+  if (standing) return standing;
+  const name = text.slice(last + 3);
+  if (publisherNamed(name))
+    return text.slice(0, text[last + 1] === '|' ? cuts.find((cut) => text[cut + 1] === '|') : last);
+  const bar = cuts.find((cut) => text[cut + 1] === '|');
+  return bar !== undefined && name.split(' ').length <= 5 ? text.slice(0, bar) : text;
+}

@@ -1,0 +1,120 @@
+import { inNotes, inRunOfHeadlines, inSection, isSectionEnd } from './blocks-of-others.ts';
+import type { Judgement, Page } from './judge-units.ts';
+import { judgeShort } from './judge-short.ts';
+import { speaksUnmarked } from './page-facts.ts';
+import { roleOfSign } from './role-of-sign.ts';
+import type { Unit } from './unit.ts';
+
+/** Judges a unit within the run of the article's text. */
+export function judgeInside(page: Page, index: number, before: readonly Judgement[]): Judgement {
+  const unit = page.units[index] as Unit;
+  const { phrase, sign, shape, hint } = unit;
+  if (phrase)
+    return { role: phrase.list.role, reason: `a phrase that publishers use: “${phrase.phrase}”` };
+  if (shape.script !== page.facts.script && shape.script !== 'none' && sign !== 'turn') {
+    return {
+      role: 'translation',
+      reason: 'written in another script than the text',
+      doubt: 'It may belong to the text.',
+    };
+  }
+  if (hint?.tag === 'figcaption')
+    return { role: 'caption', reason: 'the page’s markup has it as a caption' };
+  const signed = roleOfSign(sign);
+  if (signed) return signed;
+  if (inNotes(page, index, before))
+    return { role: 'source-note', reason: 'belongs to the notes that begin above it' };
+  if (inSection(page, index, before) && !isSectionEnd(unit)) {
+    const role = before[index - 1]?.role ?? 'related-headline';
+    return { role, reason: 'belongs to the block that begins above it' };
+  }
+  if (sign === 'item' || (hint?.tag === 'li' && shape.words > 2))
+    return { role: 'list-item', reason: 'a list item within the text' };
+  if (sign === 'turn') return { role: 'body', reason: 'a turn of a conversation' };
+  if (sign === 'prose') return judgeProse(page, index);
+  if (sign === 'piece')
+    return { role: 'body', reason: 'a piece of a sentence that a line end breaks' };
+  if (inRunOfHeadlines(page, index))
+    return { role: 'related-headline', reason: 'one of several lines like headlines in a row' };
+  if (page.units[index - 1]?.sign === 'credit' && shape.words >= 4 && shape.words <= 25) {
+    return { role: 'caption', reason: 'stands below the credit of a picture' };
+  }
+  return judgeShort(page, index, before);
+}
+
+function judgeProse(page: Page, index: number): Judgement {
+  const { shape, lines, hint } = page.units[index] as Unit;
+  const next = page.units[index + 1];
+  if (next?.sign === 'credit' && (looksPictured(shape.text) || isFirstText(page, index))) {
+    return { role: 'caption', reason: 'describes a picture, and its credit follows' };
+  }
+  const times = page.facts.repeated.get(shape.key) ?? 1;
+  if (times > 1 && shape.key.length > 30) {
+    if (next?.shape.key === shape.key)
+      return { role: 'caption', reason: 'printed twice in a row, as captions are' };
+    if (!isFirst(page, index))
+      return {
+        role: 'other',
+        reason: 'repeats a line above',
+        doubt: 'It may be meant to stand twice.',
+      };
+  }
+  if (isQuestionHead(page, index)) {
+    return {
+      role: 'subhead',
+      reason: 'a short question between two paragraphs',
+      doubt: 'It may be part of the text.',
+    };
+  }
+  const quoted = hint?.tag === 'blockquote';
+  if (
+    quoted ||
+    (!page.facts.firstPerson &&
+      !page.facts.transcript &&
+      shape.words >= FEWEST_SPOKEN &&
+      speaksUnmarked(shape.text, page.facts.language))
+  ) {
+    const reason = quoted
+      ? 'the page’s markup sets it as a quotation'
+      : 'speaks in the first person without quotation marks';
+    return { role: 'pulled-quote', reason };
+  }
+  const many = lines.length > 1 ? ' broken over several lines' : '';
+  return { role: 'body', reason: `a paragraph of sentences${many}` };
+}
+
+/** A site sets a speech apart for its weight; a short sentence in the first person is the writer's own. */
+const FEWEST_SPOKEN = 10;
+const LONGEST_QUESTION = 12;
+
+/** A question without quotation marks between paragraphs that do not speak to anyone. */
+function isQuestionHead({ units, core, facts }: Page, index: number): boolean {
+  const { shape } = units[index] as Unit;
+  if (!/\?$/.test(shape.text) || shape.words > LONGEST_QUESTION || /[.!?]\s/.test(shape.text))
+    return false;
+  const next = units[index + 1];
+  return (
+    !facts.transcript &&
+    !facts.firstPerson &&
+    index > core.from &&
+    next?.sign === 'prose' &&
+    !/["“”„«»]/.test(shape.text)
+  );
+}
+
+function isFirstText({ core }: Page, index: number): boolean {
+  return index === core.from;
+}
+
+const PICTURED =
+  /\b(?:left|right|cent(?:re|er)|second|pictured|seen|looks? on|poses?|speaks?|stands?|walks?|holds?|attends?|gestures?|shakes?|waves?|arrives?|during|above|below)\b/i;
+const SAYING = /\b(?:said|told|added|according|says|announced)\b|["“”]/i;
+
+function looksPictured(text: string): boolean {
+  const head = text.slice(0, 600);
+  return PICTURED.test(head) && !SAYING.test(head);
+}
+
+function isFirst({ facts, units }: Page, index: number): boolean {
+  return facts.firstAt.get(units[index]?.shape.key ?? '') === index;
+}

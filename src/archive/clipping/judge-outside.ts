@@ -1,0 +1,120 @@
+import type { Judgement, Page } from './judge-units.ts';
+import { roleOfSign } from './role-of-sign.ts';
+import type { LineRole } from './role.ts';
+import type { Unit } from './unit.ts';
+import { detectLanguage } from './detect-language.ts';
+import { isNameLine } from './names.ts';
+
+const HEADLINE_WORDS = 6;
+
+/** Judges a unit before or after the run of the article's text. */
+export function judgeOutside(page: Page, index: number, before: readonly Judgement[]): Judgement {
+  const unit = page.units[index] as Unit;
+  const { phrase, sign } = unit;
+  if (phrase)
+    return { role: phrase.list.role, reason: `a phrase that publishers use: “${phrase.phrase}”` };
+  if (unit.hint?.tag === 'figcaption')
+    return { role: 'caption', reason: 'the page’s markup has it as a caption' };
+  const signed = roleOfSign(sign);
+  const section = sectionAt(page, index, before);
+  if (signed && !(section && signed.role === 'date-line')) return signed;
+  if (index < page.core.from) return judgeAbove(page, index);
+  if (section) return { role: section, reason: 'belongs to the block that begins above it' };
+  return judgeBelow(page, index);
+}
+
+function sectionAt(page: Page, index: number, before: readonly Judgement[]): LineRole | undefined {
+  if (index < page.core.from) return undefined;
+  for (let at = index - 1; at >= page.core.to && index - at < 80; at--) {
+    const { phrase, sign } = page.units[at] as Unit;
+    if (phrase?.list.opens) return phrase.list.role;
+    if (sign === 'legal' || before[at]?.role === 'legal') return undefined;
+  }
+  return undefined;
+}
+
+/** Between the headline and the text: the head of the article. Above the headline: the site's own lines. */
+function judgeAbove(page: Page, index: number): Judgement {
+  const unit = page.units[index] as Unit;
+  const { shape } = unit;
+  const inHead = page.headline !== undefined && index > page.headline.unit;
+  if (!inHead) {
+    if (
+      shape.words >= HEADLINE_WORDS &&
+      shape.lower >= 0.35 &&
+      !shape.closed &&
+      unit.sign === 'short'
+    ) {
+      return { role: 'related-headline', reason: 'a line like a headline above the article' };
+    }
+    return { role: 'navigation', reason: 'stands above the article, among the lines of the site' };
+  }
+  return judgeHead(page, index);
+}
+
+const PLACE = /^\p{Lu}[\p{L} .-]{2,30}(?:,| •| \|)|^[\p{Lu} ,.-]{3,40}$/u;
+
+/** Between the headline and the text: standfirst, names, place, captions. */
+function judgeHead({ units, facts, core }: Page, index: number): Judgement {
+  const unit = units[index] as Unit;
+  const { shape, sign } = unit;
+  if (index === core.from - 1 && units[index - 1]?.sign === 'clock' && sign === 'short') {
+    return { role: 'subhead', reason: 'the heading of an entry, between its time and its text' };
+  }
+  if (isNameLine(shape.text.replace(/[\s|,•·—–-]+$/u, '')))
+    return { role: 'byline', reason: 'names between the headline and the text' };
+  if ((facts.repeated.get(shape.key) ?? 1) > 1 && sign === 'prose')
+    return { role: 'caption', reason: 'printed twice above the text, as captions are' };
+  if (PLACE.test(shape.text) && shape.words <= 5)
+    return { role: 'date-line', reason: 'a place or a source between the headline and the text' };
+  if (units[index - 1]?.sign === 'credit' && shape.words >= 4)
+    return { role: 'caption', reason: 'stands below the credit of a picture' };
+  if (units[index + 1]?.sign === 'credit')
+    return { role: 'caption', reason: 'the credit of a picture follows' };
+  if (shape.opensLower && shape.words < 4)
+    return { role: 'other', reason: 'a label between the headline and the text' };
+  if (sign === 'prose' || (shape.words >= 6 && shape.lower >= 0.4) || shape.words >= 8)
+    return {
+      role: 'standfirst',
+      reason: 'a line like a sentence between the headline and the text',
+    };
+  return { role: 'other', reason: 'a short line between the headline and the text' };
+}
+
+function judgeBelow(page: Page, index: number): Judgement {
+  const { shape, sign } = page.units[index] as Unit;
+  const { script, vocabulary } = page.facts;
+  if (shape.script !== script && shape.script !== 'none' && shape.words > 2) {
+    return { role: 'translation', reason: 'written in another script than the text' };
+  }
+  if (index < page.core.to + 4 && isOtherLanguage(shape, page.facts.language)) {
+    return { role: 'translation', reason: 'written in another language than the text' };
+  }
+  if (index === page.core.to && sign === 'short' && isTagLine(shape.text, vocabulary)) {
+    return { role: 'tags', reason: 'names of the article in a row, without a sentence' };
+  }
+  if (sign === 'short' && shape.words >= HEADLINE_WORDS) {
+    return { role: 'related-headline', reason: 'a line like a headline after the text' };
+  }
+  if (sign === 'prose') {
+    return { role: 'other', reason: 'a sentence away from the text, among lines of the site' };
+  }
+  return { role: 'navigation', reason: 'stands below the article, among the lines of the site' };
+}
+
+/** Told only where the letters leave no doubt: a line of some length with letters beyond ASCII. */
+function isOtherLanguage({ text, words }: Unit['shape'], language: string): boolean {
+  if (words < 5 || language === '' || !/[^\u0000-\u024F]|[\u00DF-\u024F]/u.test(text)) return false;
+  const detected = detectLanguage(text);
+  return detected !== '' && detected !== language;
+}
+
+function isTagLine(text: string, vocabulary: ReadonlySet<string>): boolean {
+  const words = text
+    .slice(0, 400)
+    .split(/[\s,•|]+/)
+    .filter(Boolean);
+  const capital = words.filter((word) => /^[#\p{Lu}]/u.test(word)).length;
+  const known = words.filter((word) => vocabulary.has(word.toLowerCase())).length;
+  return capital / words.length > 0.8 && known >= 1;
+}

@@ -1,0 +1,30 @@
+import { fold } from '../text/fold.ts';
+import { PUBLISHERS, type Publisher } from './publishers.ts';
+
+const byName = new Map<string, Publisher>();
+const byHost = new Map<string, Publisher>();
+for (const publisher of PUBLISHERS) {
+  for (const name of [publisher.name, ...publisher.aliases]) byName.set(fold(name), publisher);
+  for (const host of publisher.hosts) byHost.set(host, publisher);
+}
+
+/** The publisher that goes by this name, whatever its spelling. */
+export function publisherNamed(name: string): Publisher | undefined {
+  const key = fold(name);
+  return byName.get(key) ?? byName.get(key.replace(/^the /, ''));
+}
+
+/** The publisher of a host or of the domain it belongs to. */
+export function publisherAt(host: string): Publisher | undefined {
+  const parts = host.toLowerCase().split('.');
+  for (let from = 0; from < parts.length - 1; from++) {
+    const publisher = byHost.get(parts.slice(from).join('.'));
+    if (publisher) return publisher;
+  }
+  return undefined;
+}
+
+/** Whether a name is that of a news agency. */
+export function isAgency(name: string): boolean {
+  return publisherNamed(name)?.agency ?? false;
+}

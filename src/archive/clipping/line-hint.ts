@@ -1,0 +1,14 @@
+/** What the page's markup said of a line, where the clipping is a saved page. */
+export interface LineHint {
+  readonly n: number;
+  /** The name of the element that holds the line, `h1`, `p`, `li`, `figcaption` … */
+  readonly tag?: string;
+  /** Whether a readability judgement put the line into the article; absent where none was made. */
+  readonly inArticle?: boolean;
+  /** Whether an ancestor is `nav`, `footer`, `aside` or `header` of the page. */
+  readonly outside?: boolean;
+  /** Share of the line's text that is linked, 0–1. */
+  readonly linkDensity?: number;
+  /** The line is metadata of the page, `name: value`: the name, and the column where the value begins. */
+  readonly meta?: { readonly name: string; readonly column: number };
+}

@@ -1,0 +1,60 @@
+import countries from 'i18n-iso-countries';
+import english from 'i18n-iso-countries/langs/en.json' with { type: 'json' };
+import { publisherNamed } from './known-publisher.ts';
+
+const PARTICLES = /^(?:de|da|di|del|della|der|den|van|von|el|al|bin|ibn|la|le|dos|du|ter|st\.?)$/i;
+
+countries.registerLocale(english);
+
+/** Words that end a name in a byline: what the person is, or where. */
+const JOBS =
+  /\b(?:editor|reporter|correspondent|writer|journalist|columnist|producer|intern|analyst|photographer|contributor|staff|bureau|chief|desk|team|newsroom|correspondents|редактор|журналист\p{L}*|журналіст\p{L}*|кореспондент\p{L}*|корреспондент\p{L}*|redakteur\p{L}*|redaktion|rédaction|redacción|redazione|redação)\b/iu;
+
+/** Words in the names of outlets and offices, not of people. */
+const BODIES =
+  /^(?:The|Le|La|Les|El|Los|Die|Der|Das)\s|\b(?:News|Post|Times|Herald|Gazette|Tribune|Journal|Daily|Weekly|Press|Agency|Ministry|Department|Office|Observer|Chronicle|Courier|Mail|Telegraph|Mirror|Standard|Radio|TV|Television|Media|Online|Magazine|Review|Zeitung|Anzeiger|Nachrichten|Rundschau|Blatt|Kurier|Presse|Journal|Diario|Gaceta|Jornal|Gazeta|Kurier|Правда|Новости|Новини|Вести|Вісті|Газета|University|Institute)\b/u;
+
+/** Whether a text reads as the name of an outlet: capitalised words with one that outlets use. */
+export function isOutletName(text: string): boolean {
+  const words = text.trim().split(/\s+/);
+  return (
+    words.length >= 2 &&
+    words.length <= 5 &&
+    BODIES.test(text) &&
+    words.every((word) => /^(?:\p{Lu}|of$|de$|la$|du$)/u.test(word))
+  );
+}
+
+/** Whether a text reads as one person's name: two to five capitalised words, none of a job or a publisher. */
+export function isPersonName(text: string): boolean {
+  const words = text.trim().split(/\s+/);
+  if (words.length < 2 || words.length > 5 || text.length > 50) return false;
+  if (
+    JOBS.test(text) ||
+    BODIES.test(text) ||
+    publisherNamed(text) ||
+    countries.getAlpha2Code(text, 'en')
+  )
+    return false;
+  const capital = words.filter((word) => /^\p{Lu}[\p{L}.'’ʼ-]*$/u.test(word));
+  return (
+    capital.length >= 2 &&
+    words.every((word) => capital.includes(word) || PARTICLES.test(word)) &&
+    !/^\p{Lu}{4,}\s\p{Lu}{4,}\s/u.test(text)
+  );
+}
+
+/** The names in "A, B and C". */
+export function splitNames(text: string): string[] {
+  return text
+    .split(/\s*(?:,|;|\||•|&|\/|\s(?:and|und|et|y|e|i|та|и|і|ve|och|en|with)\s)\s*/u)
+    .map((part) => part.trim())
+    .filter(Boolean);
+}
+
+/** Whether a line is nothing but names of people. */
+export function isNameLine(text: string): boolean {
+  if (text.length > 160) return false;
+  const names = splitNames(text);
+  return names.length > 0 && names.every((name) => isPersonName(name));
+}

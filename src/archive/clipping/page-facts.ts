@@ -1,0 +1,98 @@
+import { detectLanguage } from './detect-language.ts';
+import { contentWords } from './content-words.ts';
+import { isText, type Core } from './core.ts';
+import type { Script } from './line-shape.ts';
+import type { Unit } from './unit.ts';
+
+/** What holds for the page as a whole and helps to judge a single line. */
+export interface PageFacts {
+  readonly script: Script;
+  /** ISO 639-1, `''` where the text is too short to tell. */
+  readonly language: string;
+  readonly vocabulary: ReadonlySet<string>;
+  /** How often each line's folded text is printed. */
+  readonly repeated: ReadonlyMap<string, number>;
+  /** The unit at which each line's folded text is printed first. */
+  readonly firstAt: ReadonlyMap<string, number>;
+  /** Subheads are set in capitals here. */
+  readonly capitalSubheads: boolean;
+  /** The text is told in the first person or is mostly speech: an unmarked "we" is no pulled quotation. */
+  readonly firstPerson: boolean;
+  /** Long subheads stand over the entries of a live report: their words return in the text. */
+  readonly headedEntries: boolean;
+  /** Lines of the text that are turns of a conversation. */
+  readonly transcript: boolean;
+}
+
+/** Words of the first person by language; a language not listed has no unmarked quotations found in it. */
+const FIRST_PERSON: Readonly<Record<string, RegExp>> = {
+  en: /(?<![\p{L}’'])(?:[Ww]e|[Oo]ur|us|ours|I|[Mm]y|me)(?![\p{L}])/u,
+  de: /(?<!\p{L})(?:[Ww]ir|[Uu]nser\p{L}{0,2}|uns|[Ii]ch|mein\p{L}{0,2})(?!\p{L})/u,
+  fr: /(?<!\p{L})(?:[Nn]ous|[Nn]otre|[Nn]os|[Jj]e|J’|j’|mon|mes)(?!\p{L})/u,
+  es: /(?<!\p{L})(?:[Nn]osotros|[Nn]uestr[oa]s?|[Yy]o|mi|mis)(?!\p{L})/u,
+  it: /(?<!\p{L})(?:[Nn]oi|[Nn]ostr[oaie]|[Ii]o|mi[oae])(?!\p{L})/u,
+  pt: /(?<!\p{L})(?:[Nn]ós|[Nn]oss[oa]s?|[Ee]u|meu|minha)(?!\p{L})/u,
+  ru: /(?<!\p{L})(?:[Мм]ы|[Нн]аш\p{L}{0,3}|нам|нас|[Яя]|мне|меня)(?!\p{L})/u,
+  uk: /(?<!\p{L})(?:[Мм]и|[Нн]аш\p{L}{0,3}|нам|нас|[Яя]|мені|мене)(?!\p{L})/u,
+  tr: /(?<!\p{L})(?:[Bb]iz|[Bb]izim|[Bb]en|[Bb]enim)(?!\p{L})/u,
+  pl: /(?<!\p{L})(?:[Mm]y|[Nn]asz\p{L}{0,3}|nam|[Jj]a|mnie)(?!\p{L})/u,
+};
+const QUOTE_MARK = /["“”„«»]/;
+
+/** Whether a paragraph speaks in the first person outside of quotation marks. */
+export function speaksUnmarked(text: string, language: string): boolean {
+  const head = text.slice(0, 2_000);
+  const words = FIRST_PERSON[language];
+  return words !== undefined && !QUOTE_MARK.test(head) && words.test(head);
+}
+
+/** Gathers the facts of a page. */
+export function gatherFacts(units: readonly Unit[], core: Core): PageFacts {
+  const inside = units.slice(core.from, core.to);
+  const texts = inside.filter(isText);
+  const language = detectLanguage(
+    texts
+      .slice(0, 12)
+      .map(({ shape }) => shape.text.slice(0, 300))
+      .join(' '),
+  );
+  const repeated = new Map<string, number>();
+  const firstAt = new Map<string, number>();
+  for (const [index, { shape }] of units.entries()) {
+    repeated.set(shape.key, (repeated.get(shape.key) ?? 0) + 1);
+    if (!firstAt.has(shape.key)) firstAt.set(shape.key, index);
+  }
+  const labels = inside.filter(
+    ({ sign, phrase, shape }) =>
+      sign === 'short' && !phrase && shape.words >= 1 && shape.words <= 9,
+  );
+  const vocabulary = contentWords(texts.map(({ shape }) => shape.text));
+  return {
+    script: texts[0]?.shape.script ?? 'latin',
+    language,
+    vocabulary,
+    headedEntries: hasHeadedEntries(inside, vocabulary),
+    repeated,
+    firstAt,
+    capitalSubheads: labels.filter(({ shape }) => shape.allCaps).length >= 2,
+    firstPerson:
+      texts.filter(({ shape }) => speaksUnmarked(shape.text, language)).length >
+      Math.max(3, texts.length * 0.3),
+    transcript: texts.filter(({ sign }) => sign === 'turn').length >= 3,
+  };
+}
+
+const FEWEST_ENTRIES = 5;
+const SHORTEST_ENTRY_HEAD = 8;
+const SHARED = 0.75;
+
+function hasHeadedEntries(inside: readonly Unit[], vocabulary: ReadonlySet<string>): boolean {
+  const heads = inside.filter(({ sign, phrase, shape }, index) => {
+    const [last, next] = [inside[index - 1], inside[index + 1]];
+    const between = last && next && isText(last) && isText(next);
+    return between && sign === 'short' && !phrase && shape.words >= SHORTEST_ENTRY_HEAD;
+  });
+  if (heads.length < FEWEST_ENTRIES) return false;
+  const words = heads.flatMap(({ shape }) => [...contentWords([shape.text])]);
+  return words.filter((word) => vocabulary.has(word)).length >= words.length * SHARED;
+}

@@ -1,0 +1,101 @@
+import fc from 'fast-check';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { isBlank, parseSourceText } from '../text/source-text.ts';
+import type { Clipping } from './clipping.ts';
+import { parseClipping } from './parse-clipping.ts';
+import { parseClippings } from './parse-clippings.ts';
+
+const FIXTURES = new URL('./fixtures/', import.meta.url);
+
+/** A reading as text: fields that were found, then each line's role. */
+function formatReading({ fields, lines, blocks }: Clipping): string {
+  const found = Object.entries(fields).flatMap(([name, field]) =>
+    field.kind === 'found' ? [`${name}: ${[field.value].flat().join('; ')} (${field.from})`] : [],
+  );
+  const roles = lines.map(({ n, role, doubt }) => `${n} ${role}${doubt ? ' ?' : ''}`);
+  return `${found.join('\n')}\n\n${roles.join('\n')}\n\n${blocks.length} blocks\n`;
+}
+
+describe('each clipping is read as expected', () => {
+  for (const name of readdirSync(FIXTURES)) {
+    test(name.replaceAll('-', ' '), () => {
+      const folder = new URL(`${name}/`, FIXTURES);
+      const input = readFileSync(new URL('input.txt', folder), 'utf8');
+      const expected = new URL('expected.txt', folder);
+      expect(existsSync(expected)).toBe(true);
+      const reading = formatReading(parseClipping(parseSourceText('input.txt', input)));
+      expect(reading).toBe(readFileSync(expected, 'utf8'));
+    });
+  }
+});
+
+const PIECES = [
+  'Home',
+  'Read also',
+  '© 2024 The Post. All rights reserved.',
+  'By Ada Lund',
+  '3 March 2025, 14:05',
+  ' date 2025-03-03 ',
+  'The mayor said that the town would rebuild the bridge.',
+  '“We will not wait,” she said.',
+  'https://example.org/news/the-bridge-is-back',
+  'Mayor promises new bridge',
+  'Photo: A. Lund',
+  '• 12:00',
+  '----',
+  '\u00AD\u200B',
+  '((((',
+  '""""',
+  'Q  Why?',
+  'MAYOR LUND: Because.',
+  'Читайте также',
+  '1.',
+];
+const anyText = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 400 }),
+  fc
+    .array(fc.oneof(fc.constantFrom(...PIECES), fc.string({ maxLength: 60 })), { maxLength: 60 })
+    .map((lines) => lines.join('\n')),
+);
+
+test('every line with text has exactly one role and a reason, whatever the text', () => {
+  fc.assert(
+    fc.property(anyText, (text) => {
+      const source = parseSourceText('any.txt', text);
+      const filled = source.lines.filter((line) => !isBlank(line.text));
+      const read = parseClippings(source).flatMap(({ lines }) => lines);
+      expect(read.map(({ n, text: raw }) => [n, raw])).toEqual(
+        filled.map(({ n, text: raw }) => [n, raw]),
+      );
+      expect(read.every(({ role, reason }) => role && reason)).toBe(true);
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test('evidence points into its line, and blocks say what their lines say', () => {
+  fc.assert(
+    fc.property(anyText, (text) => {
+      const source = parseSourceText('any.txt', text);
+      const { fields, blocks } = parseClipping(source);
+      for (const field of Object.values(fields)) {
+        if (field.kind !== 'found') continue;
+        const line = source.lines.find(({ n }) => n === field.evidence.line);
+        expect(field.evidence.start).toBeLessThanOrEqual(field.evidence.end);
+        expect(field.evidence.end).toBeLessThanOrEqual(line?.text.length ?? -1);
+      }
+      for (const { text: shown, firstLine, lastLine } of blocks) {
+        const raw = source.lines
+          .filter(({ n }) => n >= firstLine && n <= lastLine)
+          .map((line) => line.text)
+          .join(' ');
+        for (const word of shown.split(' ').slice(0, 20))
+          expect(
+            raw.replace(/[\u00AD\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/g, ''),
+          ).toContain(word);
+      }
+    }),
+    { numRuns: 200 },
+  );
+});

@@ -1,0 +1,165 @@
+import type { SourceText } from '../text/source-text.ts';
+import { composeBlocks } from './blocks.ts';
+import type { Clipping, ReadLine } from './clipping.ts';
+import { settleBelonging } from './belonging.ts';
+import { checkCorrection, correctedRole, correctFields, type Correction } from './correction.ts';
+import { checkFields, doubtsOf } from './doubts.ts';
+import { type Core, findCore, isText } from './core.ts';
+import { behindHead, reachDown, reachUp } from './reach.ts';
+import { findOwnAddress } from './address.ts';
+import { findHeaderStamp, type HeaderStamp } from './header.ts';
+import { findHeadline } from './headline.ts';
+import { judgeUnits, type Judgement, type Page } from './judge-units.ts';
+import type { LineHint } from './line-hint.ts';
+import { findShapes } from './line-shape.ts';
+import { gatherFacts } from './page-facts.ts';
+import { findRefrains } from './refrains.ts';
+import { relatedHeadlines } from './related-headlines.ts';
+import { readFields } from './read-fields.ts';
+import { BODY_ROLES, type LineRole } from './role.ts';
+import { composeUnits, type Unit } from './unit.ts';
+
+export interface ParseOptions {
+  readonly correction?: Correction | undefined;
+  readonly hints?: readonly LineHint[];
+}
+
+/** Reads one article from a source. Never throws; every non-blank line gets one role with its reason. */
+export function parseClipping(source: SourceText, options: ParseOptions = {}): Clipping {
+  const { correction } = options;
+  const stamp = findHeaderStamp(source);
+  const hints = new Map((options.hints ?? []).map((hint) => [hint.n, hint]));
+  const all = composeUnits(findShapes(withoutStamp(source, stamp)), hints);
+  const refrains = findRefrains(all);
+  const units = all.filter((unit) => !refrains.has(unit));
+  const own = findOwnAddress(units);
+  const { page, judged: found } = readPage(units, stamp, own?.address);
+  const byUnit = new Map(units.map((unit, index) => [unit, found[index] as Judgement]));
+  const read = all.map((unit) => byUnit.get(unit) ?? REFRAIN);
+  const judged = all.map(
+    (unit, index) => correctedUnit(unit, correction) ?? (read[index] as Judgement),
+  );
+  const lines = composeLines(source, all, judged, stamp);
+  const blocks = composeBlocks(all, judged, stamp);
+  const fields = readFields({
+    page,
+    judged: judged.filter((_, index) => byUnit.has(all[index] as Unit)),
+    source,
+    blocks,
+    ...(stamp && { stamp }),
+    ...(own && { own }),
+  });
+  return {
+    id: source.id,
+    lines,
+    fields: correctFields(fields, correction),
+    blocks,
+    related: relatedHeadlines(all, judged),
+    diagnostics: [
+      ...doubtsOf(source.id, lines),
+      ...checkFields(source.id, fields, correction),
+      ...checkCorrection(source.id, correction, fields, rolesOf(all, read)),
+    ],
+  };
+}
+
+const REFRAIN: Judgement = {
+  role: 'other',
+  reason: 'a line that the page prints again and again between paragraphs',
+};
+
+/** A source as a page with its parts found. */
+export function pageOf(source: SourceText, hints: readonly LineHint[] = []): Page {
+  const stamp = findHeaderStamp(source);
+  const byLine = new Map(hints.map((hint) => [hint.n, hint]));
+  const all = composeUnits(findShapes(withoutStamp(source, stamp)), byLine);
+  const refrains = findRefrains(all);
+  const units = all.filter((unit) => !refrains.has(unit));
+  return findParts(units, stamp, findOwnAddress(units)?.address);
+}
+
+/** Judges a page twice: the second time with its parts as the first time has shown them. */
+function readPage(
+  units: readonly Unit[],
+  stamp: HeaderStamp | undefined,
+  address: string | undefined,
+): { readonly page: Page; readonly judged: readonly Judgement[] } {
+  const first = findParts(units, stamp, address);
+  const settled = settleBelonging(first, judgeUnits(first));
+  const core = settledCore(first, settled);
+  if (core.from === first.core.from && core.to === first.core.to)
+    return { page: first, judged: settled };
+  const headline = findHeadline(units, core, stamp, address);
+  const { headline: _, ...rest } = first;
+  const page = { ...rest, core, facts: gatherFacts(units, core), ...(headline && { headline }) };
+  return { page, judged: settleBelonging(page, judgeUnits(page)) };
+}
+
+const TEXT_ROLES: ReadonlySet<LineRole | undefined> = new Set(['body', 'pulled-quote']);
+
+/** From the first to the last running text that belongs. */
+function settledCore({ units, core }: Page, judged: readonly Judgement[]): Core {
+  const belongs = (unit: Unit, index: number) =>
+    TEXT_ROLES.has(judged[index]?.role) && isText(unit) && index >= core.from;
+  const from = units.findIndex(belongs);
+  const to = units.findLastIndex(belongs) + 1;
+  return from < 0 ? core : { from, to };
+}
+
+/** The parts of a page: the run of its text, its headline, and what holds for the whole. */
+function findParts(
+  units: readonly Unit[],
+  stamp: HeaderStamp | undefined,
+  address: string | undefined,
+): Page {
+  const found = findCore(units);
+  const core = found && behindHead(units, found);
+  const headline = findHeadline(units, core, stamp, address);
+  const placed = core
+    ? reachDown(units, reachUp(units, core, headline?.unit))
+    : { from: units.length, to: units.length };
+  return { units, core: placed, facts: gatherFacts(units, placed), ...(headline && { headline }) };
+}
+
+function correctedUnit({ lines }: Unit, correction: Correction | undefined): Judgement | undefined {
+  return correction && lines.map(({ n }) => correctedRole(n, correction)).find(Boolean);
+}
+
+function rolesOf(units: readonly Unit[], judged: readonly Judgement[]): Map<number, LineRole> {
+  return new Map(
+    units.flatMap(({ lines }, index) =>
+      lines.map(({ n }) => [n, (judged[index] as Judgement).role] as const),
+    ),
+  );
+}
+
+/** The stamp is no part of the first line's text: it is blanked for the judgement, columns stay. */
+function withoutStamp(source: SourceText, stamp: HeaderStamp | undefined): SourceText['lines'] {
+  if (!stamp) return source.lines;
+  return source.lines.map((line) =>
+    line.n === stamp.line
+      ? { n: line.n, text: ' '.repeat(stamp.end) + line.text.slice(stamp.end) }
+      : line,
+  );
+}
+
+function composeLines(
+  source: SourceText,
+  units: readonly Unit[],
+  judged: readonly Judgement[],
+  stamp: HeaderStamp | undefined,
+): ReadLine[] {
+  const found = new Map<number, Judgement>();
+  for (const [index, unit] of units.entries()) {
+    for (const line of unit.lines) found.set(line.n, judged[index] as Judgement);
+  }
+  if (stamp && !found.has(stamp.line)) {
+    found.set(stamp.line, { role: 'date-line', reason: 'the stamp of the clipping tool' });
+  }
+  return source.lines.flatMap(({ n, text }) => {
+    const judgement = found.get(n);
+    if (!judgement) return [];
+    const body = stamp?.line === n && BODY_ROLES.has(judgement.role) ? { bodyFrom: stamp.end } : {};
+    return [{ n, text, ...judgement, ...body }];
+  });
+}

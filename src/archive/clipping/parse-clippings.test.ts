@@ -1,0 +1,121 @@
+import { expect, test } from 'vitest';
+import { parseSourceText } from '../text/source-text.ts';
+import { correctionSchema } from './correction.ts';
+import { parseClippings } from './parse-clippings.ts';
+
+const BRIDGE = `Mayor promises a new bridge
+The Lund Post, 3 March 2025
+The mayor of Lund said on Monday that the town would rebuild the bridge before the winter.
+The old bridge fell in January after a storm had loosened its piers, and nobody was hurt.`;
+const FERRY = `Ferry owners ask for help
+The Lund Post, 4 March 2025
+The owners of the ferries asked the council on Tuesday for help with the costs of their fuel.
+Their boats have carried twice as many people as before since the bridge fell in January.`;
+
+function read(text: string, correction?: unknown) {
+  return parseClippings(parseSourceText('a.txt', text), {
+    correction: correction === undefined ? undefined : correctionSchema.parse(correction),
+  });
+}
+
+test('a file of two articles under a ruled line is split, and lines keep their numbers', () => {
+  const parts = read(`${BRIDGE}\n-----\n${FERRY}`);
+  expect(parts.map(({ id }) => id)).toEqual(['a.txt#1', 'a.txt#2']);
+  expect(parts[1]?.fields.date).toMatchObject({ value: '2025-03-04', evidence: { line: 7 } });
+  expect(parts.flatMap(({ lines }) => lines.map(({ n }) => n))).toEqual([
+    1, 2, 3, 4, 5, 6, 7, 8, 9,
+  ]);
+});
+
+test('each stamp of the clipping tool begins an article', () => {
+  const parts = read(` date 2025-03-03 ${BRIDGE}\n date 2025-03-04 ${FERRY}`);
+  expect(parts.map(({ fields }) => fields.date)).toMatchObject([
+    { value: '2025-03-03' },
+    { value: '2025-03-04' },
+  ]);
+});
+
+test('a paste with nothing but the next headline and its date between two articles is split', () => {
+  const parts = read(`${BRIDGE}\n\n${FERRY}`);
+  expect(parts.map(({ fields }) => fields.title)).toMatchObject([
+    { value: 'Mayor promises a new bridge' },
+    { value: 'Ferry owners ask for help' },
+  ]);
+});
+
+test('a dated teaser in mid-text is no article of its own', () => {
+  const [body] = BRIDGE.split('\n').slice(3);
+  expect(read(`${BRIDGE}\n\nFerry owners ask for help\n4 March 2025\n${body}`)).toHaveLength(1);
+});
+
+test('a ruled line within one article does not split it', () => {
+  const [whole, ...others] = read(
+    `${BRIDGE}\n-----\nThe council will speak about the bridge on Friday, and the mayor will be there.`,
+  );
+  expect(others).toEqual([]);
+  expect(whole?.blocks).toHaveLength(3);
+});
+
+test('an editor keeps a file whole', () => {
+  expect(
+    read(`${BRIDGE}\n-----\n${FERRY}`, { split: { value: 'whole', reason: 'one bulletin' } }),
+  ).toHaveLength(1);
+});
+
+test('corrections override fields and roles, and say so', () => {
+  const [clipping] = read(BRIDGE, {
+    title: { value: 'A bridge for Lund', reason: 'the printed one is a teaser' },
+    roles: [{ lines: '4', role: 'caption', reason: 'stands under the picture' }],
+  });
+  expect(clipping?.fields.title).toMatchObject({ value: 'A bridge for Lund', from: 'correction' });
+  expect(clipping?.lines[3]).toMatchObject({
+    role: 'caption',
+    reason: expect.stringContaining('stands under the picture'),
+  });
+  expect(clipping?.blocks).toHaveLength(1);
+  expect(clipping?.diagnostics.map(({ rule }) => rule)).not.toContain('correction-unused');
+});
+
+test('a correction that changes nothing is reported', () => {
+  const [clipping] = read(BRIDGE, {
+    date: { value: '2025-03-03', reason: 'printed' },
+    roles: [{ lines: '40-41', role: 'caption', reason: 'gone' }],
+  });
+  const unused = clipping?.diagnostics.filter(({ rule }) => rule === 'correction-unused') ?? [];
+  expect(unused.map(({ message }) => message)).toEqual([
+    expect.stringContaining("'date'"),
+    expect.stringContaining("'40-41'"),
+  ]);
+});
+
+test('without a headline the address makes the title, then the first sentence', () => {
+  const body = BRIDGE.split('\n').slice(2).join('\n');
+  const address = 'https://lundpost.example/2025/03/03/mayor-promises-a-new-bridge?utm_source=x';
+  expect(read(`${body}\n\n${address}`)[0]?.fields).toMatchObject({
+    title: { value: 'Mayor promises a new bridge', from: 'address' },
+    date: { value: '2025-03-03', from: 'address' },
+    url: { value: 'https://lundpost.example/2025/03/03/mayor-promises-a-new-bridge' },
+  });
+  expect(read(body)[0]?.fields.title).toMatchObject({ from: 'first-sentence' });
+  expect(read(body)[0]?.fields.date.kind).toBe('absent');
+});
+
+test('a day without a year takes it from the address where the weekday agrees', () => {
+  const body = BRIDGE.split('\n').slice(2).join('\n');
+  const address = 'https://lundpost.example/2025/3/3/mayor-promises-a-new-bridge';
+  expect(read(`Monday, March 3\n\n${body}\n\n${address}`)[0]?.fields.date).toMatchObject({
+    value: '2025-03-03',
+    from: 'date-line',
+  });
+});
+
+test('a sentence that a link breaks is put together again', () => {
+  const [clipping] = read(
+    `${BRIDGE}\nIt was the\nthird storm\nof the winter, the mayor said in his speech to the council.`,
+  );
+  expect(clipping?.blocks.at(-1)).toMatchObject({
+    text: 'It was the third storm of the winter, the mayor said in his speech to the council.',
+    firstLine: 5,
+    lastLine: 7,
+  });
+});

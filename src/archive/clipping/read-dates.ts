@@ -1,0 +1,143 @@
+import { isoDate, type IsoDate } from '../iso-date.ts';
+import type { Field } from './clipping.ts';
+import {
+  absent,
+  evidenceOf,
+  type FieldContext,
+  found,
+  headUnits,
+  metadataOf,
+} from './field-context.ts';
+import {
+  addressDate,
+  datesBelow,
+  openingDate,
+  labelledDate,
+  repeatedHeadlineDate,
+  titleDate,
+  wireStamp,
+} from './dates-elsewhere.ts';
+import { findDates, type PrintedDate } from './find-dates.ts';
+import { settle, spanIn } from './settle-date.ts';
+import type { Unit } from './unit.ts';
+
+type Dates = { readonly date: Field<IsoDate>; readonly updated: Field<IsoDate> };
+
+interface HeadDate {
+  readonly unit: Unit;
+  readonly index: number;
+  readonly printed: PrintedDate;
+  readonly updated: boolean;
+}
+
+const UPDATED =
+  /(?:updat|modifi|edited|actuali|aggiorn|atualiz|güncelle|aktualis|mis à jour|mise à jour|maj\b|zaktualiz|обновлен|оновлен|изменен|змінен)\p{L}*[\s:–-]{0,6}(?:on|at|le|el|am|il|em)?[\s:]{0,3}(?:\p{L}+,?\s)?(?:\d{1,2}:\d{2}[\s,|]{0,3})?$/iu;
+
+/** The days of publication and of update; the stamp goes before the page, the page before its address. */
+export function readDates(context: FieldContext): Dates {
+  const { page, stamp, source } = context;
+  const head = headDates(context);
+  const updated = readUpdated(head, context);
+  if (stamp) {
+    const evidence = { line: stamp.line, start: stamp.start, end: stamp.start + stamp.date.length };
+    return {
+      date: found(stamp.date, 'header', evidence, 'the stamp of the clipping tool'),
+      updated,
+    };
+  }
+  const meta = metadataOf(page, [
+    'article:published_time',
+    'datepublished',
+    'date',
+    'published',
+    'pubdate',
+    'dc.date',
+    'parsely-pub-date',
+  ]);
+  const metaDay = meta && isoDate(meta.value.slice(0, 10));
+  if (meta && metaDay) {
+    return {
+      date: found(
+        metaDay,
+        'metadata',
+        evidenceOf(meta.unit, meta.value.slice(0, 10)),
+        'the day of publication in the page’s metadata',
+      ),
+      updated,
+    };
+  }
+  const date =
+    titleDate(context) ??
+    printedDate(head, context) ??
+    openingDate(context) ??
+    datesBelow(context) ??
+    repeatedHeadlineDate(context) ??
+    labelledDate(context) ??
+    wireStamp(context) ??
+    addressDate(context);
+  if (date) return { date, updated };
+  const undated =
+    source.lines.length === 0 ? 'The clipping is empty.' : 'No date of publication is printed.';
+  return { date: absent(undated), updated };
+}
+
+function headDates(context: FieldContext): HeadDate[] {
+  return headUnits(context).flatMap(({ unit, index }) => {
+    const role = context.judged[index]?.role;
+    if (role !== 'date-line' && role !== 'byline' && unit.sign !== 'date') return [];
+    if (index > context.page.core.from && unit.sign !== 'date') return [];
+    const { text } = unit.shape;
+    return findDates(text).map((printed) => ({
+      unit,
+      index,
+      printed,
+      updated: UPDATED.test(text.slice(0, printed.span.start).slice(-60)),
+    }));
+  });
+}
+
+function readUpdated(head: readonly HeadDate[], context: FieldContext): Field<IsoDate> {
+  const meta = metadataOf(context.page, [
+    'article:modified_time',
+    'datemodified',
+    'og:updated_time',
+    'updated',
+    'modified',
+  ]);
+  const metaDay = meta && isoDate(meta.value.slice(0, 10));
+  if (meta && metaDay)
+    return found(
+      metaDay,
+      'metadata',
+      evidenceOf(meta.unit, meta.value.slice(0, 10)),
+      'the day of update in the page’s metadata',
+    );
+  for (const { unit, printed, updated } of head) {
+    const day = updated ? settle(printed, context)?.day : undefined;
+    if (day) return found(day, 'date-line', spanIn(unit, printed), 'follows a word for an update');
+  }
+  return absent('No date of an update is printed.');
+}
+
+/** Farther below the headline than this, a menu or a list of news may stand between. */
+const FARTHEST = 20;
+
+function printedDate(head: readonly HeadDate[], context: FieldContext): Field<IsoDate> | undefined {
+  const headline = context.page.headline?.unit ?? -1;
+  const { from } = context.page.core;
+  const near = (at: number) => Math.min(Math.abs(at - headline), Math.abs(at - from));
+  const distance = (at: number) => (at - headline > FARTHEST ? near(at) : 0);
+  const ordered = [...head].sort(
+    (a, b) =>
+      Number(a.updated) - Number(b.updated) ||
+      Number(a.index < headline) - Number(b.index < headline) ||
+      Number(a.index > from) - Number(b.index > from) ||
+      Number(a.printed.year === undefined) - Number(b.printed.year === undefined) ||
+      distance(a.index) - distance(b.index),
+  );
+  for (const { unit, printed } of ordered) {
+    const settled = settle(printed, context);
+    if (settled) return found(settled.day, 'date-line', spanIn(unit, printed), settled.reason);
+  }
+  return undefined;
+}

@@ -1,0 +1,75 @@
+import type { Evidence, Field } from './clipping.ts';
+import { absent, evidenceOf, type FieldContext, found, headUnits } from './field-context.ts';
+import { findDates } from './find-dates.ts';
+import type { IsoDate } from '../iso-date.ts';
+import type { Unit } from './unit.ts';
+
+type Times = { readonly time: Field<string>; readonly timeZone: Field<string> };
+
+const CLOCK =
+  /(?<![\d:.,])(\d{1,2})([:.h])(\d{2})(?::\d{2})?(?![\d:]|[.,]\d)\s?([ap])?\.?(m)?\.?(?!\p{L})\s?(\(?(?:(?:GMT|UTC)\s?[+-]\d{1,2}(?::?\d{2})?|(?:GMT|UTC|BST|CET|CEST|EET|EEST|EST|EDT|CST|CDT|MST|MDT|PST|PDT|ET|PT|IST|JST|KST|MSK|AEST|AEDT|SGT|HKT|PKT|GST|TRT|WIB|CAT|EAT|WAT|SAST|Z)(?!\p{L})|[+-]\d{2}:\d{2})\)?)?/iu;
+const WIRE = /(?<!\d)\d{2}([01]\d|2[0-3])([0-5]\d)\s(GMT|UTC)\s\p{L}{3}\s\d{2}(?!\d)/u;
+
+/** The time of publication as printed beside the date, on a 24-hour clock, with its zone where one is printed. */
+export function readTime(context: FieldContext, date: Field<IsoDate>): Times {
+  for (const unit of unitsNear(context, date)) {
+    const read = timeIn(unit);
+    if (read) return read;
+  }
+  return {
+    time: absent('No time is printed beside the date.'),
+    timeZone: absent('No time zone is printed.'),
+  };
+}
+
+function unitsNear(context: FieldContext, date: Field<IsoDate>): Unit[] {
+  const head = headUnits(context).filter(
+    ({ index }) =>
+      context.judged[index]?.role === 'date-line' || context.judged[index]?.role === 'byline',
+  );
+  const units = head.map(({ unit }) => unit);
+  const dated =
+    date.kind === 'found'
+      ? context.page.units.find(({ lines }) => lines.some(({ n }) => n === date.evidence.line))
+      : undefined;
+  const own = dated && dated.sign !== 'prose' && dated.hint === undefined ? [dated] : [];
+  return [
+    ...own.filter((unit) => !isStamp(context, unit)),
+    ...units,
+    ...context.page.units.slice(-3).filter(({ shape }) => WIRE.test(shape.text.slice(0, 120))),
+  ];
+}
+
+function isStamp({ stamp }: FieldContext, unit: Unit): boolean {
+  return stamp !== undefined && unit.shape.n === stamp.line;
+}
+
+function timeIn(unit: Unit): Times | undefined {
+  const text = unit.shape.text.slice(0, 300);
+  const wire = WIRE.exec(text);
+  if (wire) return timesOf(`${wire[1]}:${wire[2]}`, wire[3], evidenceOf(unit, wire[0]));
+  const after = findDates(text)[0]?.span.end ?? 0;
+  const match = CLOCK.exec(text.slice(after)) ?? CLOCK.exec(text);
+  if (!match) return undefined;
+  const [whole, hour = '', separator, minute = '', half, m, zone] = match;
+  if (separator === '.' && !m && !zone) return undefined;
+  const hours = clockHours(Number(hour), m ? half?.toLowerCase() : undefined);
+  if (hours === undefined || Number(minute) > 59) return undefined;
+  const time = `${String(hours).padStart(2, '0')}:${minute}`;
+  return timesOf(time, zone?.replace(/[()\s]/g, ''), evidenceOf(unit, whole.trim()));
+}
+
+function timesOf(time: string, zone: string | undefined, evidence: Evidence): Times {
+  return {
+    time: found(time, 'date-line', evidence, 'the time printed with the date'),
+    timeZone: zone
+      ? found(zone, 'date-line', evidence, 'printed after the time')
+      : absent('No time zone is printed.'),
+  };
+}
+
+function clockHours(hour: number, half: string | undefined): number | undefined {
+  if (half === undefined) return hour <= 23 ? hour : undefined;
+  if (hour < 1 || hour > 12) return undefined;
+  return (hour % 12) + (half === 'p' ? 12 : 0);
+}

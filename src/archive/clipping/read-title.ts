@@ -1,0 +1,89 @@
+import { findSentences } from '../text/sentences.ts';
+import { slugText } from './address.ts';
+import type { ArticleBlock, Field } from './clipping.ts';
+import { absent, evidenceOf, type FieldContext, found, metadataOf } from './field-context.ts';
+import type { Unit } from './unit.ts';
+
+const MOST_WORDS = 20;
+
+/** The title: the headline, else the words of the address, else the beginning of the first sentence. */
+export function readTitle(context: FieldContext): Field<string> {
+  const { page, own } = context;
+  const meta = metadataOf(page, ['og:title', 'headline', 'twitter:title', 'title']);
+  const { headline } = page;
+  if (headline) {
+    const unit = page.units[headline.unit] as Unit;
+    return found(headline.text, 'headline', evidenceOf(unit, headline.text), headline.reason);
+  }
+  if (meta)
+    return found(
+      meta.value,
+      'metadata',
+      evidenceOf(meta.unit, meta.value),
+      'the title in the page’s metadata',
+    );
+  const slug = slugText(own?.address);
+  if (own && slug) {
+    const unit = page.units[own.unit] as Unit;
+    const title = restoreCapitals(slug, context.blocks);
+    return found(
+      title,
+      'address',
+      evidenceOf(unit, unit.shape.text),
+      'no headline is printed; these are the words of the address',
+    );
+  }
+  const first = context.blocks.find(({ kind }) => kind !== 'subhead') ?? context.blocks[0];
+  if (!first) return absent('There is neither a headline nor running text.');
+  const opening =
+    /^(?:\p{Lu}[\p{L} .,'’-]{0,60}?\d{0,2},? ?\d{0,4}\s?(?:\([^)]{1,20}\)\s?)?[-–—]\s)/u.exec(
+      first.text,
+    )?.[0] ?? '';
+  const title = shortenSentence(first.text.slice(opening.length));
+  const start = first.column + opening.length;
+  const evidence = {
+    line: first.firstLine,
+    start,
+    end: start + title.replace(/…$/, '').length,
+  };
+  return found(
+    title,
+    'first-sentence',
+    evidence,
+    'no headline is printed; this is the beginning of the first sentence',
+  );
+}
+
+/** The words of an address as the text writes them: "ukraine" becomes "Ukraine" where the text has it so. */
+function restoreCapitals(slug: string, blocks: readonly ArticleBlock[]): string {
+  const written = new Map<string, string>();
+  for (const { text } of blocks) {
+    for (const [word] of text.slice(0, 5_000).matchAll(/\p{L}[\p{L}'’-]*/gu)) {
+      const key = word.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+      const known = written.get(key);
+      if (known === undefined || /^\p{Ll}/u.test(word)) written.set(key, word);
+    }
+  }
+  const words = slug
+    .split(' ')
+    .map((word) => written.get(word) ?? word)
+    .join(' ');
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** The first sentence, or as much of it as makes a title, cut where a clause ends. */
+export function shortenSentence(text: string): string {
+  const [span] = findSentences(text.slice(0, 2_000));
+  const sentence = text.slice(span?.start ?? 0, span?.end ?? 0).replace(/[.]$/, '');
+  const words = sentence.split(/\s+/);
+  if (words.length <= MOST_WORDS) return sentence;
+  for (let length = MOST_WORDS; length >= 6; length--) {
+    const cut = words.slice(0, length).join(' ');
+    if (/[,;:–—]$/.test(cut) || CLAUSE_START.test(words[length] ?? ''))
+      return `${cut.replace(/[\s,;:–—-]+$/u, '')}…`;
+  }
+  return `${words.slice(0, MOST_WORDS).join(' ')}…`;
+}
+
+const CLAUSE_START =
+  /^(?:after|before|while|when|as|during|because|which|who|whose|where|but|amid|following|despite|since|until|although|and|после|когда|который|після|коли|який|nachdem|während|après|tandis|tras|mientras|dopo|mentre)$/iu;

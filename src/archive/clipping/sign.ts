@@ -1,0 +1,154 @@
+import { findDates, type PrintedDate } from './find-dates.ts';
+import { CAPTION_ENDS, CAPTION_STARTS, CAPTION_WITHIN, VIDEO_BOX } from './caption-signs.ts';
+import { isNameLine, isPersonName } from './names.ts';
+import { isAgency } from './known-publisher.ts';
+import type { LineShape } from './line-shape.ts';
+
+/** What a line is when looked at alone. */
+export type Sign =
+  | 'address'
+  | 'legal'
+  | 'caption'
+  | 'credit'
+  | 'date'
+  | 'clock'
+  | 'byline'
+  | 'counter'
+  | 'embed'
+  | 'symbol'
+  | 'related'
+  | 'video'
+  | 'turn'
+  | 'item'
+  | 'prose'
+  | 'piece'
+  | 'bio'
+  | 'source'
+  | 'short';
+
+const ADDRESS = /^(?:https?:\/\/|www\.)\S+$/i;
+const COPYRIGHT = /^(?:copyright\b|©|\(c\)\s)|©\s?(?:19|20)\d{2}|©\s?all rights/i;
+const EMBED =
+  /^(?:pic\.twitter\.com|@\w+$|#\p{L}|t\.me\/|https?:\/\/t\.co\/|—\s[^()]{1,60}\(@\w+\))/iu;
+const COUNTER =
+  /^[\d.,\s]{1,12}[kKmM]?\s*(?:views?|reads?|shares?|comments?|min(?:s|utes?)?(?:\s+read)?|просмотр\p{L}*|перегляд\p{L}*|хв|мин|minut\p{L}*\s(?:di|de|de)\s(?:lettura|lecture|lectura|leitura))\.?$/iu;
+const BYLINE =
+  /^(?:opracowanie:?\s|oprac\.?:?\s|tekst:?\s|red\.\s|by\s+(?!the\b|far\b|then\b|now\b|contrast\b)|written by\b|authors?:?(?:\s|$)|reported by\s|story by\s|text by\s|words by\s|автор\p{L}{0,2}:?(?:\s|$)|von:?\s+\p{Lu}|par\s+\p{Lu}|por\s+\p{Lu}|di\s+\p{Lu}\p{Ll}+\s+\p{Lu}|od\s+\p{Lu}|yazan:|autor(?:a|es)?:|av\s+\p{Lu}|door\s+\p{Lu})|^by$/iu;
+const RELATED_END = /\s[-–—]\s\p{Lu}[\p{L}'’. ]{1,40}$/u;
+const RELATED_TAIL =
+  /\p{L}["”’»)]?\s?\d{1,2}\.\d{2}\.\d{2,4}(?:,?\s+\d{1,2}:\d{2})?(?:\s*•\s*\d[\d\s]*\p{L}+)?$/u;
+const TURN =
+  /^(?:Q(?:[:.]\s?|\s{1,6})\S|A(?:[:.]\s|\s{2,6})\S|\p{Lu}[\p{Lu}\s.'’-]{1,50}(?:\([^)]{1,40}\))?:\s)/u;
+/** "THERE HE GOES … Mayor Doe leaves the hall": a caption that opens in capitals. */
+const LABELLED_PICTURE = /^\p{Lu}{2,}(?:\s\p{Lu}+){1,5}\s?(?:…|\.\.\.)\s/u;
+/** "Jane Doe in Springfield", "A B and C D in Kyiv". */
+const NAME_IN_PLACE =
+  /^\p{Lu}[\p{Ll}’'-]+(?:\s\p{Lu}[\p{L}.’'-]+){1,2}(?:(?:,|\sand|\sund|\set|\sy)\s\p{Lu}[\p{Ll}’'-]+(?:\s\p{Lu}[\p{L}.’'-]+){1,2})?\s(?:in|à|en|aus)\s\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)?$/u;
+/** "Springfield CNN —": a date line that a line end cuts from its sentence. */
+const PLACE_ALONE = /^\p{Lu}[\p{L}.,’' ]{2,40}\s?(?:\([\p{L} ]{2,20}\)|\p{Lu}{2,8})?\s?[—–]{1,2}$/u;
+const SOURCE_LINE =
+  /^(?:sources?|via|джерел[оа]|источники?|quellen?|fuentes?|fonti?|fontes?|kaynak|źródło):\s\S/iu;
+const WITH = /\s(?:with|and|avec|mit|con|com|и|і|та)\s|[,|•·/]/u;
+/** "Ada Lund (EFE)": a photographer with the agency. */
+const NAME_OF_AGENCY =
+  /^\p{Lu}[\p{L}.’'-]+(?:\s\p{Lu}[\p{L}.’'-]+){1,2}\s?\((\p{Lu}[\p{L} ]{1,20})\)$/u;
+const BIO =
+  /^(?:[—–*-]\s?)?(?:\p{Lu}[\p{L}.'’-]+\s){2,4}(?:(?:is|was)\s(?:an?|the|also)\s.{0,120}\b(?:[Rr]eporter|[Pp]roducer|[Ee]ditor|[Cc]orrespondent|[Jj]ournalist|[Ww]riter|[Cc]olumnist|[Cc]ontributor|[Ff]ellow|[Aa]nalyst|[Aa]uthor|[Pp]rofessor|[Ii]ntern|[Ff]reelancer?|[Pp]hotographer)\b.{0,160}|(?:[Rr]eporter|[Ee]ditor|[Cc]orrespondent|[Ss]taff writer|[Ss]enior [a-z]{3,12})\b.{0,120}|(?:reported|contributed|writes|covers)\s(?:from|to|for|about|on)?\b.{0,160})$/u;
+const CLOCK =
+  /^(?:[•|·]\s?)?\d{1,2}[:.]\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?)?(?:\s+\p{Lu}{2,5}(?:[+-]\d{1,2}(?::?\d{2})?)?)?$/iu;
+/** "2 hours ago", "Published 3 minutes ago", "vor 2 Stunden": a time that counts back from the reader's day. */
+const AGO =
+  /^(?:\p{L}{1,14}:?\s){0,2}\d{1,3}\s(?:seconds?|minutes?|mins?|hours?|days?|weeks?|months?|сек\p{L}*|мин\p{L}*|хв\p{L}*|час\p{L}*|год\p{L}*|дн\p{L}*|ore|ora|giorni|saat|gün|dakika|godz\p{L}*|dni)\.?\s(?:ago|назад|тому|fa|önce|temu)|^(?:\p{L}{1,14}:?\s){0,2}(?:vor|il y a|hace|há)\s(?:\d{1,3}|einer|einem|une?|uma?)\s(?:sekunde|minut|stunde|tag|woche|monat|heure|jour|semaine|mois|hora|día|dia|semana)/iu;
+/** "A sentence. Supplied": a credit of a few capitalised words after the full stop. */
+const CREDIT_AFTER_STOP = /\p{Ll}{3}[.!?]["”’»]?\s(?:\p{Lu}[\p{L}&/-]*\s?){1,4}$/u;
+/** "12:20pm Jan 7, 2024" */
+const CLOCK_FIRST = /^\d{1,2}:\d{2}\s?(?:[ap]\.?m\.?)?[\s,|]/iu;
+const ITEM = /^(?:[-*•▪●–]\s+|\d{1,2}[.)]\s+)\S/u;
+
+/** Looks at one line alone; the first sign that fits says what it is. */
+export function findSign(shape: LineShape): Sign {
+  const { text, words } = shape;
+  const head = text.slice(0, 400);
+  if (ADDRESS.test(head)) return 'address';
+  if (words <= 40 && COPYRIGHT.test(head)) return isImageCredit(head) ? 'caption' : 'legal';
+  if (words === 0) return 'symbol';
+  if (EMBED.test(head)) return 'embed';
+  if (CLOCK.test(head)) return 'clock';
+  if (COUNTER.test(head) || /^\d{1,6}$/.test(head)) return 'counter';
+  if (CLOCK_FIRST.test(head) && isDateLine(text, words)) return 'date';
+  if (words <= 9 && AGO.test(head)) return 'date';
+  if (VIDEO_BOX.test(head)) return 'video';
+  if (isAgency(NAME_OF_AGENCY.exec(head)?.[1] ?? '')) return 'credit';
+  if (isCredit(head, words) || (words <= 6 && CAPTION_ENDS.test(head))) return 'credit';
+  if (isCaption(text, words) || LABELLED_PICTURE.test(head)) return 'caption';
+  if (words <= 25 && BYLINE.test(head) && !(shape.closed && words > 12)) return 'byline';
+  if (isMetaLine(head)) return 'byline';
+  if (isDateLine(text, words)) return opensWithNames(text) ? 'byline' : 'date';
+  if (words <= 20 && SOURCE_LINE.test(head) && !shape.closed) return 'source';
+  if (words <= 9 && NAME_IN_PLACE.test(head)) return 'byline';
+  if (isAgencyLine(head, words)) return isPersonName(head.split(WITH)[0] ?? '') ? 'byline' : 'date';
+  if (words <= 6 && PLACE_ALONE.test(head)) return 'date';
+  if (words <= 40 && BIO.test(head)) return 'bio';
+  if (TURN.test(head)) return 'turn';
+  if (shape.words <= 40 && RELATED_TAIL.test(text.slice(-80))) return 'related';
+  if (shape.prose) return ITEM.test(head) ? 'item' : 'prose';
+  if (shape.piece && !RELATED_END.test(text.slice(-60))) return 'piece';
+  if (words >= 6 && RELATED_END.test(text.slice(-60))) return 'related';
+  return ITEM.test(head) ? 'item' : 'short';
+}
+
+/** "Section, Section | Published: … | Updated: … | Written by …": the line under a headline. */
+function isMetaLine(text: string): boolean {
+  return (
+    (text.match(/[|•·]/g) ?? []).length >= 2 &&
+    /\b(?:published|updated|posted|written by|by \p{Lu})/iu.test(text)
+  );
+}
+
+/** "AFP, MANILA", "Reuters | London": an agency, and the place where it writes. */
+function isAgencyLine(text: string, words: number): boolean {
+  if (words > 7) return false;
+  const parts = text.split(/\s*[,|•·/]\s*|\s(?:with|avec|mit|con|com)\s/).filter(Boolean);
+  return parts.length >= 2 && parts.some(isAgency) && parts.every((part) => /^\p{Lu}/u.test(part));
+}
+
+function isImageCredit(text: string): boolean {
+  if (/^©\s\p{Lu}[\p{L}.' -]{2,40}\/\s?\p{L}/u.test(text)) return true;
+  return /\S.{12,}©/.test(text) && !/reserved|©\s?(?:19|20)\d{2}/i.test(text);
+}
+
+function isCredit(text: string, words: number): boolean {
+  return words <= 14 && CAPTION_STARTS.test(text);
+}
+
+function isCaption(text: string, words: number): boolean {
+  return (
+    words <= 90 &&
+    (CAPTION_ENDS.test(text.slice(-120)) ||
+      CREDIT_AFTER_STOP.test(text.slice(-60)) ||
+      CAPTION_WITHIN.test(text.slice(0, 600)))
+  );
+}
+
+/** "Jane Doe, John RoeMonday, 2 September 2024": names before the date. */
+function opensWithNames(text: string): boolean {
+  const [date] = findDates(text);
+  return (
+    date !== undefined && isNameLine(text.slice(0, date.span.start).replace(/[\s|,•·—–-]+$/u, ''))
+  );
+}
+
+/** A line of several parts, the date among them. */
+const PARTED = /\s[-–|•·]\s/;
+
+function isDateLine(text: string, words: number): boolean {
+  if (words > 16 && text.length > 60) return false;
+  const dates = findDates(text);
+  if (dates.length === 0) return false;
+  const dated = dates.reduce((sum, { span }) => sum + span.end - span.start, 0);
+  const rest = text.length - dated;
+  if (rest <= 12) return true;
+  const after = text.slice((dates.at(-1) as PrintedDate).span.end);
+  const longest = PARTED.test(after) ? 70 : 55;
+  return dated >= 8 && rest <= longest && (rest <= 30 || !/[.!?]$/.test(text));
+}

@@ -1,0 +1,89 @@
+import { looksOf, type LineShape } from './line-shape.ts';
+import { findPhrase, type PhraseHit } from './find-phrase.ts';
+import { findSign, type Sign } from './sign.ts';
+import type { LineHint } from './line-hint.ts';
+
+/** One or more lines that are read together: one line, or the lines of a paragraph broken at a fixed width. */
+export interface Unit {
+  readonly lines: readonly LineShape[];
+  readonly shape: LineShape;
+  readonly phrase?: PhraseHit;
+  /** What the line is by itself, before its neighbours are asked. */
+  readonly sign: Sign;
+  readonly hint?: LineHint;
+}
+
+const NARROWEST = 40;
+const WIDEST = 100;
+const BROKEN_PAIRS = 5;
+
+/** Groups lines into units. A text broken at a fixed width is told by lines that the next word would not have fitted. */
+export function composeUnits(
+  shapes: readonly LineShape[],
+  hints: ReadonlyMap<number, LineHint>,
+): Unit[] {
+  const width = fixedWidth(shapes);
+  const groups: LineShape[][] = [];
+  for (const shape of shapes) {
+    const group = groups.at(-1);
+    const last = group?.at(-1);
+    if (group && last && width > 0 && isBroken(last, shape, width)) group.push(shape);
+    else groups.push([shape]);
+  }
+  return withoutFalseTurns(
+    groups.map((lines) => composeUnit(lines, hints.get((lines[0] as LineShape).n))),
+  );
+}
+
+const FEWEST_TURNS = 3;
+
+/** "SPEAKER: words" is a turn only where speakers come back; else the capitals are a label before a sentence. */
+function withoutFalseTurns(units: readonly Unit[]): Unit[] {
+  const turns = new Map<string, number>();
+  const speakerOf = ({ shape }: Unit) =>
+    shape.text.slice(0, 80).split(/[:.\s]{1,2}(?=\s|$)|\s{2,}/u)[0] ?? '';
+  for (const unit of units) {
+    if (unit.sign === 'turn') turns.set(speakerOf(unit), (turns.get(speakerOf(unit)) ?? 0) + 1);
+  }
+  const returning = [...turns.values()]
+    .filter((count) => count > 1)
+    .reduce((sum, count) => sum + count, 0);
+  if (returning >= FEWEST_TURNS) return [...units];
+  return units.map((unit) =>
+    unit.sign === 'turn' ? { ...unit, sign: unit.shape.prose ? 'prose' : 'short' } : unit,
+  );
+}
+
+function composeUnit(lines: readonly LineShape[], hint: LineHint | undefined): Unit {
+  const first = lines[0] as LineShape;
+  const shape =
+    lines.length === 1 ? first : { ...first, ...looksOf(lines.map((line) => line.text).join(' ')) };
+  const sign = findSign(shape);
+  const hit = findPhrase(shape);
+  const phrase = sign === 'byline' && hit?.list.role === 'source-note' ? undefined : hit;
+  return { lines, shape, sign, ...(phrase && { phrase }), ...(hint && { hint }) };
+}
+
+function fixedWidth(shapes: readonly LineShape[]): number {
+  const broken = shapes.flatMap((shape, index) => {
+    const last = shapes[index - 1];
+    const cut =
+      last && !shape.afterBlank && shape.opensLower && !last.closed && inRange(last.text.length);
+    return cut ? [last.text.length] : [];
+  });
+  const long = shapes.filter((shape) => shape.text.length > WIDEST).length;
+  return broken.length < BROKEN_PAIRS || long > broken.length
+    ? 0
+    : Math.max(...broken.slice(0, 10_000));
+}
+
+function inRange(length: number): boolean {
+  return length >= NARROWEST && length <= WIDEST;
+}
+
+function isBroken(last: LineShape, next: LineShape, width: number): boolean {
+  // A line longer than the width was not broken at it: it is a paragraph of its own.
+  if (last.text.length > width || next.afterBlank || /^[-*•#=]\s/.test(next.text)) return false;
+  const word = next.text.split(' ', 1)[0] ?? '';
+  return last.text.length + 1 + word.length > width - 2;
+}

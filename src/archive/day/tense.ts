@@ -1,0 +1,51 @@
+/** Whether the clause around a day looks back or ahead. */
+export type Tense = 'past' | 'future' | 'unknown';
+
+const AHEAD =
+  /(?:^|[^\p{L}])(?:will|shall|would|'ll|’ll|to be held|is due|are due|due to|due on|is set|are set|set to|set for|scheduled|plans? to|planned for|planning to|expected|slated|upcoming|is to|are to|going to|deadline)(?![\p{L}])/giu;
+const BEHIND =
+  /(?:^|[^\p{L}])(?:was|were|had|did|said|told|says|began|came|fell|gave|held|led|left|made|met|rose|saw|sent|shot|spoke|struck|took|went|won|wrote|died|hit|killed|found|[\p{L}]{2,}ed)(?![\p{L}])/giu;
+const AROUND = 110;
+
+/**
+ * By the verbs of the same clause. Where both are there ("said on Monday he will meet") the nearer one
+ * counts: the day belongs to the verb it stands beside.
+ */
+export function findTense(text: string, at: number): Tense {
+  const before = clauseBefore(text.slice(Math.max(0, at - AROUND), at));
+  const after = clauseAfter(text.slice(at, at + AROUND));
+  const nearest = (pattern: RegExp) =>
+    Math.min(distanceBack(before, pattern), distanceAhead(after, pattern));
+  const ahead = nearest(AHEAD);
+  const behind = nearest(BEHIND);
+  if (ahead === Infinity && behind === Infinity) return 'unknown';
+  return ahead < behind ? 'future' : 'past';
+}
+
+function clauseBefore(text: string): string {
+  return text.slice(
+    Math.max(
+      text.lastIndexOf('. '),
+      text.lastIndexOf('\n'),
+      text.lastIndexOf('”'),
+      text.lastIndexOf(';'),
+    ) + 1,
+  );
+}
+
+function clauseAfter(text: string): string {
+  const end = text.search(/[.;\n“]/);
+  return end < 0 ? text : text.slice(0, end);
+}
+
+function distanceBack(text: string, pattern: RegExp): number {
+  let nearest = Infinity;
+  for (const match of text.matchAll(pattern)) nearest = text.length - match.index - match[0].length;
+  return nearest;
+}
+
+/** What follows the day counts a little less than what stands before it. */
+function distanceAhead(text: string, pattern: RegExp): number {
+  const at = text.search(pattern);
+  return at < 0 ? Infinity : at + 12;
+}

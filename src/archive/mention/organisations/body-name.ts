@@ -1,0 +1,81 @@
+import { countryName } from '../../authority/countries/country-table.ts';
+import { contains, overlaps, textAt, type Span } from '../../text/span.ts';
+import type { CountryMention } from '../mention.ts';
+import { isCommonWord } from '../people/known-words.ts';
+import { FUNCTION_WORDS } from '../tables/function-words.ts';
+import { STATE_HEADS } from '../tables/known-bodies.ts';
+import { TITLE_WORDS } from '../tables/roles.ts';
+
+export interface NamedBody {
+  /** Without a country's word at the edge, which is a mention of its own. */
+  readonly span: Span;
+  readonly name: string;
+  readonly country?: string;
+}
+
+/**
+ * The name under which a body is known beyond its document. A body of state in common words has its country in
+ * the name, however the text says it: "Ukraine's Defence Ministry" is the Defence Ministry of Ukraine. Without a
+ * country such words name nobody in particular.
+ */
+export function nameBody(
+  text: string,
+  whole: Span,
+  head: string,
+  countries: readonly CountryMention[],
+): NamedBody | undefined {
+  const inside = countries.filter(({ span }) => overlaps(span, whole));
+  if (inside.some(({ span }) => contains(span, whole))) return undefined;
+  const country = inside[0] ?? countries.find(({ span }) => precedes(text, span, whole));
+  const edge = inside[0]?.span;
+  const span = edge ? withoutEdge(text, whole, edge) : whole;
+  const core = printed(text, span);
+  const plain = head !== '' && core.split(' ').every(isPlain);
+  const ofState = STATE_HEADS.has(head.toLowerCase());
+  if (plain && !country && (ofState || core.split(' ').length <= 3)) return undefined;
+  const name =
+    plain && ofState && country ? `${core} of ${inName(country.code)}` : printed(text, whole);
+  const agreed = country && inside.every(({ code }) => code === country.code);
+  return { span, name, ...(agreed && { country: country.code }) };
+}
+
+function printed(text: string, span: Span): string {
+  return textAt(text, span).replace(/\s+/g, ' ');
+}
+
+function inName(code: string): string {
+  const name = countryName(code);
+  return /^(?:United|Netherlands|Philippines|Gambia|Bahamas|Maldives|Comoros)\b|(?:Republic|Islands|States)$/.test(
+    name,
+  )
+    ? `the ${name}`
+    : name;
+}
+
+/** "Ukraine's Defence Ministry": the country stands before the name. */
+function precedes(text: string, country: Span, name: Span): boolean {
+  return country.end < name.start && /^['’]s?\s$/.test(text.slice(country.end, name.start));
+}
+
+/** Words without a name among them, of which many countries have a body: "Defence Ministry". */
+function isPlain(word: string): boolean {
+  return (
+    [FUNCTION_WORDS, TITLE_WORDS].some((table) => table.has(word.toLowerCase())) ||
+    isCommonWord(word.toLowerCase())
+  );
+}
+
+/** Takes a country's word off the edge of a name where two words are left: "Ukrainian Foreign Ministry". */
+function withoutEdge(text: string, whole: Span, edge: Span): Span {
+  let { start, end } = whole;
+  if (edge.start <= start)
+    start = edge.end + (/^\s+/.exec(text.slice(edge.end, edge.end + 4))?.[0].length ?? 0);
+  else if (edge.end >= end)
+    end =
+      edge.start -
+      (/(?:\s+of)?(?:\s+the)?\s+$/.exec(text.slice(edge.start - 8, edge.start))?.[0].length ?? 0);
+  const left = text.slice(start, end);
+  return start < end && /\p{L}\s+\p{L}/u.test(left) && !/^(?:of|for)\s/.test(left)
+    ? { start, end }
+    : whole;
+}

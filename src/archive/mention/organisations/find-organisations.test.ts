@@ -1,0 +1,60 @@
+import { expect, describe, test } from 'vitest';
+import { parseDocument } from '../../text/document.ts';
+import { findMentions } from '../find-mentions.ts';
+
+function bodies(text: string) {
+  return findMentions(parseDocument(text)).mentions.filter(({ kind }) => kind === 'organisation');
+}
+
+describe('a body is known by the word that says what it is, or by its place in the table', () => {
+  test.each([
+    ['The European Council met.', 'European Council'],
+    [
+      'He joined the Institute for Coastal and River Research.',
+      'Institute for Coastal and River Research',
+    ],
+    ['NATO said nothing.', 'NATO'],
+    ['The Cordal Shipping Corp lost money.', 'Cordal Shipping Corp'],
+    ['The WHO warned again.', 'World Health Organization'],
+  ])('%s', (text, name) => {
+    expect(bodies(text)).toMatchObject([{ name }]);
+  });
+});
+
+describe('a body that every country has is named with its country', () => {
+  test.each([
+    ["Norway's Defence Ministry said so.", 'Defence Ministry'],
+    ['The Norwegian Defence Ministry said so.', 'Defence Ministry'],
+    ['The Defence Ministry of Norway said so.', 'Defence Ministry'],
+  ])('%s', (text, printed) => {
+    expect(bodies(text)).toMatchObject([
+      { name: 'Defence Ministry of Norway', text: printed, country: 'NO' },
+    ]);
+  });
+  test('and is left out without one', () => {
+    expect(bodies('The Defence Ministry said so.')).toEqual([]);
+  });
+});
+
+test('a short form that the text explains stands for the name', () => {
+  const text = 'The Cordal Fishing Board (CFB) met. The CFB agreed.';
+  expect(bodies(text).map((body) => 'name' in body && body.name)).toEqual([
+    'Cordal Fishing Board',
+    'Cordal Fishing Board',
+    'Cordal Fishing Board',
+  ]);
+});
+
+describe('no body', () => {
+  test.each([
+    ['a country', 'The Soviet Union fell.'],
+    ['an office', 'Prime Minister Anna Harker spoke.'],
+    ['a person', 'Anna Harker spoke.'],
+    ['a common word at the start', 'Court cases take time.'],
+    ['a dateline', 'PARIS (Reuters) - It rained.'],
+    ['a line of capitals', 'CORDAL LEAGUE STANDINGS'],
+    ['a place that sounds like one', 'Some Jewish West Bank settlements grew.'],
+  ])('%s', (_, text) => {
+    expect(bodies(text)).toEqual([]);
+  });
+});

@@ -1,0 +1,99 @@
+import type { Document } from '../../text/document.ts';
+import { overlaps, textAt, type Span } from '../../text/span.ts';
+import type { CountryMention, OrganisationMention } from '../mention.ts';
+import type { Word } from '../words.ts';
+import { nameBody } from './body-name.ts';
+import { findShortForms, learnShortForm } from './short-forms.ts';
+import { stretchAt, type Stretch } from './stretches.ts';
+
+/** What is already known of the document when bodies are looked for. */
+export interface Surroundings {
+  readonly words: readonly Word[];
+  /** Spans of persons' names: no body is looked for in them. */
+  readonly persons: readonly Span[];
+  /** A country beside or inside a body's name is the body's country. */
+  readonly countries: readonly CountryMention[];
+}
+
+/**
+ * The bodies that a document names: ministries, parties, companies, armed forces, media. Precision first: a name
+ * needs a word that says what it is, or a place in the table of bodies known to every reader. The span leaves out
+ * a country's word at its edge where enough is left ("Ukrainian | Foreign Ministry"); the name keeps it.
+ */
+export function findOrganisations(
+  document: Document,
+  { words, persons, countries }: Surroundings,
+): OrganisationMention[] {
+  const { text } = document;
+  const shortForms = new Map<string, string>();
+  const mentions: OrganisationMention[] = [];
+  let index = 0;
+  while (index < words.length) {
+    const stretch = stretchAt(words, index);
+    if (!stretch) {
+      index++;
+      continue;
+    }
+    const span = spanOf(words, stretch.from, stretch.to);
+    index = stretch.to;
+    if (hits(persons, span)) continue;
+    const mention = mentionOf(text, span, stretch, nearby(countries, span));
+    if (!mention) continue;
+    mentions.push(mention);
+    learnShortForm(words, stretch.to, mention.name, shortForms);
+  }
+  return [...mentions, ...findShortForms(words, shortForms)].filter(
+    ({ span }) => !hits(persons, span),
+  );
+}
+
+function spanOf(words: readonly Word[], from: number, to: number): Span {
+  return { start: (words[from] as Word).start, end: (words[to - 1] as Word).end };
+}
+
+/** Whether one of the spans, which are in order, shares a character with this one. */
+function hits(spans: readonly Span[], span: Span): boolean {
+  const next = spans[firstEndingAfter(spans, (one) => one.end, span.start)];
+  return next !== undefined && overlaps(next, span);
+}
+
+/** The countries that may belong to a name: from just before it to its end. */
+function nearby(countries: readonly CountryMention[], span: Span): CountryMention[] {
+  let index = firstEndingAfter(countries, (one) => one.span.end, span.start - 4);
+  const near: CountryMention[] = [];
+  for (; index < countries.length; index++) {
+    const country = countries[index] as CountryMention;
+    if (country.span.start >= span.end) break;
+    near.push(country);
+  }
+  return near;
+}
+
+function firstEndingAfter<T>(list: readonly T[], endOf: (one: T) => number, at: number): number {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (endOf(list[middle] as T) <= at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function mentionOf(
+  text: string,
+  whole: Span,
+  { head, name }: Stretch,
+  countries: readonly CountryMention[],
+): OrganisationMention | undefined {
+  const named = nameBody(text, whole, head, countries);
+  if (!named) return undefined;
+  const reason = head ? `"${head}" is the word for a body` : 'a body known by this name';
+  return {
+    kind: 'organisation',
+    text: textAt(text, named.span),
+    reason,
+    ...named,
+    ...(name && { name }),
+  };
+}

@@ -1,0 +1,133 @@
+import { OUTLETS } from '../outlets.ts';
+import { isPlaceName } from '../people/place-words.ts';
+import { CALENDAR_WORDS, FUNCTION_WORDS } from '../tables/function-words.ts';
+import { BODY_HEADS, HEADS_WITH_TAIL, KNOWN_BODIES } from '../tables/known-bodies.ts';
+import { HONORIFICS, ROLES } from '../tables/roles.ts';
+import { joins, type Word } from '../words.ts';
+
+/** The words `from` to `to - 1` name a body. */
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+  /** The word that says what it is; empty for a body known by its name. */
+  readonly head: string;
+  /** The name that it goes by, where its own says nothing of what it is. */
+  readonly name?: string;
+}
+
+/** The body's name that begins at this word, where one does. */
+export function stretchAt(words: readonly Word[], from: number): Stretch | undefined {
+  const word = words[from] as Word;
+  if (!isCapital(word)) return undefined;
+  for (const length of [3, 2, 1]) {
+    const printed = phrase(words, from, length);
+    const name = OUTLETS.get(printed) ?? (KNOWN_BODIES.has(printed) ? printed : undefined);
+    if (name !== undefined)
+      return isDateline(words, from, from + length)
+        ? undefined
+        : { from, to: from + length, head: '', name };
+  }
+  if (!mayBelong(word) || (from > 0 && joinsAsName(words, from))) return undefined;
+  let to = from + 1;
+  let head = BODY_HEADS.has(word.key) ? from : -1;
+  while (to < words.length && joinsAsName(words, to)) {
+    if (BODY_HEADS.has((words[to] as Word).key)) head = to;
+    to++;
+  }
+  if (head < 0) return undefined;
+  const end = HEADS_WITH_TAIL.has((words[head] as Word).key) ? tailEnd(words, head + 1) : head + 1;
+  if (end - from < 2 || isShouted(words, from, end) || isPlace(words, head)) return undefined;
+  return { from, to: end, head: (words[head] as Word).text };
+}
+
+/** "PARIS (Reuters) - ": whose text it is, not whom it speaks of. */
+function isDateline(words: readonly Word[], from: number, to: number): boolean {
+  const [first, next] = [words[from] as Word, words[to]];
+  return first.gap === ' (' && next !== undefined && /^\) [-–—]/.test(next.gap);
+}
+
+/** In a line of capitals nothing tells a name from the words around it. */
+function isShouted(words: readonly Word[], from: number, to: number): boolean {
+  return words.slice(from, to).every(({ shape }) => shape === 'capitals');
+}
+
+/** "West Bank" is no bank. */
+function isPlace(words: readonly Word[], head: number): boolean {
+  return isPlaceName([words[head - 1]?.key ?? '', (words[head] as Word).key]);
+}
+
+function phrase(words: readonly Word[], from: number, length: number): string {
+  const parts = words.slice(from, from + length);
+  const whole =
+    parts.length === length &&
+    parts.every((word, i) => i === 0 || joins(parts[i - 1] as Word, word));
+  return whole ? parts.map(({ text }) => text).join(' ') : '';
+}
+
+function isCapital(word: Word | undefined): boolean {
+  return word !== undefined && (word.shape === 'capital' || word.shape === 'capitals');
+}
+
+/** Whether the word continues the capitalised name that the word before it is part of. */
+function joinsAsName(words: readonly Word[], index: number): boolean {
+  const [before, word] = [words[index - 1], words[index]] as [Word, Word];
+  return (
+    isCapital(before) &&
+    mayBelong(before) &&
+    isCapital(word) &&
+    mayBelong(word) &&
+    joins(before, word)
+  );
+}
+
+/** Offices end a body's name ("European Council | President"); "Staff" and "Union" are no offices. */
+function mayBelong(word: Word): boolean {
+  if (FUNCTION_WORDS.has(word.key) || CALENDAR_WORDS.has(word.key)) return word.key === 'national';
+  return (
+    BODY_HEADS.has(word.key) ||
+    (!HONORIFICS.has(word.key) && !ROLES.has(word.key)) ||
+    word.key === 'general'
+  );
+}
+
+/** The end of "of Defence", "of the Armed Forces of Ukraine", "for Europe and Foreign Affairs". */
+function tailEnd(words: readonly Word[], from: number): number {
+  let end = from;
+  for (let tails = 0; tails < 3; tails++) {
+    const next = tailOnce(words, end, tails > 0 ? ['of'] : ['of', 'for', 'on']);
+    if (next === end) return end;
+    end = next;
+  }
+  return end;
+}
+
+function tailOnce(words: readonly Word[], from: number, links: readonly string[]): number {
+  let at = from;
+  if (!links.includes(words[at]?.text ?? '') || !follows(words, at)) return from;
+  at++;
+  if (words[at]?.text === 'the' && follows(words, at)) at++;
+  const begin = at;
+  while (isCapital(words[at]) && mayBelong(words[at] as Word) && follows(words, at)) {
+    at++;
+    if (
+      words[at]?.text === 'and' &&
+      follows(words, at) &&
+      isCapital(words[at + 1]) &&
+      !isPlural(words, at)
+    ) {
+      const next = words[at + 1] as Word;
+      if (follows(words, at + 1) && mayBelong(next)) at++;
+    }
+  }
+  return at > begin ? at : from;
+}
+
+/** After a whole name, "and" begins another body: "Ministry of Defence and Ministry of Justice". */
+function isPlural(words: readonly Word[], at: number): boolean {
+  return words.slice(at + 1, at + 4).some((word) => BODY_HEADS.has(word.key));
+}
+
+function follows(words: readonly Word[], index: number): boolean {
+  const [before, word] = [words[index - 1], words[index]];
+  return before !== undefined && word !== undefined && joins(before, word);
+}

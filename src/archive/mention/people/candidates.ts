@@ -1,0 +1,138 @@
+import { FAMILY_FIRST } from '../../authority/identity/family-first.ts';
+import type { Span } from '../../text/span.ts';
+import { NAME_SUFFIXES } from '../tables/function-words.ts';
+import type { Word } from '../words.ts';
+import { findRuns, isNickname, type Run } from './runs.ts';
+import { isCommonWord, isGivenName, isPlainWord } from './known-words.ts';
+import { isBodyName, type WordClass } from './word-class.ts';
+import { isPlaceName } from './place-words.ts';
+import { classAt } from './word-in-run.ts';
+
+export type Weakness = 'other meaning' | 'capitals';
+
+/** Words that may be the name of a person: `words[from]` to `words[to - 1]`. */
+export interface Candidate extends Run {
+  /** Folded words joined by blanks, suffixes and nicknames left out. */
+  readonly key: string;
+  /** The class of the word of the same run just before and just after. */
+  readonly before?: WordClass;
+  readonly after?: WordClass;
+  /** A word with another meaning, or in a line of capitals: a name only if it is the surname of somebody in the document. */
+  readonly weak?: Weakness;
+}
+
+/** Where a candidate stands in the text. */
+export function spanOf(words: readonly Word[], { from, to }: Run): Span {
+  return { start: (words[from] as Word).start, end: (words[to - 1] as Word).end };
+}
+
+interface Segment {
+  from: number;
+  to: number;
+  before?: WordClass;
+}
+
+/** Meanings that leave room for a surname: "President Lagos", "Jordan said". */
+const MAY_BE_SURNAME = new Set<WordClass>(['place', 'place word', 'thing word', 'body']);
+
+/** The names that may stand in runs of capitalised words, cut where a word can't belong to a name. */
+export function findCandidates(words: readonly Word[]): Candidate[] {
+  return findRuns(words).flatMap((run) => cutRun(words, run));
+}
+
+function cutRun(words: readonly Word[], run: Run): Candidate[] {
+  const found: Candidate[] = [];
+  let open: Segment | undefined;
+  let before: WordClass | undefined;
+  const close = (after?: WordClass): void => {
+    if (open) found.push(...candidatesOf(words, open, after));
+    open = undefined;
+  };
+  for (let index = run.from; index < run.to; index++) {
+    const long = open ? 0 : longNameAt(words, index, run.to);
+    const kind = long > 0 ? 'place' : classAt(words, index, run, open);
+    if (kind === 'name' && open && endsHeadlineName(words, open, index)) close();
+    if (kind === 'name') {
+      open ??= { from: index, to: index, ...(before && { before }) };
+      open.to = index + 1;
+    } else {
+      const weak = open ? undefined : weaknessAt(words, index, run, kind, before);
+      if (weak) found.push({ ...weakCandidate(words, index, weak), ...(before && { before }) });
+      close(kind);
+    }
+    before = kind;
+    index += Math.max(0, long - 1);
+  }
+  close();
+  return found;
+}
+
+/** How many words from here name a place or a body together. */
+function longNameAt(words: readonly Word[], from: number, to: number): number {
+  for (let length = Math.min(4, to - from); length > 1; length--) {
+    const keys = words.slice(from, from + length).map(({ key }) => key);
+    if (isPlaceName(keys) || isBodyName(keys.join(' '))) return length;
+  }
+  return 0;
+}
+
+/** In a headline every word has a capital: after two words of a name, a common one is no part of it. */
+function endsHeadlineName(words: readonly Word[], open: Segment, index: number): boolean {
+  const { key, shape } = words[index] as Word;
+  return (
+    index - open.from >= 2 && shape === 'capital' && isPlainWord(key) && !isNickname(words, index)
+  );
+}
+
+function weaknessAt(
+  words: readonly Word[],
+  index: number,
+  run: Run,
+  kind: WordClass,
+  before: WordClass | undefined,
+): Weakness | undefined {
+  const word = words[index] as Word;
+  if (word.shape === 'capitals' && kind === 'body' && word.text.length > 3)
+    return isPlainWord(word.key) ? undefined : 'capitals';
+  const alone = index === run.to - 1 && (before ?? 'role') === 'role';
+  return alone && MAY_BE_SURNAME.has(kind) ? 'other meaning' : undefined;
+}
+
+function weakCandidate(words: readonly Word[], index: number, weak: Weakness): Candidate {
+  return { from: index, to: index + 1, key: (words[index] as Word).key, weak };
+}
+
+function candidatesOf(words: readonly Word[], open: Segment, after?: WordClass): Candidate[] {
+  let { from, to } = open;
+  let before = open.before;
+  while (to > from && (words[to - 1] as Word).shape === 'small') to--;
+  const named = firstKnownName(words, from, to);
+  if (named > from) {
+    from = named;
+    before = 'thing word';
+  }
+  if (from >= to || to - from > 7) return [];
+  const key = keyOf(words, from, to);
+  if (!/\p{L}{2}/u.test(key)) return [];
+  return [{ from, to, key, ...(before && { before }), ...(after && { after }) }];
+}
+
+/** Common words before a known name belong to what stands before: "Social Welfare | Chen Shih-chung". */
+function firstKnownName(words: readonly Word[], from: number, to: number): number {
+  for (let index = from; to - index >= 2; index++) {
+    const { key, shape } = words[index] as Word;
+    if (isGivenName(key) || FAMILY_FIRST.has(key)) return index;
+    if (shape !== 'capital' || key.length < 4 || !isCommonWord(key)) return from;
+  }
+  return from;
+}
+
+function keyOf(words: readonly Word[], from: number, to: number): string {
+  const parts: string[] = [];
+  for (let index = from; index < to; index++) {
+    const { key } = words[index] as Word;
+    const suffix = index > from && NAME_SUFFIXES.has(key) && !(to - from === 2);
+    if (!suffix && !(index > from && isNickname(words, index))) parts.push(key);
+  }
+  return parts.join(' ');
+}

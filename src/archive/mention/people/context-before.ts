@@ -1,0 +1,78 @@
+import { THING_NOUNS } from '../tables/organisation-words.ts';
+import { HONORIFICS } from '../tables/roles.ts';
+import { CREDITS, HUMAN_VERBS, SAYING_VERBS } from '../tables/sayings.ts';
+import { joins, type Word } from '../words.ts';
+import type { Candidate } from './candidates.ts';
+import type { Sign } from './evidence.ts';
+import { isCapital } from './runs.ts';
+import type { Cue } from './weights.ts';
+import { isRole } from './word-class.ts';
+
+const ARTICLES = new Set(['the', 'a', 'an']);
+const PLACE_PREPOSITIONS = new Set(['in', 'at', 'near', 'into', 'across', 'outside', 'inside']);
+
+/** What the words before a candidate tell. */
+export function signsBefore(
+  words: readonly Word[],
+  { from, before }: Candidate,
+  previous: Word | undefined,
+  next: Word | undefined,
+): Sign[] {
+  if (!previous) return [];
+  const sign = (cue: Cue, words = previous.text): Sign[] => [{ cue, words }];
+  if (/^(?:ste?|saint)$/.test(previous.key)) return sign('begins like a place');
+  if (before === 'role') {
+    const honorific = HONORIFICS.has(previous.key) && !isRole(previous.key);
+    return sign(honorific ? 'honorific' : 'title');
+  }
+  const title = before && findTitleBefore(words, from);
+  if (title) return sign('title', title);
+  if (before === 'body' || before === 'place word') return sign('body before');
+  const { gap } = words[from] as Word;
+  if (gap === ', ' && isRole(previous.key)) return sign('role and comma before');
+  if (isCredit(previous, words[from - 2])) return sign('credited');
+  if (previous.possessive && gap.endsWith(' ')) return sign('possessive before');
+  if (gap === ': ' && previous.shape === 'capitals' && isRole(previous.key)) return sign('title');
+  if (previous.shape !== 'small' || gap !== ' ') return [];
+  if (isRole(previous.key) || HONORIFICS.has(previous.key)) return sign('role before');
+  if (isThing(previous, words[from - 2])) return sign('thing before');
+  if (introduces(previous, words[from - 2])) return sign('introduced');
+  if (previous.key === 'to' && words[from - 2]?.key === 'according')
+    return sign('saying before', 'according to');
+  if (SAYING_VERBS.has(previous.key)) return sign('saying before');
+  if (ARTICLES.has(previous.key)) {
+    const attribute = next?.shape === 'small' && next.gap === ' ' && !HUMAN_VERBS.has(next.key);
+    return sign(attribute ? 'attribute' : 'article before');
+  }
+  if (PLACE_PREPOSITIONS.has(previous.key)) return sign('place preposition');
+  return previous.key === 'by' || previous.key === 'with' ? sign('by or with') : [];
+}
+
+/** "Editing by X"; "By X" at the start of a line or in brackets. */
+function isCredit({ key, shape, gap }: Word, before: Word | undefined): boolean {
+  if (key !== 'by') return false;
+  return CREDITS.has(before?.key ?? '') || (shape === 'capital' && /^$|[(]$/.test(gap));
+}
+
+/** "the carrier X", "the town of X". */
+function isThing({ key, gap }: Word, before: Word | undefined): boolean {
+  if (THING_NOUNS.has(key)) return true;
+  return key === 'of' && gap === ' ' && before?.shape === 'small' && THING_NOUNS.has(before.key);
+}
+
+/** "named X", "known as X", "identified as X". */
+function introduces({ key }: Word, before: Word | undefined): boolean {
+  if (/^(?:named|called|surnamed|nicknamed|dubbed|alias)$/.test(key)) return true;
+  return key === 'as' && /^(?:known|identified)$/.test(before?.key ?? '');
+}
+
+/** The office in "Minister of Energy and Natural Resources X", "Secretary of the Y Forum X", read backwards from X. */
+function findTitleBefore(words: readonly Word[], from: number): string | undefined {
+  for (let index = from - 1; index > from - 12 && index >= 0; index--) {
+    const [word, after] = [words[index], words[index + 1]] as [Word, Word];
+    if (!joins(word, after)) return undefined;
+    if (isCapital(word) && isRole(word.key)) return word.text;
+    if (!isCapital(word) && !/^(?:of|for|and|the|to|on|in)$/.test(word.text)) return undefined;
+  }
+  return undefined;
+}

@@ -1,0 +1,79 @@
+import type { Document } from '../../text/document.ts';
+import { textAt } from '../../text/span.ts';
+import type { PersonMention } from '../mention.ts';
+import { findWords, type Word } from '../words.ts';
+import { spanOf, type Candidate } from './candidates.ts';
+import { signsAround } from './context.ts';
+import { weigh } from './evidence.ts';
+import { NOTHING_CURATED, type CuratedNames } from './curated-names.ts';
+import { collectNames, isFullPerson, type Name } from './names.ts';
+import { Owners } from './owners.ts';
+import { explainOwner } from './reasons.ts';
+import { isCommonWord } from './known-words.ts';
+import { DOUBTFUL, ENOUGH } from './weights.ts';
+
+export interface FoundPeople {
+  readonly mentions: readonly PersonMention[];
+  /** Names that may be persons but lack evidence; for an editor's eyes. */
+  readonly doubtful: readonly PersonMention[];
+}
+
+/**
+ * Finds the persons that a document names. What tells for and against a name is added up over the document;
+ * full names are settled first, then every lone name goes to its owner. Titles and possessives are outside the span.
+ */
+export function findPeople(
+  document: Document,
+  words: readonly Word[] = findWords(document),
+  curated: CuratedNames = NOTHING_CURATED,
+): FoundPeople {
+  const names = collectNames(document, words, curated);
+  const owners = new Owners(names.filter(isFullPerson));
+  const found = names.flatMap((name) =>
+    name.places.flatMap((place) => mentionOf(document, words, name, place, owners) ?? []),
+  );
+  found.sort((a, b) => a.span.start - b.span.start);
+  return {
+    mentions: found.filter(({ doubt }) => doubt === undefined),
+    doubtful: found.filter(({ doubt }) => doubt !== undefined),
+  };
+}
+
+/** What the surroundings of a lone name must weigh: more where the word means something else or may just open its sentence. */
+function least(words: readonly Word[], { from, weak }: Candidate): number {
+  const word = words[from] as Word;
+  if (weak === 'capitals') return -3;
+  return weak || (word.opens && isCommonWord(word.key)) ? 0.2 : -3;
+}
+
+function mentionOf(
+  document: Document,
+  words: readonly Word[],
+  name: Name,
+  place: Candidate,
+  owners: Owners,
+): PersonMention | undefined {
+  const span = spanOf(words, place);
+  const base = { kind: 'person', span, text: textAt(document.text, span) } as const;
+  const full = name.parts.length > 1;
+  const how = full ? 'full name' : 'single name';
+  const { reason } = name;
+  const fullest = full ? owners.fullestOf(name) : undefined;
+  if (fullest) return { ...base, name: fullest.text, how, reason };
+  const owned = full ? undefined : owners.ownerOf(name.key, span.start);
+  const around = full ? 0 : weigh(signsAround(words, place));
+  const enough = full || around >= least(words, place);
+  if (owned && enough && !(place.weak && owned.how === 'given name')) {
+    const titled = owned.how === 'surname' && place.before === 'role';
+    return {
+      ...base,
+      name: owned.owner.text,
+      how: titled ? 'title and surname' : owned.how,
+      reason: explainOwner(document, owned),
+    };
+  }
+  if (owned || !enough || place.weak) return undefined;
+  if (!full && name.sum >= ENOUGH.lone) return { ...base, name: name.text, how, reason };
+  if (name.sum < DOUBTFUL) return undefined;
+  return { ...base, name: name.text, how, reason, doubt: 'too little tells that this is a person' };
+}

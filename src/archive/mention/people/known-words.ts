@@ -1,0 +1,47 @@
+import { givenNameForm } from '../../authority/identity/given-name-forms.ts';
+import { COMMON_WORDS } from '../tables/common-words.ts';
+import { FAMILY_NAMES } from '../tables/family-names.ts';
+import { GIVEN_NAMES } from '../tables/given-names.ts';
+
+function anyPart(key: string, test: (part: string) => boolean): boolean {
+  return (
+    test(key) || (key.includes('-') && key.split('-').some((part) => part.length > 2 && test(part)))
+  );
+}
+
+export function isGivenName(key: string): boolean {
+  return anyPart(key, (part) => GIVEN_NAMES.has(part) || givenNameForm(part) !== undefined);
+}
+
+export function isFamilyName(key: string): boolean {
+  return anyPart(key, (part) => FAMILY_NAMES.has(part));
+}
+
+/** Whether a word is written with a small letter in English, in any usual inflection. */
+export function isCommonWord(key: string): boolean {
+  if (COMMON_WORDS.has(key)) return true;
+  if (key.includes('-')) return key.split('-').every((part) => part !== '' && isCommonWord(part));
+  return INFLECTIONS.some(
+    ([ending, instead]) =>
+      key.length > ending.length + 2 &&
+      key.endsWith(ending) &&
+      COMMON_WORDS.has(key.slice(0, -ending.length) + instead),
+  );
+}
+
+/** A common word that is nobody's name. */
+export function isPlainWord(key: string): boolean {
+  return !isGivenName(key) && !isFamilyName(key) && isCommonWord(key);
+}
+
+const INFLECTIONS: readonly (readonly [string, string])[] = [
+  ['s', ''],
+  ['es', ''],
+  ['ies', 'y'],
+  ['ed', ''],
+  ['ed', 'e'],
+  ['ing', ''],
+  ['ing', 'e'],
+  ['ers', ''],
+  ['ly', ''],
+];

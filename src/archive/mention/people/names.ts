@@ -1,0 +1,129 @@
+import type { Document } from '../../text/document.ts';
+import { fold } from '../../text/fold.ts';
+import type { Word } from '../words.ts';
+import { findCandidates, type Candidate } from './candidates.ts';
+import { signsAround } from './context.ts';
+import type { CuratedNames } from './curated-names.ts';
+import { displayName } from './display-name.ts';
+import { signsOfName, weigh, type Sign } from './evidence.ts';
+import type { FullName } from './owners.ts';
+import { explain } from './reasons.ts';
+import { ENOUGH } from './weights.ts';
+
+/** A name that a document uses, in all its places, with what tells for and against its naming a person. */
+export interface Name extends FullName {
+  readonly places: readonly Candidate[];
+  readonly signs: readonly Sign[];
+  readonly sum: number;
+  /** The strongest sign, for a reader. */
+  readonly reason: string;
+}
+
+/** Candidates with the same words are one name: their signs add up over the document. */
+export function collectNames(
+  document: Document,
+  words: readonly Word[],
+  curated: CuratedNames,
+): Name[] {
+  const candidates = findCandidates(words);
+  const groups = Map.groupBy(candidates, ({ key, weak }) => (weak ? `${key} ?` : key));
+  const small = new Set(words.filter(({ shape }) => shape === 'small').map(({ text }) => text));
+  const names = [...groups.values()].map((places) => {
+    const [first] = places as [Candidate];
+    const parts = first.key.split(' ');
+    const signs = [
+      ...signsOfName(words, first),
+      ...places.flatMap((place) => signsAround(words, place)),
+    ];
+    if (parts.length > 1 && groups.has(parts.at(-1) as string))
+      signs.push({ cue: 'used alone', words: parts.at(-1) as string });
+    for (const part of parts)
+      if (small.has(part)) signs.push({ cue: 'small elsewhere', words: part });
+    const text = displayName(document.text, words, places);
+    signs.push(...decisionsOn([first.key, text].map(fold), curated));
+    const starts = places.map(({ from }) => (words[from] as Word).start);
+    return {
+      key: first.key,
+      parts,
+      text,
+      starts,
+      places,
+      signs,
+      sum: weigh(signs),
+      reason: explain(signs),
+    };
+  });
+  return spreadInLists(words, candidates, names);
+}
+
+/** What people have decided on a name, in either of its forms. */
+function decisionsOn(forms: readonly string[], { confirmed, rejected }: CuratedNames): Sign[] {
+  const [words = ''] = forms;
+  return [
+    ...(forms.some((form) => confirmed.has(form)) ? [{ cue: 'confirmed', words } as const] : []),
+    ...(forms.some((form) => rejected.has(form)) ? [{ cue: 'rejected', words } as const] : []),
+  ];
+}
+
+export function isFullPerson({ parts, sum }: Name): boolean {
+  return parts.length > 1 && sum >= ENOUGH.full;
+}
+
+/** How many neighbours far a list is read from a person: about a team. */
+const LONGEST_SPREAD = 10;
+
+/** Lists are read from person to neighbour. */
+function spreadInLists(
+  words: readonly Word[],
+  candidates: readonly Candidate[],
+  names: readonly Name[],
+): Name[] {
+  let known = [...names];
+  for (let pass = 0; pass < LONGEST_SPREAD; pass++) {
+    const next = withNeighbours(words, candidates, known);
+    const more = next.some(
+      (name, index) => isFullPerson(name) !== isFullPerson(known[index] as Name),
+    );
+    known = next;
+    if (pass > 0 && !more) break;
+  }
+  return known;
+}
+
+/** In a list, who stands beside a person is likely one: "A, B and C". */
+function withNeighbours(
+  words: readonly Word[],
+  candidates: readonly Candidate[],
+  names: readonly Name[],
+): Name[] {
+  const strong = names.filter(({ places }) => !places[0]?.weak);
+  const byKey = new Map(strong.map((name) => [name.key, name]));
+
+  const beside = new Map<string, Sign[]>();
+  for (const [index, candidate] of candidates.entries()) {
+    const next = candidates[index + 1];
+    if (!next || !isListed(words, candidate, next)) continue;
+    for (const [one, other] of [
+      [candidate, next],
+      [next, candidate],
+    ] as const) {
+      const name = byKey.get(one.key);
+      if (!name || !isFullPerson(name)) continue;
+      const sign: Sign = { cue: 'beside a person', words: name.text };
+      beside.set(other.key, [...(beside.get(other.key) ?? []).slice(0, 3), sign]);
+    }
+  }
+  return names.map((name) => {
+    const found = beside.get(name.key);
+    if (!found) return name;
+    const signs = [...name.signs.filter(({ cue }) => cue !== 'beside a person'), ...found];
+    return { ...name, signs, sum: weigh(signs), reason: explain(signs) };
+  });
+}
+
+function isListed(words: readonly Word[], { to }: Candidate, { from }: Candidate): boolean {
+  const [word, first] = [words[to], words[from]] as [Word, Word];
+  if (word.sentence !== first.sentence || word.sentence !== words[to - 1]?.sentence) return false;
+  if (from === to) return first.gap === ', ';
+  return from === to + 1 && word.text === 'and' && first.gap === ' ' && /^,? $/.test(word.gap);
+}

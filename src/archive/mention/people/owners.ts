@@ -1,0 +1,101 @@
+import { FAMILY_FIRST } from '../../authority/identity/family-first.ts';
+
+/** A name of two words or more that a document gives a person. */
+export interface FullName {
+  readonly key: string;
+  readonly parts: readonly string[];
+  /** The name under which the person is known in the document. */
+  readonly text: string;
+  /** Offset of each mention, ascending. */
+  readonly starts: readonly number[];
+}
+
+/** Whose a shorter form is, and how it relates to the full name. */
+export interface Ownership {
+  readonly owner: FullName;
+  readonly how: 'surname' | 'given name';
+  /** Whether others bear it too, and this one was named last before. */
+  readonly several: boolean;
+}
+
+/** The full names of a document, and what shorter forms of them belong to whom. */
+export class Owners {
+  private readonly byPart = new Map<string, FullName[]>();
+  private readonly fullest = new Map<string, FullName>();
+
+  constructor(names: readonly FullName[]) {
+    const longestFirst = [...names].sort(
+      (a, b) => b.parts.length - a.parts.length || (a.starts[0] ?? 0) - (b.starts[0] ?? 0),
+    );
+    for (const name of longestFirst) {
+      const fuller = (this.byPart.get(name.parts.at(-1) as string) ?? []).find((other) =>
+        shortens(name, other),
+      );
+      this.fullest.set(name.key, fuller ?? name);
+      if (!fuller) for (const part of new Set(name.parts)) push(this.byPart, part, name);
+    }
+  }
+
+  /** The fullest name of the person whom this full name names. */
+  fullestOf(name: { readonly key: string }): FullName | undefined {
+    return this.fullest.get(name.key);
+  }
+
+  /** The owner of a lone word at a place: by family name before given name; of several, the one named last before. */
+  ownerOf(part: string, at: number): Ownership | undefined {
+    const holders = this.byPart.get(part) ?? [];
+    const family = holders.filter(({ parts }) => parts.at(-1) === part);
+    const candidates = family.length > 0 ? family : holders;
+    const nearest = nearestBefore(candidates, at);
+    if (!nearest) return undefined;
+    const first = nearest.parts[0] === part;
+    const how = first && !isFamilyFirst(nearest) ? 'given name' : 'surname';
+    return { owner: nearest, how, several: candidates.length > 1 };
+  }
+}
+
+/** "Xi Jinping", "Kim Jong-un": the family name stands first. */
+function isFamilyFirst({ parts }: FullName): boolean {
+  return FAMILY_FIRST.has(parts[0] as string) || /-/.test(parts.at(-1) as string);
+}
+
+function nearestBefore(names: readonly FullName[], at: number): FullName | undefined {
+  let best: FullName | undefined;
+  let bestStart = -1;
+  for (const name of names) {
+    const start = lastBefore(name.starts, at);
+    if (!best || start > bestStart) {
+      best = name;
+      bestStart = start;
+    }
+  }
+  return best;
+}
+
+function lastBefore(starts: readonly number[], at: number): number {
+  let low = 0;
+  let high = starts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((starts[middle] as number) < at) low = middle + 1;
+    else high = middle;
+  }
+  return starts[low - 1] ?? -1;
+}
+
+/** Whether `short` is `long` with words left out: same first or last word, all words in order, initials allowed. */
+function shortens(short: FullName, long: FullName): boolean {
+  if (short.parts.length >= long.parts.length) return false;
+  let at = 0;
+  for (const part of long.parts) {
+    const wanted = short.parts[at];
+    if (wanted === part || (wanted?.length === 1 && part.startsWith(wanted))) at++;
+  }
+  return at === short.parts.length;
+}
+
+function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}

@@ -1,0 +1,134 @@
+/** Bodies known to every reader by a name that does not say that it is a body. Our own lists. */
+const lines = (text: string): string[] => text.trim().split(/\s*\n\s*/);
+
+/** Short forms in capitals, and the full name where one is usual. */
+export const KNOWN_SHORT_FORMS: ReadonlyMap<string, string> = new Map(
+  lines(`
+    NATO
+    EU: European Union
+    UN: United Nations
+    UNESCO
+    UNICEF
+    UNHCR
+    UNRWA
+    WHO: World Health Organization
+    WTO: World Trade Organization
+    IMF: International Monetary Fund
+    OECD
+    OPEC
+    OSCE
+    ASEAN
+    ECOWAS
+    BRICS
+    IAEA: International Atomic Energy Agency
+    ICC: International Criminal Court
+    ICJ: International Court of Justice
+    ECB: European Central Bank
+    FIFA
+    UEFA
+    FBI
+    CIA
+    NASA
+    NSA
+    FSB
+    SBU
+    IDF
+    IRGC
+    IOC: International Olympic Committee
+    OPCW
+    APEC
+    SADC
+    CARICOM
+    MERCOSUR
+    FAO
+    WFP: World Food Programme
+    ILO
+    IOM
+    UNDP`).map((line) => {
+    const [short = '', full] = line.split(': ');
+    return [short, full ?? short];
+  }),
+);
+
+/** Names of bodies in words, as printed. */
+export const KNOWN_BODIES: ReadonlySet<string> = new Set(
+  lines(`
+    Telegram
+    Facebook
+    Twitter
+    YouTube
+    Instagram
+    TikTok
+    WhatsApp
+    Google
+    Microsoft
+    Amazon
+    Hamas
+    Hezbollah
+    Hizbullah
+    Al-Qaeda
+    Boko Haram
+    Taliban
+    Interpol
+    Europol
+    Frontex
+    Greenpeace
+    Amnesty International
+    Human Rights Watch
+    Red Cross
+    Red Crescent
+    Doctors Without Borders
+    European Union
+    United Nations
+    African Union
+    Arab League
+    World Bank
+    World Health Organization
+    International Monetary Fund
+    World Trade Organization
+    Verkhovna Rada
+    State Duma
+    Bundestag
+    Bundesrat
+    Bundeswehr
+    Knesset
+    Sejm
+    Riksdag
+    Folketing
+    Storting
+    Eurojust
+    Naftogaz
+    Gazprom
+    Rosatom
+    Pentagon
+    Wagner Group`),
+);
+
+/** Words that make a capitalised name the name of a body, at its end or before "of". */
+export const BODY_HEADS: ReadonlySet<string> = new Set(
+  `ministry ministries commission council parliament senate congress assembly committee agency authority bureau
+  department court tribunal bank university college institute academy school hospital party union association
+  federation confederation league foundation society organisation organization alliance coalition front movement
+  army navy force forces guard corps brigade battalion regiment division police administration directorate
+  secretariat service office board fund trust company corporation corp inc ltd plc llc gmbh group holdings
+  industries airlines airways motors bundestag network newspaper times post herald tribune gazette
+  journal guardian telegraph agency club fc staff command embassy treasury cabinet chamber
+  duma rada inspectorate`
+    .trim()
+    .split(/\s+/),
+);
+
+/** Heads that name a body by what it is for: "Ministry of …", "Department for …". */
+export const HEADS_WITH_TAIL: ReadonlySet<string> = new Set(
+  `ministry department council committee commission bank university institute academy college court house union
+  association federation organisation organization society office bureau agency board staff forces fund
+  movement party league confederation directorate service centre center school chamber embassy`
+    .trim()
+    .split(/\s+/),
+);
+
+/** Heads of bodies of state. Without a word for the country, their names in common words name nobody in particular. */
+export const STATE_HEADS: ReadonlySet<string> = new Set(
+  `ministry department parliament senate congress assembly court tribunal army navy force forces guard police
+  cabinet treasury chamber staff command administration embassy directorate`.split(/\s+/),
+);

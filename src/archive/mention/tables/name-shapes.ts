@@ -1,0 +1,3 @@
+/** Beginnings and endings by which family names of many countries are known. Our own list. */
+export const FAMILY_NAME_SHAPE =
+  /^(?:mc|mac(?=[bcdfgklmnpqrst])|o['’](?=[a-z]{3})|fitz)[a-z]{3}|(?:[aeiou]v|[eo]va|enko|sk[iy]|skyy?|skiy|ska|i[cč]|vi[cč]h?|ovych|evych|chuk|iuk|yuk|son|sson|sen|ssen|berg|stein|mann|ez|escu|oiu|poulos|akis|oglu|zadeh|pour|wala|yan|ian|dze|shvili|singh|uddin|ullah|nen|qvist|strom|gaard|sund|ova|ini|elli|etti|ucci|accio|inho|eira|ansky|ovsky|wicz|czyk|owska|owski|ewski|inen|onen|ayev|ayeva|iyev|bekov|baev|bayev|uulu|swamy|wardena|singhe|sekera|tilleke|nathan|murthy|mohan|appa|gowda|bhai|eddy)$/;

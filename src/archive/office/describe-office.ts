@@ -1,0 +1,145 @@
+import type { OfficeClaim } from './office.ts';
+import type { Part } from './office-head.ts';
+import type { OfficePhrase } from './office-phrase.ts';
+import { HEADS_OF_BODIES } from './office-words.ts';
+import { ministerRole } from './ministries.ts';
+
+/** What an office phrase says, without who holds it. */
+export interface Office {
+  readonly role: string;
+  readonly body?: string;
+  /** Countries as printed in the phrase: several only in a plural ("the French and German presidents"). */
+  readonly countries: readonly string[];
+  readonly qualifier?: NonNullable<OfficeClaim['qualifier']>;
+  /** Fullest name of the person whose aide or chief of staff it is. */
+  readonly owner?: string;
+}
+
+/** Reads the parts of a phrase as role, body, country and qualifier. */
+export function describeOffice(text: string, phrase: OfficePhrase): Office {
+  const { head, before } = phrase;
+  const after = splitAfter(phrase);
+  const bodyBefore = findBodyBefore(before);
+  const fields = wordsOf(text, before, bodyBefore.last + 1);
+  const owner = before.find(({ kind }) => kind === 'person')?.mention;
+  const qualifier = head.elect ? 'elect' : qualifierOf(before);
+  const countries = [...countriesIn(before), ...after.countries];
+  const place = countryOfPlace(before) ?? countryOfPlace(after.parts);
+  const minister = head.kind === 'minister' || (head.name === 'secretary' && after.link === 'for');
+  const spoken = minister
+    ? ministerRole(head.name, fields, textOf(text, after.parts), after.link)
+    : undefined;
+  const target = textOf(text, after.parts);
+  const partyLeader = bodyBefore.parts.length > 0 && PARTY.test(head.name);
+  const party = partyLeader ? text.slice(phrase.headSpan.start - 1, phrase.headSpan.start + 5) : '';
+  const named = textOf(text, bodyBefore.parts) + party;
+  const body = named || (minister || after.link === 'to' ? '' : target);
+  const name = HEADS_OF_BODIES.get(body.toLowerCase());
+  const plain =
+    /^(?:head|chief|boss|leader)$/.test(head.name) && fields === '' && name
+      ? name
+      : head.name.replace(partyLeader ? PARTY : '', '');
+  const role =
+    spoken ?? [fields, plain, after.link === 'to' && target ? `to ${target}` : ''].join(' ');
+  return {
+    role: capitalised(role.replaceAll(/\s+/g, ' ').trim()),
+    countries: countries.length > 0 ? countries : place ? [place] : [],
+    ...(body ? { body } : {}),
+    ...(qualifier ? { qualifier } : {}),
+    ...(owner?.kind === 'person' ? { owner: owner.name } : {}),
+  };
+}
+
+/** Of "Reform party leader" the word belongs to the body. */
+const PARTY = /^party /;
+
+function qualifierOf(parts: readonly Part[]): Office['qualifier'] {
+  const words = parts
+    .filter(({ kind }) => kind === 'qualifier')
+    .map(({ text }) => text.toLowerCase());
+  if (words.some((word) => /^(?:former|ex|then|late|ousted|deposed|one-?time)$/.test(word)))
+    return 'former';
+  if (words.some((word) => /^(?:acting|interim|caretaker)$/.test(word))) return 'acting';
+  return words.length > 0 ? 'deputy' : undefined;
+}
+
+/** The name of a body before the head: from its first name to its last ("Kharkiv Regional State Administration"). */
+function findBodyBefore(parts: readonly Part[]): { parts: Part[]; last: number } {
+  const isName = ({ kind, text }: Part) =>
+    kind === 'name' || kind === 'organisation' || kind === 'place' || /^ministry$/i.test(text);
+  const last = parts.findLastIndex(isName);
+  if (last < 0) return { parts: [], last: lastIndexOfCountry(parts) };
+  let first = last;
+  while (
+    first > 0 &&
+    ['name', 'organisation', 'place', 'field'].includes(parts[first - 1]?.kind ?? '')
+  )
+    first--;
+  return { parts: parts.slice(first, last + 1), last };
+}
+
+function lastIndexOfCountry(parts: readonly Part[]): number {
+  return parts.findLastIndex(({ kind }) => kind === 'country' || kind === 'person');
+}
+
+function wordsOf(text: string, parts: readonly Part[], from: number): string {
+  return parts
+    .slice(from)
+    .filter(({ kind, text: word }) => kind === 'field' || (kind === 'filler' && word === 'and'))
+    .map(({ span }) => text.slice(span.start, span.end))
+    .join(' ');
+}
+
+interface After {
+  /** "of", "for" or "to". */
+  readonly link: string;
+  readonly parts: readonly Part[];
+  readonly countries: readonly string[];
+}
+
+/** Cuts "of the General Staff of Ukraine" into the link, the body and the country at its end. */
+function splitAfter({ after }: OfficePhrase): After {
+  const link = after[0]?.text ?? '';
+  const parts = after.slice(1);
+  const last = parts.at(-1);
+  if (link !== 'to' && last?.mention?.kind === 'country') {
+    parts.pop();
+    while (/^(?:of|the|for|in|to)$/.test(parts.at(-1)?.text ?? '')) parts.pop();
+    return { link, parts: trimmed(parts), countries: [last.mention.code] };
+  }
+  return { link, parts: trimmed(parts), countries: link === 'to' ? [] : countriesIn(parts) };
+}
+
+function trimmed(parts: readonly Part[]): Part[] {
+  return parts[0]?.text === 'the' ? parts.slice(1) : [...parts];
+}
+
+function countriesIn(parts: readonly Part[]): string[] {
+  return parts.flatMap(({ mention }) => (mention?.kind === 'country' ? [mention.code] : []));
+}
+
+function countryOfPlace(parts: readonly Part[]): string | undefined {
+  for (const { mention } of parts)
+    if ((mention?.kind === 'place' || mention?.kind === 'organisation') && mention.country)
+      return mention.country;
+  return undefined;
+}
+
+function textOf(text: string, parts: readonly Part[]): string {
+  const [first] = parts;
+  const last = parts.at(-1);
+  return first && last ? text.slice(first.span.start, last.span.end) : '';
+}
+
+const SMALL = /^(?:of|for|the|and|to|in|on)$/;
+
+/** "foreign minister" as "Foreign Minister". */
+function capitalised(role: string): string {
+  return role
+    .split(' ')
+    .map((word, index) =>
+      index > 0 && SMALL.test(word) ? word : word.charAt(0).toUpperCase() + word.slice(1),
+    )
+    .join(' ')
+    .replace(/^(?:Ceo|Cfo|Coo)$/, (short) => short.toUpperCase());
+}

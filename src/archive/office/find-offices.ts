@@ -1,0 +1,130 @@
+import { countryName } from '../authority/countries/country-table.ts';
+import type { Mention, PersonMention } from '../mention/mention.ts';
+import { sentenceAt, type Document } from '../text/document.ts';
+import { textAt } from '../text/span.ts';
+import { describeOffice } from './describe-office.ts';
+import { findNamedOffices, indexFrom, type NamedOffices, type Tie } from './holders.ts';
+import { settleNamesakes } from './namesakes.ts';
+import type { OfficeClaim } from './office.ts';
+import { settleCountries, type Draft } from './settle-countries.ts';
+import type { OfficePhrase } from './office-phrase.ts';
+
+/** The offices that a document gives people, each at its words, in the order of the text. */
+export function findOffices(
+  document: Document,
+  mentions: readonly Mention[],
+  named: NamedOffices = findNamedOffices(document, mentions),
+): OfficeClaim[] {
+  const { phrases, people } = named;
+  const ties = settleNamesakes(document.text, named.ties, people);
+  const countryAt = new Map(
+    mentions.flatMap((one) =>
+      one.kind === 'country' ? [[one.span.start, one.code] as const] : [],
+    ),
+  );
+  const stated = ties
+    .filter(({ phrase }) => phrase.head.kind !== 'counterpart')
+    .flatMap((tie) => claimsOf(document, tie, countryAt));
+  const settled = settleCountries(stated, mentions);
+  const held = new Map(
+    settled.filter(({ qualifier }) => !qualifier).map((claim) => [claim.person, claim]),
+  );
+  const inferred = ties
+    .filter(({ phrase }) => phrase.head.kind === 'counterpart')
+    .flatMap((tie) => counterpartClaims(document, tie, phrases, held, people));
+  return [...settled, ...inferred].sort((a, b) => a.span.start - b.span.start);
+}
+
+type CountryAt = ReadonlyMap<number, string>;
+
+/** The claims of one phrase: in a plural each person gets a country of his own, in order. */
+function claimsOf({ text }: Document, { phrase, people, how }: Tie, countryAt: CountryAt): Draft[] {
+  const { role, body, qualifier, countries, owner } = describeOffice(text, phrase);
+  return people.map((person, index) => {
+    const inOrder = countries[people.length === countries.length ? index : 0];
+    const country = inOrder ?? countryAfter(text, person, countryAt);
+    return {
+      person: person.name,
+      role,
+      ...(body ? { body } : {}),
+      ...(country ? { country } : {}),
+      ...(qualifier ? { qualifier } : {}),
+      text: textAt(text, phrase.span),
+      span: phrase.span,
+      reason: how,
+      inferred: false,
+      ...(owner ? { owner } : {}),
+    };
+  });
+}
+
+/** "President Arlo Finch of Poland": the country right after the name. */
+function countryAfter(
+  text: string,
+  { span }: PersonMention,
+  countryAt: CountryAt,
+): string | undefined {
+  const link = /^ of (?:the )?/.exec(text.slice(span.end, span.end + 8));
+  return link ? countryAt.get(span.end + link[0].length) : undefined;
+}
+
+/** "his French counterpart": the office of the person or office named before, for the other country. */
+function counterpartClaims(
+  document: Document,
+  { phrase, people }: Tie,
+  phrases: readonly OfficePhrase[],
+  claims: ReadonlyMap<string, OfficeClaim>,
+  everyone: readonly PersonMention[],
+): OfficeClaim[] {
+  const { text } = document;
+  const { countries } = describeOffice(text, phrase);
+  const model =
+    officeBefore(document, phrase, phrases) ?? officeOfPersonBefore(phrase, claims, everyone);
+  if (!model) return [];
+  const { role } = model;
+  const of = model.country ? ` of ${countryName(model.country)}` : '';
+  return people.map((person, index) => {
+    const country = countries[people.length === countries.length ? index : 0];
+    const held = country ? ` for ${countryName(country)}` : '';
+    return {
+      person: person.name,
+      role,
+      ...(country ? { country } : {}),
+      text: textAt(text, phrase.span),
+      span: phrase.span,
+      reason: `counterpart of the ${role}${of}, so the same office${held}`,
+      inferred: true,
+    };
+  });
+}
+
+interface Model {
+  readonly role: string;
+  readonly country?: string | undefined;
+}
+
+/** The last office named before in the same sentence, whoever holds it. */
+function officeBefore(
+  document: Document,
+  counterpart: OfficePhrase,
+  phrases: readonly OfficePhrase[],
+): Model | undefined {
+  const start = sentenceAt(document, counterpart.span.start)?.span.start ?? 0;
+  for (let at = indexFrom(phrases, counterpart.start) - 1; at >= 0; at--) {
+    const phrase = phrases[at] as OfficePhrase;
+    if (phrase.span.start < start) return undefined;
+    if (phrase.head.kind === 'counterpart' || phrase.head.kind === 'rank') continue;
+    const { role, countries } = describeOffice(document.text, phrase);
+    return { role, country: countries[0] };
+  }
+  return undefined;
+}
+
+function officeOfPersonBefore(
+  counterpart: OfficePhrase,
+  claims: ReadonlyMap<string, OfficeClaim>,
+  everyone: readonly PersonMention[],
+): Model | undefined {
+  const person = everyone[indexFrom(everyone, counterpart.start + 1) - 1];
+  return person && claims.get(person.name);
+}

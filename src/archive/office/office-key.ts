@@ -1,0 +1,15 @@
+import { fold } from '../text/fold.ts';
+import { roleKey } from './ministries.ts';
+import type { OfficeClaim } from './office.ts';
+
+/**
+ * A key under which claims of one office group, whoever holds it and however it is printed: "Minister of
+ * Foreign Affairs of Ukraine" and "Ukraine's foreign minister". A former, acting or elected holder belongs
+ * to the same office; a deputy to another.
+ */
+export function officeKey(
+  claim: Pick<OfficeClaim, 'role' | 'body' | 'country' | 'qualifier'>,
+): string {
+  const deputy = claim.qualifier === 'deputy' ? 'deputy ' : '';
+  return [claim.country ?? '', fold(claim.body ?? ''), deputy + roleKey(claim.role)].join('|');
+}

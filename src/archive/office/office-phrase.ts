@@ -1,0 +1,140 @@
+import type { Mention } from '../mention/mention.ts';
+import type { Word } from '../mention/words.ts';
+import type { Document } from '../text/document.ts';
+import type { Span } from '../text/span.ts';
+import { FIELDS, FILLERS, QUALIFIERS, type Head } from './office-words.ts';
+import { headAt, isJoined, type Part, type Reader } from './office-head.ts';
+import { readAfter } from './office-tail.ts';
+
+/** The words that name an office: "Ukraine's acting Defence Minister", "Head of the General Staff of Ukraine". */
+export interface OfficePhrase {
+  readonly span: Span;
+  readonly head: Head;
+  readonly headSpan: Span;
+  /** The article or possessive pronoun before it, small letters. */
+  readonly determiner?: string;
+  /** Where the determiner begins; the phrase's start where there is none. */
+  readonly start: number;
+  readonly before: readonly Part[];
+  /** The words after "of", "for" or "to", cut before any person. */
+  readonly after: readonly Part[];
+}
+
+/** Every phrase of a document that names an office, whoever holds it, in the order of the text. */
+export function findOfficePhrases(
+  document: Document,
+  words: readonly Word[],
+  mentions: readonly Mention[],
+): OfficePhrase[] {
+  const reader = { document, words, mentionAt: mentionsByWord(words, mentions) };
+  const phrases: OfficePhrase[] = [];
+  let free = 0;
+  for (let at = 0; at < words.length; at++) {
+    const found = headAt(reader, at);
+    if (!found) continue;
+    phrases.push(readPhrase(reader, at, found, free));
+    at += found.length - 1;
+    free = at + 1;
+  }
+  return phrases;
+}
+
+function mentionsByWord(
+  words: readonly Word[],
+  mentions: readonly Mention[],
+): (Mention | undefined)[] {
+  const ordered = [...mentions].sort((a, b) => a.span.start - b.span.start);
+  let next = 0;
+  return words.map((word) => {
+    while (next < ordered.length && (ordered[next] as Mention).span.end <= word.start) next++;
+    const mention = ordered[next];
+    return mention && mention.span.start < word.end ? mention : undefined;
+  });
+}
+
+function readPhrase(
+  reader: Reader,
+  at: number,
+  { head, length }: { head: Head; length: number },
+  free: number,
+): OfficePhrase {
+  const first = reader.words[at] as Word;
+  const last = reader.words[at + length - 1] as Word;
+  const { parts: before, determiner, start } = readBefore(reader, at, free);
+  const after = head.kind === 'rank' ? [] : readAfter(reader, at + length);
+  const headSpan = { start: first.start, end: last.end };
+  const from = before[0]?.span.start ?? first.start;
+  return {
+    head,
+    headSpan,
+    span: { start: from, end: after.at(-1)?.span.end ?? last.end },
+    start: start ?? from,
+    before: /^(?:ex|then)-/i.test(first.text) ? [...before, formerPart(first)] : before,
+    after,
+    ...(determiner ? { determiner } : {}),
+  };
+}
+
+/** The "ex-" or "then-" of "ex-president". */
+function formerPart(word: Word): Part {
+  return { kind: 'qualifier', text: 'ex', span: { start: word.start, end: word.start + 2 } };
+}
+
+const DETERMINER = /^(?:the|a|an|his|her|its|their|our|my|this|that)$/i;
+
+function readBefore(
+  reader: Reader,
+  at: number,
+  free: number,
+): { parts: Part[]; determiner?: string; start?: number } {
+  const { words } = reader;
+  const parts: Part[] = [];
+  for (let index = at - 1; index >= free && isJoined(words, index + 1); index--) {
+    const word = words[index] as Word;
+    if (DETERMINER.test(word.text))
+      return { parts: parts.reverse(), determiner: word.text.toLowerCase(), start: word.start };
+    const part = partAt(reader, index) ?? joiner(reader, index, parts);
+    if (!part) break;
+    if (part.kind === 'person' && !word.possessive) break;
+    parts.push(part);
+    while (index > 0 && part.mention && reader.mentionAt[index - 1] === part.mention) index--;
+    if (part.kind === 'person') break;
+  }
+  while (parts.at(-1)?.text === 'and') parts.pop();
+  return { parts: parts.reverse() };
+}
+
+/** The "and" of "Ukrainian and French", "Europe and Foreign Affairs". */
+function joiner(
+  { words, mentionAt }: Reader,
+  at: number,
+  parts: readonly Part[],
+): Part | undefined {
+  const word = words[at] as Word;
+  const previous = words[at - 1];
+  if (word.text !== 'and' || !previous || !isJoined(words, at)) return undefined;
+  const right = parts.at(-1)?.kind;
+  const left = mentionAt[at - 1]?.kind;
+  const bothCountries = right === 'country' && left === 'country' && !previous.possessive;
+  const bothFields = right === 'field' && FIELDS.has(previous.text.toLowerCase());
+  if (!bothCountries && !bothFields) return undefined;
+  return { kind: 'filler', text: 'and', span: { start: word.start, end: word.end } };
+}
+
+function partAt({ words, mentionAt }: Reader, at: number): Part | undefined {
+  const word = words[at] as Word;
+  const mention = mentionAt[at];
+  const base = { span: { start: word.start, end: word.end }, text: word.text };
+  if (mention)
+    return { ...base, kind: mention.kind, span: mention.span, text: mention.text, mention };
+  const key = word.text.toLowerCase();
+  if (QUALIFIERS.has(key)) return { ...base, kind: 'qualifier' };
+  if (FILLERS.has(key)) return { ...base, kind: 'filler' };
+  if (FIELDS.has(key)) return { ...base, kind: 'field' };
+  const isName = /^(?:capital|capitals)$/.test(word.shape) && (!word.opens || word.text.length > 3);
+  return isName && !NOT_A_NAME.test(word.text) ? { ...base, kind: 'name' } : undefined;
+}
+
+/** Words that have a capital at the head of a sentence or in a date, and are no part of a body's name. */
+const NOT_A_NAME =
+  /^(?:After|Although|Among|And|As|At|Before|Both|But|By|Earlier|Even|For|From|However|If|In|Later|Mean(?:while|time)|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Mr|Mrs|Ms|Now|On|Once|Only|Our|Photo|Since|Some|So|Source|That|Then|There|These|They|This|Those|Today|Two|Under|Until|We|What|When|Where|While|Who|With|Yesterday|You|Your|Of|To|The|A|An)$/i;

@@ -1,0 +1,59 @@
+import type { Mention } from '../mention/mention.ts';
+import type { Word } from '../mention/words.ts';
+import { headAt, isJoined, type Part, type Reader } from './office-head.ts';
+import { ADDRESS } from './office-words.ts';
+
+const TAIL =
+  /^(?:region|province|oblast|district|state|county|city|administration|parliament|government|party|ministry|council|army)$/;
+const IS_ADDRESS = new RegExp(`^${ADDRESS}$`);
+const LINK = /^(?:of|the|for|and|to|de|on|in)$/;
+
+/** Parts after "of", "for" or "to": names, fields and the small words between them, never a person. */
+export function readAfter(reader: Reader, at: number): Part[] {
+  const { words, mentionAt } = reader;
+  if (!/^(?:of|for|to)$/.test(words[at]?.text ?? '') || !isJoined(words, at)) return [];
+  const parts: Part[] = [];
+  for (let index = at; index < words.length; index++) {
+    const word = words[index] as Word;
+    if (index > at && !isJoined(words, index)) break;
+    const mention = mentionAt[index];
+    if (mention?.kind === 'person' || IS_ADDRESS.test(word.text)) break;
+    const part = partAfter(word, mention, parts);
+    if (!part || endsAtAnd(reader, index)) break;
+    parts.push(part);
+    while (mention && mentionAt[index + 1] === mention) index++;
+  }
+  while (parts.length > 0 && LINK.test(parts.at(-1)?.text ?? '')) parts.pop();
+  return parts;
+}
+
+function partAfter(
+  word: Word,
+  mention: Mention | undefined,
+  parts: readonly Part[],
+): Part | undefined {
+  const base = { span: { start: word.start, end: word.end }, text: word.text };
+  if (mention)
+    return { ...base, kind: mention.kind, span: mention.span, text: mention.text, mention };
+  if (LINK.test(word.text)) return { ...base, kind: 'filler' };
+  if (/^(?:capital|capitals)$/.test(word.shape)) return { ...base, kind: 'name' };
+  if (
+    /^(?:foreign|affairs|defence|defense|finance|interior|opposition|liberal|ruling|regional)$/.test(
+      word.text,
+    )
+  )
+    return { ...base, kind: 'field' };
+  const previous = parts.at(-1);
+  return TAIL.test(word.text) && previous && !LINK.test(previous.text)
+    ? { ...base, kind: 'field' }
+    : undefined;
+}
+
+/** "and" goes on only to a further capitalised field ("for Europe and Foreign Affairs"), not to a second office. */
+function endsAtAnd(reader: Reader, at: number): boolean {
+  const { words, mentionAt } = reader;
+  if (words[at]?.text !== 'and') return false;
+  const next = words[at + 1];
+  if (!next || next.shape !== 'capital' || mentionAt[at + 1] !== undefined) return true;
+  return [1, 2].some((step) => headAt(reader, at + step) !== undefined);
+}

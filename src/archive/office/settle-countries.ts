@@ -1,0 +1,127 @@
+import { countryName } from '../authority/countries/country-table.ts';
+import type { Mention } from '../mention/mention.ts';
+import { roleKey } from './ministries.ts';
+import type { OfficeClaim } from './office.ts';
+import { HEAD_BY_WORDS } from './office-words.ts';
+
+/** A claim as read from its own words; `owner` is the person whose aide or chief of staff it makes. */
+export interface Draft extends OfficeClaim {
+  readonly owner?: string;
+}
+
+/**
+ * Gives claims without a country one from elsewhere in the document, with the reason, and drops a bare
+ * "minister" where the same person's ministry is told elsewhere.
+ */
+export function settleCountries(
+  drafts: readonly Draft[],
+  mentions: readonly Mention[],
+): OfficeClaim[] {
+  const known = groupByPerson(drafts);
+  const only = onlyCountry(mentions);
+  const places = placesByFirstWord(mentions);
+  return drafts
+    .filter((draft) => !isBareMinister(draft, known.get(draft.person) ?? []))
+    .map(({ owner, ...claim }) => {
+      if (claim.country !== undefined) return claim;
+      return (
+        fromSamePerson(claim, known.get(claim.person) ?? []) ??
+        fromPost(claim, known.get(claim.person) ?? []) ??
+        fromOwner(claim, owner, known) ??
+        fromPlace(claim, places) ??
+        fromOnlyCountry(claim, only) ??
+        claim
+      );
+    });
+}
+
+/** Each person's claims, of those with the same role and country only the first. */
+function groupByPerson(drafts: readonly Draft[]): Map<string, Draft[]> {
+  const distinct = new Map(
+    [...drafts].reverse().map((draft) => [`${draft.person}|${draft.role}|${draft.country}`, draft]),
+  );
+  return Map.groupBy([...distinct.values()].reverse(), ({ person }) => person);
+}
+
+function isBareMinister({ role }: Draft, others: readonly Draft[]): boolean {
+  return (
+    role === 'Minister' &&
+    others.some((other) => other.role !== role && /\bMinister\b/.test(other.role))
+  );
+}
+
+function fromSamePerson(claim: OfficeClaim, others: readonly Draft[]): OfficeClaim | undefined {
+  const same = others.find(
+    ({ country, role }) => country !== undefined && roleKey(role) === roleKey(claim.role),
+  );
+  return same && withCountry(claim, same.country, `the country is that of "${same.text}"`);
+}
+
+/** A soldier's rank is held in the country of his post. */
+function fromPost(claim: OfficeClaim, others: readonly Draft[]): OfficeClaim | undefined {
+  if (HEAD_BY_WORDS.get(claim.role.toLowerCase())?.kind !== 'rank') return undefined;
+  const posts = others.filter(({ country }) => country !== undefined);
+  const [post] = posts;
+  if (!post || posts.some(({ country }) => country !== post.country)) return undefined;
+  return withCountry(claim, post.country, `the country is that of "${post.text}"`);
+}
+
+function fromOwner(
+  claim: OfficeClaim,
+  owner: string | undefined,
+  known: ReadonlyMap<string, readonly Draft[]>,
+): OfficeClaim | undefined {
+  const theirs =
+    owner === undefined
+      ? undefined
+      : known.get(owner)?.find(({ country }) => country !== undefined);
+  return (
+    theirs && withCountry(claim, theirs.country, `the country is that of ${owner}, ${theirs.role}`)
+  );
+}
+
+/** A body that bears the name of a place of the document: "Lusk Regional Administration". */
+function fromPlace(
+  claim: OfficeClaim,
+  places: ReadonlyMap<string, { name: string; country: string }>,
+): OfficeClaim | undefined {
+  const place = claim.body === undefined ? undefined : places.get(firstWord(claim.body));
+  return (
+    place &&
+    withCountry(claim, place.country, `${place.name} lies in ${countryName(place.country)}`)
+  );
+}
+
+function placesByFirstWord(
+  mentions: readonly Mention[],
+): Map<string, { name: string; country: string }> {
+  const places = new Map<string, { name: string; country: string }>();
+  for (const mention of mentions)
+    if (mention.kind === 'place' && mention.country)
+      places.set(firstWord(mention.name), { name: mention.name, country: mention.country });
+  return places;
+}
+
+function firstWord(text: string): string {
+  return text.split(' ', 1)[0] as string;
+}
+
+/** An office of state in a document that speaks of one country only. */
+function fromOnlyCountry(claim: OfficeClaim, only: string | undefined): OfficeClaim | undefined {
+  const kind = HEAD_BY_WORDS.get(claim.role.toLowerCase())?.kind;
+  const ofState =
+    kind === 'head of state' || kind === 'head of government' || /\bMinister\b/.test(claim.role);
+  if (!ofState || claim.body !== undefined || only === undefined) return undefined;
+  return withCountry(claim, only, `${countryName(only)} is the only country the text speaks of`);
+}
+
+function onlyCountry(mentions: readonly Mention[]): string | undefined {
+  const codes = new Set(
+    mentions.flatMap((mention) => (mention.kind === 'country' ? [mention.code] : [])),
+  );
+  return codes.size === 1 ? [...codes][0] : undefined;
+}
+
+function withCountry(claim: OfficeClaim, country: string | undefined, why: string): OfficeClaim {
+  return country === undefined ? claim : { ...claim, country, reason: `${claim.reason}; ${why}` };
+}

@@ -1,0 +1,112 @@
+import type { Mention } from '../mention/mention.ts';
+import type { Document } from '../text/document.ts';
+import type { Span } from '../text/span.ts';
+import { findCues, type Cue } from './cue.ts';
+import { findDirect, isAllQuote } from './direct.ts';
+import { findFrames, type Frame } from './frame.ts';
+import { joinTags } from './join-tags.ts';
+import { findMarked } from './marks.ts';
+import { findDashed, findSetOff, firstPersonBlocks, type Passage, type Pulled } from './pulled.ts';
+import type { Quote, QuoteKind, Speaker } from './quote.ts';
+import { findReported } from './reported.ts';
+import { composeCast, type Cast, type RoleReference } from './speaker.ts';
+import {
+  speakerIn,
+  speakerOfContext,
+  speakerOfTurn,
+  talkAfter,
+  talkBefore,
+  type Talk,
+} from './talk.ts';
+import { findTurns } from './transcript.ts';
+
+/** Everything that is said in a document and by whom, in the order of the text. */
+export function findQuotes(
+  document: Document,
+  mentions: readonly Mention[],
+  roleReferences: readonly RoleReference[] = [],
+): Quote[] {
+  const cast = composeCast(document.text, mentions, roleReferences);
+  const turns = findTurns(document);
+  const taken = new Set(turns.map((turn) => turn.block));
+  const passages = passagesOf(document, mentions).filter(({ block }) => !taken.has(block.n));
+  return [
+    ...turns.map((turn) => quoteOf('direct', turn.span, speakerOfTurn(turn, cast), cast)),
+    ...quotesInProse(document, passages, cast),
+  ].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+}
+
+function passagesOf(document: Document, mentions: readonly Mention[]): Passage[] {
+  const frames = joinTags(findFrames(document, findMarked(document), mentions), document.text);
+  const byBlock = new Map<number, Frame[]>();
+  for (const frame of frames) {
+    const group = byBlock.get(frame.block);
+    if (group) group.push(frame);
+    else byBlock.set(frame.block, [frame]);
+  }
+  return document.blocks.flatMap((block) => {
+    const own = byBlock.get(block.n);
+    return own ? [{ block, frames: own, cues: own.map(findCues) }] : [];
+  });
+}
+
+function quotesInProse(document: Document, passages: readonly Passage[], cast: Cast): Quote[] {
+  const quotes: Quote[] = [];
+  const spoken = firstPersonBlocks(document, passages);
+  let talk = talkBefore(cast);
+  for (const passage of passages) {
+    const pulled = findDashed(passage) ?? findSetOff(passage);
+    if (pulled) {
+      const speaker = speakerOfPulled(pulled, talk, cast);
+      quotes.push(quoteOf('pulled', pulled.span, speaker, cast, pulled.frame, pulled.cue));
+      if (speaker.kind === 'person') talk = { ...talk, salient: speaker.name, last: speaker };
+    } else if (spoken.has(passage.block.n)) {
+      const { span } = passage.block;
+      quotes.push(quoteOf('pulled', span, speakerOfContext(span, talk, cast), cast));
+    } else
+      for (const [index, frame] of passage.frames.entries()) {
+        const cues = passage.cues[index] ?? [];
+        quotes.push(...quotesOf(frame, cues, talk, cast));
+        talk = talkAfter(frame, cues, talk, cast);
+      }
+  }
+  return quotes;
+}
+
+const UNATTRIBUTED: Speaker = { kind: 'unattributed', reason: 'the text names no speaker' };
+
+function speakerOfPulled({ span, subject, cue, frame }: Pulled, talk: Talk, cast: Cast): Speaker {
+  const named = subject ?? cue?.subject;
+  if (named && frame) return speakerIn(frame, named, talk, cast);
+  const spokenOf = talk.last?.kind === 'person' && cast.isNamedIn(talk.last.name, span);
+  return (spokenOf ? undefined : talk.last) ?? speakerOfContext(span, talk, cast);
+}
+
+/** The direct and reported quotations of one sentence. */
+function quotesOf(frame: Frame, cues: readonly Cue[], talk: Talk, cast: Cast): Quote[] {
+  const going = (isAllQuote(frame) ? talk.last : undefined) ?? UNATTRIBUTED;
+  const speaker = (cue: Cue | undefined) =>
+    cue ? speakerIn(frame, cue.subject, talk, cast) : going;
+  return [
+    ...findDirect(frame, cues, cast.text).map(({ marked, cue }) =>
+      quoteOf('direct', marked.inner, speaker(cue), cast, frame, cue),
+    ),
+    ...findReported(frame, cues).map(({ span, cue }) =>
+      quoteOf('reported', span, speaker(cue), cast, frame, cue),
+    ),
+  ];
+}
+
+function quoteOf(
+  kind: QuoteKind,
+  span: Span,
+  speaker: Speaker,
+  { text }: Cast,
+  frame?: Frame,
+  cue?: Cue,
+): Quote {
+  const quote = { kind, text: text.slice(span.start, span.end), span, speaker };
+  if (!frame || (cue?.kind !== 'verb' && cue?.kind !== 'according')) return quote;
+  const verb = text.slice(frame.tokens[cue.verb]?.span.start, frame.tokens[cue.last]?.span.end);
+  return { ...quote, verb };
+}

@@ -1,0 +1,34 @@
+import type { Span } from '../text/span.ts';
+
+/**
+ * Who said it: a person of the document (its fullest name), a name or body that is no known person, or nobody
+ * the text tells. `span` is where the text names the speaker, pronoun and role noun included.
+ */
+export type Speaker =
+  | {
+      readonly kind: 'person';
+      readonly name: string;
+      readonly as: string;
+      readonly span: Span;
+      readonly reason: string;
+    }
+  | {
+      readonly kind: 'unresolved';
+      readonly as: string;
+      readonly span: Span;
+      readonly reason: string;
+    }
+  | { readonly kind: 'unattributed'; readonly reason: string };
+
+/** Direct: between marks. Pulled: printed without marks as a speech of its own. Reported: in the writer's words. */
+export type QuoteKind = 'direct' | 'pulled' | 'reported';
+
+export interface Quote {
+  readonly kind: QuoteKind;
+  /** The words as printed, without the outer marks; occurs verbatim in the document at `span`. */
+  readonly text: string;
+  readonly span: Span;
+  readonly speaker: Speaker;
+  /** The verb or phrase of saying as printed ("said", "according to"). */
+  readonly verb?: string;
+}

@@ -1,0 +1,119 @@
+import type { Mention, PersonMention } from '../mention/mention.ts';
+import { fold } from '../text/fold.ts';
+import { contains, type Span } from '../text/span.ts';
+import type { Speaker } from './quote.ts';
+import { composeRoleNouns, type RoleNouns } from './role-noun.ts';
+import type { Subject } from './noun-phrase.ts';
+
+/** A phrase that has already been traced to a person ("the French minister"). */
+export interface RoleReference {
+  readonly span: Span;
+  /** The person's fullest name in the document. */
+  readonly person: string;
+  readonly reason: string;
+}
+
+/** The persons of a document and all that tells them apart. */
+export interface Cast {
+  readonly text: string;
+  readonly roleNouns: RoleNouns;
+  readonly roleAt: (phrase: Span) => RoleReference | undefined;
+  /** The person whose last name these words end in, where only one has it. */
+  readonly personBySurname: (words: string) => string | undefined;
+  /** The last mention of a person that ends before an offset. */
+  readonly lastNamed: (name: string, before: number) => PersonMention | undefined;
+  /** The person named most often. */
+  readonly protagonist: string | undefined;
+  readonly isNamedIn: (name: string, span: Span) => boolean;
+  /** Whether a phrase names more than one person. */
+  readonly areSeveral: (phrase: Span) => boolean;
+}
+
+export function composeCast(
+  text: string,
+  mentions: readonly Mention[],
+  references: readonly RoleReference[],
+): Cast {
+  const roles = new Map(references.map((one) => [one.span.end, one]));
+  const bySurname = surnames(mentions);
+  const persons = mentions.filter((mention) => mention.kind === 'person');
+  const byName = Map.groupBy(persons, (mention) => mention.name);
+  return {
+    text,
+    roleNouns: composeRoleNouns(text, mentions),
+    roleAt: (phrase) => roles.get(phrase.end),
+    lastNamed: (name, before) =>
+      byName.get(name)?.findLast((mention) => mention.span.end <= before),
+    protagonist: mostNamed(byName),
+    isNamedIn: (name, span) =>
+      byName.get(name)?.some((mention) => contains(span, mention.span)) ?? false,
+    areSeveral: (phrase) => {
+      const first = persons.findIndex(({ span }) => span.start >= phrase.start);
+      const second = persons[first + 1];
+      return first >= 0 && second !== undefined && contains(phrase, second.span);
+    },
+    personBySurname: (words) => bySurname.get(fold(words).split(' ').at(-1) ?? ''),
+  };
+}
+
+function mostNamed(byName: ReadonlyMap<string, readonly PersonMention[]>): string | undefined {
+  let most: string | undefined;
+  for (const [name, named] of byName)
+    if (most === undefined || named.length > (byName.get(most)?.length ?? 0)) most = name;
+  return most;
+}
+
+/** Fullest names by their folded last word; `undefined` where two persons share it. */
+function surnames(mentions: readonly Mention[]): Map<string, string | undefined> {
+  const bySurname = new Map<string, string | undefined>();
+  for (const mention of mentions) {
+    if (mention.kind !== 'person') continue;
+    const last = fold(mention.name).split(' ').at(-1) ?? '';
+    if (!bySurname.has(last)) bySurname.set(last, mention.name);
+    else if (bySurname.get(last) !== mention.name) bySurname.set(last, undefined);
+  }
+  return bySurname;
+}
+
+/** Who a subject is. `salient` is whom a pronoun would mean here, `teller` who spoke last. */
+export function resolveSpeaker(
+  subject: Subject,
+  cast: Cast,
+  salient: string | undefined,
+  teller: string | undefined,
+): Speaker {
+  const { span } = subject;
+  const as = cast.text.slice(span.start, span.end);
+  const person = (name: string, reason: string): Speaker => ({
+    kind: 'person',
+    name,
+    as,
+    span,
+    reason,
+  });
+  if (subject.person) {
+    const { name } = subject.person;
+    return person(
+      name,
+      name === as ? 'named beside the words' : `“${as}” is ${name} in this article`,
+    );
+  }
+  if (subject.kind === 'pronoun') {
+    if (salient && /^(?:he|she|his|her|him)$/i.test(as))
+      return person(
+        salient,
+        cast.lastNamed(salient, span.start)
+          ? `“${as}” stands for ${salient}, spoken of just before`
+          : `nobody is named before “${as}”; ${salient} is whom the article names most`,
+      );
+    return { kind: 'unresolved', as, span, reason: `“${as}” stands for no person named before` };
+  }
+  const role = cast.roleAt(span);
+  if (role) return person(role.person, role.reason);
+  const meant = cast.roleNouns.personOf(span, [salient, teller]);
+  if (meant) return person(meant, `“${as}” means ${meant}, as this article describes its persons`);
+  const reason = cast.areSeveral(span)
+    ? `“${as}” are several people, who say it together`
+    : `“${as}” names no person of this article`;
+  return { kind: 'unresolved', as, span, reason };
+}

@@ -1,0 +1,128 @@
+import { isPoint, wordOf, type Token } from './frame.ts';
+import { isNominal, opensClause, phrase, subjectEndingAt, type Subject } from './noun-phrase.ts';
+import {
+  AUXILIARIES,
+  CLAUSE_OPENERS,
+  DAYS,
+  LEADING_ADVERBIALS,
+  PERSONAL_PRONOUNS,
+  PREPOSITIONS,
+  isAdverb,
+} from './words.ts';
+
+const FARTHEST = 60;
+/** "last week", "this month": stand between a subject and its verb. */
+const SEASONS = /^(?:week|month|year|night|weekend|spring|summer|autumn|fall|winter)$/;
+
+/** The subject that stands before the verb at `verb`, stepping over auxiliaries, adverbs and appositions. */
+export function subjectBefore(tokens: readonly Token[], verb: number): Subject | undefined {
+  let i = stepOver(tokens, verb - 1);
+  const word = wordOf(tokens[i]);
+  if (word === 'who' || word === 'which') {
+    i--;
+    while (isPoint(tokens[i], ',') || wordOf(tokens[i]) === 'of') i--;
+    return word === 'who' ? bearerAt(tokens, i) : subjectEndingAt(tokens, i);
+  }
+  if (isPoint(tokens[i], ',)]–—―')) return subjectAcross(tokens, i);
+  return subjectEndingAt(tokens, i);
+}
+
+/** Whom "who" means: of "the resignation of his deputy Jane Roe, who …" the person and not the thing. */
+function bearerAt(tokens: readonly Token[], end: number): Subject | undefined {
+  const subject = subjectEndingAt(tokens, end);
+  const person = tokens[end];
+  if (subject?.kind !== 'phrase' || person?.kind !== 'person') return subject;
+  for (let i = end - 1; i > subject.from; i--)
+    if (wordOf(tokens[i]) === 'of' && /^(?:his|her|their|its)$/.test(wordOf(tokens[i + 1])))
+      return { kind: 'person', from: i + 1, to: end, span: person.span, person: person.mention };
+  return subject;
+}
+
+/** Leftwards over what may stand between a subject and its verb. */
+function stepOver(tokens: readonly Token[], from: number): number {
+  let i = from;
+  for (;;) {
+    const word = wordOf(tokens[i]);
+    if (AUXILIARIES.has(word) || isAdverb(word)) i--;
+    else if (DAYS.has(word)) i -= wordOf(tokens[i - 1]) === 'on' ? 2 : 1;
+    else if (SEASONS.test(word) && /^(?:last|this|next)$/.test(wordOf(tokens[i - 1]))) i -= 2;
+    else if (isPoint(tokens[i], ')]')) i = opening(tokens, i) - 1;
+    else return i;
+  }
+}
+
+function opening(tokens: readonly Token[], close: number): number {
+  let i = close - 1;
+  while (i >= 0 && close - i < FARTHEST && !isPoint(tokens[i], '([')) i--;
+  return isPoint(tokens[i], '([') ? i : close;
+}
+
+/**
+ * The subject left of an insertion between commas, brackets or dashes that ends at `close`: a person who opens
+ * a clause; else the first phrase that does; else any person before a comma.
+ */
+function subjectAcross(tokens: readonly Token[], close: number): Subject | undefined {
+  let opening: Subject | undefined;
+  let any: Subject | undefined;
+  for (let i = close - 1; i >= 0 && close - i < FARTHEST; i--) {
+    const token = tokens[i];
+    if (token?.kind === 'quote' || isPoint(token, ';:')) break;
+    if (!isPoint(token, ',(–—―')) continue;
+    const subject = subjectEndingAt(tokens, i - 1);
+    if (!subject) continue;
+    const opens = opensClause(tokens, subject.from);
+    if (subject.kind === 'pronoun' || (subject.kind === 'person' && opens)) return subject;
+    if (subject.kind === 'phrase' && opens && isNominal(tokens[subject.from])) opening = subject;
+    if (subject.kind === 'person') any ??= subject;
+  }
+  return opening ?? any;
+}
+
+/** The subject after the verb: "said Mr X", "said the ministry’s spokesman". */
+export function subjectAfter(tokens: readonly Token[], verb: number): Subject | undefined {
+  let from = verb + 1;
+  while (isAdverb(wordOf(tokens[from]))) from++;
+  let to = from - 1;
+  for (let i = from; i < tokens.length && i - from < 14; i++) {
+    const token = tokens[i] as Token;
+    if (token.kind === 'person' && !/^['’]s?$/.test(wordOf(tokens[i + 1])))
+      return { kind: 'person', from, to: i, span: token.span, person: token.mention };
+    if (isPoint(token, ',') && i > from && tokens[i + 1]?.kind === 'person')
+      return subjectAfter(tokens, i);
+    if (token.kind !== 'word' && token.kind !== 'person') break;
+    if (token.kind === 'person') {
+      to = i;
+      continue;
+    }
+    if (
+      i === from &&
+      (PERSONAL_PRONOUNS.has(token.lower) || /^(?:him|her|them)$/.test(token.lower)) &&
+      !isOwner(tokens, i)
+    )
+      return { kind: 'pronoun', from, to: i, span: token.span };
+    if (i > from && endsAfter(token.lower, token.text)) break;
+    if (
+      i === from &&
+      (PREPOSITIONS.has(token.lower) || CLAUSE_OPENERS.has(token.lower) || DAYS.has(token.lower))
+    )
+      return undefined;
+    to = i;
+  }
+  return phrase(tokens, from, to);
+}
+
+function endsAfter(word: string, text: string): boolean {
+  if (word === 'of' || word === 'for' || word === 'and') return false;
+  return (
+    CLAUSE_OPENERS.has(word) ||
+    PREPOSITIONS.has(word) ||
+    DAYS.has(word) ||
+    (AUXILIARIES.has(word) && !/^['’]s$/.test(word)) ||
+    (/^[a-z]/.test(text) && (LEADING_ADVERBIALS.has(word) || word === 'last' || word === 'this'))
+  );
+}
+
+/** "her" before a noun owns it. */
+function isOwner(tokens: readonly Token[], i: number): boolean {
+  return wordOf(tokens[i]) === 'her' && tokens[i + 1]?.kind === 'word';
+}

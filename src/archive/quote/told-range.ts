@@ -1,0 +1,121 @@
+import type { Cue } from './cue.ts';
+import { clauseStart } from './clause.ts';
+import { isPoint, wordOf, type Token } from './frame.ts';
+import {
+  ADVERBS,
+  AUXILIARIES,
+  CONJUNCTIONS,
+  DAYS,
+  LEADING_ADVERBIALS,
+  PREPOSITIONS,
+  isAdverb,
+} from './words.ts';
+
+/** The first and the last token of what is told. */
+export interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Where the words stand that a cue tells: after it, or before it where it is a tag. */
+export function rangeOf(
+  tokens: readonly Token[],
+  cue: Cue,
+  later: readonly Cue[],
+): Range | undefined {
+  const opening = Math.min(cue.verb, cue.subject.from);
+  const from = pastDateLine(tokens);
+  if (cue.kind === 'according')
+    return opening <= from
+      ? rangeAfter(tokens, cue, later)
+      : { from, to: isPoint(tokens[opening - 1], ',') ? opening - 2 : opening - 1 };
+  return (
+    rangeAfter(tokens, cue, later) ??
+    (isTag(tokens, cue, opening) ? { from, to: opening - 2 } : undefined)
+  );
+}
+
+const LONGEST_DATE_LINE = 10;
+
+/** Past "ELMTON (EW) — " and a joining word: neither belongs to what was said. */
+function pastDateLine(tokens: readonly Token[]): number {
+  const dash = tokens.findIndex((token, i) => i < LONGEST_DATE_LINE && isPoint(token, '–—-'));
+  const closed = isPoint(tokens[dash - 1], ')');
+  const capitals = tokens
+    .slice(0, Math.max(0, dash))
+    .every((token) => token.kind === 'point' || (token.kind === 'word' && isCapitals(token.text)));
+  const from = dash > 0 && (closed || capitals) ? dash + 1 : 0;
+  return /^(?:and|but|yet|so)$/.test(wordOf(tokens[from])) ? from + 1 : from;
+}
+
+function isCapitals(text: string): boolean {
+  return text.length > 1 && text === text.toUpperCase();
+}
+
+/** What may follow a tag: a comma, a day, a place, a manner. */
+function endsTag(token: Token | undefined): boolean {
+  const word = wordOf(token);
+  return (
+    isPoint(token, ',–—(') ||
+    DAYS.has(word) ||
+    PREPOSITIONS.has(word) ||
+    isAdverb(word) ||
+    /^(?:as|when|last|this|late|early)$/.test(word)
+  );
+}
+
+/** ", X said." at the end of the sentence, after a statement. */
+function isTag(tokens: readonly Token[], cue: Cue, opening: number): boolean {
+  if (!isPoint(tokens[opening - 1], ',') || tokens[opening - 2]?.kind === 'quote') return false;
+  const end = pastListeners(tokens, cue, Math.max(cue.last, cue.subject.to));
+  if (tokens[end + 1] !== undefined && !endsTag(tokens[end + 1])) return false;
+  for (let i = end + 1; i < tokens.length; i++) if (tokens[i]?.kind === 'quote') return false;
+  if (!LEADING_ADVERBIALS.has(wordOf(tokens[0]))) return true;
+  return tokens.some((token, i) => i < opening - 1 && isPoint(token, ','));
+}
+
+/** "told reporters", "told the crew": a few words of those who are told belong to the tag. */
+function pastListeners(tokens: readonly Token[], cue: Cue, end: number): number {
+  if (end !== cue.last || !/^(?:tells?|told)$/.test(wordOf(tokens[cue.verb]))) return end;
+  let last = end;
+  while (last - end < 4 && tokens[last + 1]?.kind === 'word' && !endsTag(tokens[last + 1])) last++;
+  return last;
+}
+
+function rangeAfter(tokens: readonly Token[], cue: Cue, later: readonly Cue[]): Range | undefined {
+  const first = Math.max(cue.last, cue.subject.from > cue.verb ? cue.subject.to : 0) + 1;
+  const from =
+    cue.kind === 'according' ? afterSource(tokens, first) : clauseStart(tokens, cue, first);
+  if (from === undefined) return undefined;
+  let to = tokens.length - 1;
+  for (const next of later) {
+    const aside = next.subject.from - 1;
+    if (wordOf(tokens[aside]) === 'while' && isPoint(tokens[aside - 1], ',') && aside - 2 > from) {
+      to = aside - 2;
+      break;
+    }
+    const turnsBack = next.kind === 'according' || next.subject.from < cue.verb;
+    if (!turnsBack || next.verb <= from || !isJoined(tokens, next.verb)) continue;
+    to = next.verb - 1;
+    while (to > from && (isPoint(tokens[to], ',–—') || CONJUNCTIONS.has(wordOf(tokens[to])))) to--;
+    break;
+  }
+  return { from, to };
+}
+
+/** A comma or a joining word stands before the verb and its helpers. */
+function isJoined(tokens: readonly Token[], verb: number): boolean {
+  let i = verb - 1;
+  while (AUXILIARIES.has(wordOf(tokens[i])) || ADVERBS.has(wordOf(tokens[i]))) i--;
+  return isPoint(tokens[i], ',–—;') || CONJUNCTIONS.has(wordOf(tokens[i]));
+}
+
+/** After "according to X," and, where X is explained between commas, after the explanation. */
+function afterSource(tokens: readonly Token[], first: number): number | undefined {
+  if (!isPoint(tokens[first], ',')) return undefined;
+  if (!/^(?:the|a|an|who|which|head|director)$/.test(wordOf(tokens[first + 1]))) return first + 1;
+  for (let i = first + 1; i < tokens.length && i < first + 14; i++)
+    if (isPoint(tokens[i], ','))
+      return wordOf(tokens[first + 1]) === 'the' && i - first > 9 ? first + 1 : i + 1;
+  return first + 1;
+}

@@ -1,0 +1,82 @@
+import type { Mention } from '../mention/mention.ts';
+import { sentenceAddress, sentenceAt, type Document } from '../text/document.ts';
+import { overlaps, type Span } from '../text/span.ts';
+import type { RecordedMention } from './article-record.ts';
+import type { CountryCode, OrganisationId, PersonId, PlaceId } from './ids.ts';
+import type { Reading } from './read-article.ts';
+
+/** Which record of the archive a name of the article stands for; undefined where it stands for none. */
+export interface Identities {
+  /** All that is known of the article's names, `[name, id]`, in a fixed order. */
+  readonly known: readonly (readonly [string, string])[];
+  readonly person: (name: string) => PersonId | undefined;
+  /** The same for a name that is too doubtful by itself: somebody whom the archive knows otherwise. */
+  readonly doubtfulPerson: (name: string) => PersonId | undefined;
+  readonly organisation: (name: string) => OrganisationId | undefined;
+  readonly place: (name: string) => PlaceId | undefined;
+}
+
+/** Where in the article a span stands: its sentence's address, its offset in the paragraph, and its words. */
+export function placed(
+  document: Document,
+  span: Span,
+): { in: string; start: number; text: string } {
+  const sentence = sentenceAt(document, span.start);
+  const block = sentence && document.blocks[sentence.block - 1];
+  if (!sentence || !block) {
+    throw new RangeError(`No sentence holds offset ${span.start} of the document.`);
+  }
+  return {
+    in: sentenceAddress(sentence),
+    start: span.start - block.span.start,
+    text: document.text.slice(span.start, span.end),
+  };
+}
+
+/** The mentions of an article in the order of the text, each with the record that it names. */
+export function recordMentions(reading: Reading, identities: Identities): RecordedMention[] {
+  const { document, mentions, doubtful } = reading;
+  const known = doubtful.filter(
+    (mention) =>
+      mention.kind === 'person' &&
+      identities.doubtfulPerson(mention.name) !== undefined &&
+      !mentions.some(({ span }) => overlaps(span, mention.span)),
+  );
+  return [...mentions, ...known]
+    .sort((a, b) => a.span.start - b.span.start)
+    .flatMap((mention) => recordMention(document, mention, identities));
+}
+
+function recordMention(
+  document: Document,
+  mention: Mention,
+  identities: Identities,
+): RecordedMention[] {
+  const { span, reason, doubt } = mention;
+  const common = { ...placed(document, span), reason, doubt };
+  switch (mention.kind) {
+    case 'person': {
+      const person = identities.person(mention.name) ?? identities.doubtfulPerson(mention.name);
+      if (!person) return [];
+      const alone = !mention.name.includes(' ') && person.includes('-');
+      return [
+        {
+          ...common,
+          ...(alone && { reason: `${reason}; nobody else in the archive is called so` }),
+          person,
+          how: mention.how,
+        },
+      ];
+    }
+    case 'country':
+      return [{ ...common, country: mention.code as CountryCode, how: mention.how }];
+    case 'organisation': {
+      const organisation = identities.organisation(mention.name);
+      return organisation ? [{ ...common, organisation, how: 'name' }] : [];
+    }
+    case 'place': {
+      const place = identities.place(mention.name);
+      return place ? [{ ...common, place, how: 'name' }] : [];
+    }
+  }
+}

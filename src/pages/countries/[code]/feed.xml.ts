@@ -1,0 +1,8 @@
+import type { APIRoute } from 'astro';
+import { countryPaths } from '../../../site/feed-subjects.ts';
+import { atomFeed, type FeedSubject } from '../../../site/feeds.ts';
+
+export const getStaticPaths = countryPaths;
+
+export const GET: APIRoute<{ subject: FeedSubject }> = ({ props, site }) =>
+  atomFeed(props.subject, site);

@@ -1,0 +1,46 @@
+import type { APIRoute } from 'astro';
+import { absoluteUrl, file } from '../site/absolute-url.ts';
+import { archive } from '../site/load-archive.ts';
+import {
+  aboutUrl,
+  countriesUrl,
+  peopleUrl,
+  quotesUrl,
+  siteUrl,
+  timelineUrl,
+} from '../site/urls.ts';
+
+/** What the archive is and where its data are, for programs that read text. */
+export const GET: APIRoute = ({ site }) => {
+  const { title, description } = archive.settings;
+  const line = (name: string, path: string, what: string) =>
+    `- [${name}](${absoluteUrl(path, site)}): ${what}`;
+  const lines = [
+    `# ${oneLine(title)}`,
+    '',
+    `> ${oneLine(description)}`,
+    '',
+    'Every statement on these pages links to the sentence and the line of the clipping it was read from.',
+    '',
+    '## Pages',
+    '',
+    line('Timeline', timelineUrl(), 'all articles by day'),
+    line('People', peopleUrl(), 'who is named, in what office, and what they said'),
+    line('Countries', countriesUrl(), 'the same by country'),
+    line('Quotes', quotesUrl(), 'who said what, and when'),
+    line('About', aboutUrl(), 'method, limits, corrections'),
+    '',
+    '## Data',
+    '',
+    line('Articles', siteUrl('data/articles.json'), 'descriptions of all articles (JSON)'),
+    line('Quotes', siteUrl('data/quotes.json'), 'all quotations with speaker and place (JSON)'),
+    line('People', siteUrl('data/people.csv'), 'all people with their spellings (CSV)'),
+    line('Bibliography', siteUrl('data/articles.bib'), 'all articles (BibTeX)'),
+    line('Feed', siteUrl('feed.xml'), 'the newest articles (Atom)'),
+  ];
+  return file('text/plain; charset=utf-8', `${lines.join('\n')}\n`);
+};
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}

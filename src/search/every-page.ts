@@ -1,0 +1,19 @@
+import { markWords } from './mark-words.ts';
+import { MARKS } from './marks-parameter.ts';
+import { readShortcut } from './shortcut.ts';
+
+/** The small script of every page: "/" goes to the search box, and what was searched for is marked. */
+document.addEventListener('keydown', (event) => {
+  if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey) return;
+  const at = event.target;
+  if (at instanceof HTMLElement && (at.isContentEditable || at.matches('input,textarea,select')))
+    return;
+  const box = document.querySelector<HTMLInputElement>('input[type=search]');
+  if (!box || !readShortcut()) return;
+  event.preventDefault();
+  box.focus();
+  box.select();
+});
+
+const wanted = new URLSearchParams(location.search).get(MARKS);
+if (wanted) markWords(wanted);

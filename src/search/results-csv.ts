@@ -1,0 +1,26 @@
+import { encodeCsv } from '../views/export/csv.ts';
+import type { Entry } from './pagefind.ts';
+import type { Pattern } from './find-marks.ts';
+import { findPassages } from './passages.ts';
+import { addressOf } from './show-result.ts';
+
+const COLUMNS = ['date', 'publisher', 'title', 'speaker', 'address', 'passage'];
+
+/** The result list as a table, one line a matching sentence (or an article that has none). */
+export function encodeResults(
+  entries: readonly Entry[],
+  patterns: readonly Pattern[],
+  origin: string,
+): string {
+  const rows = entries.flatMap((entry) => {
+    const passages = findPassages(entry, patterns);
+    const shown = passages.length > 0 ? passages : [{ pieces: [] }];
+    return shown.map((passage) => {
+      const { date, publisher, title, speaker } = entry.meta;
+      const address = 'address' in passage ? passage.address : undefined;
+      const text = passage.pieces.map((piece) => piece.text).join('');
+      return [date, publisher, title, speaker, origin + addressOf(entry.url, [], address), text];
+    });
+  });
+  return encodeCsv([COLUMNS, ...rows.map((row) => row.map((cell) => cell ?? ''))]);
+}

@@ -1,0 +1,19 @@
+const SHORTCUT = 'dateline:slash-shortcut';
+
+/** Whether the key "/" goes to the search box. A browser that refuses to remember is no error. */
+export function readShortcut(): boolean {
+  try {
+    return localStorage.getItem(SHORTCUT) !== 'off';
+  } catch {
+    return true;
+  }
+}
+
+export function writeShortcut(on: boolean): void {
+  try {
+    if (on) localStorage.removeItem(SHORTCUT);
+    else localStorage.setItem(SHORTCUT, 'off');
+  } catch {
+    // Private windows may refuse; the key then stays as it was.
+  }
+}

@@ -1,0 +1,76 @@
+import { element } from './elements.ts';
+import { encodeMarks } from './encode-marks.ts';
+import { MARKS } from './marks-parameter.ts';
+import type { Entry } from './pagefind.ts';
+import type { Pattern } from './find-marks.ts';
+import { findPassages, markText, type Piece } from './passages.ts';
+import type { Scope } from './search-state.ts';
+
+/** Passages of an article that are shown before the rest is only counted. */
+const SHOWN = 3;
+
+/** One result: an article with its matching sentences, or a quotation with its article. */
+export function showResult(
+  entry: Entry,
+  patterns: readonly Pattern[],
+  scope: Scope,
+  formatDay: (day: string) => string,
+): HTMLLIElement {
+  const words = scope === 'quotes' ? showQuote(entry, patterns) : showArticle(entry, patterns);
+  const { date, publisher } = entry.meta;
+  const imprint = element('p', { class: 'label result-imprint' });
+  if (date) imprint.append(element('time', { datetime: date }, formatDay(date)));
+  else imprint.append('Undated');
+  if (publisher) imprint.append(` · ${publisher}`);
+  const item = element('li', { class: 'result' });
+  item.append(imprint, ...words);
+  return item;
+}
+
+function showArticle(entry: Entry, patterns: readonly Pattern[]): HTMLElement[] {
+  const title = element('a', { href: addressOf(entry.url, patterns) });
+  title.append(...showPieces(markText(entry.meta['title'] ?? '', patterns)));
+  const heading = element('h2', { class: 'result-title' }, title);
+  const passages = findPassages(entry, patterns);
+  if (passages.length === 0) return [heading];
+  const list = element('ul', { class: 'passages', role: 'list' });
+  for (const { address, pieces } of passages.slice(0, SHOWN)) {
+    const link = element('a', { href: addressOf(entry.url, patterns, address) });
+    link.append(...showPieces(pieces));
+    list.append(element('li', {}, link));
+  }
+  const more = passages.length - SHOWN;
+  if (more > 0) {
+    const words = `${more} more ${more === 1 ? 'sentence' : 'sentences'}`;
+    list.append(element('li', { class: 'label' }, words));
+  }
+  return [heading, list];
+}
+
+function showQuote(entry: Entry, patterns: readonly Pattern[]): HTMLElement[] {
+  const { speaker, title = '' } = entry.meta;
+  const link = element('a', { href: addressOf(entry.url, patterns) });
+  const pieces = showPieces(markText(entry.content, patterns));
+  const reported = entry.filters['form']?.includes('reported') ?? false;
+  link.append(...(reported ? pieces : ['“', ...pieces, '”']));
+  const words = element('h2', { class: 'result-quote' }, link);
+  const source = element(
+    'p',
+    { class: 'label' },
+    `${speaker || 'No speaker named'} · in “${title}”`,
+  );
+  return [words, source];
+}
+
+function showPieces(pieces: readonly Piece[]): (Node | string)[] {
+  return pieces.map(({ text, marked }) => (marked ? element('mark', {}, text) : text));
+}
+
+/** Where a result leads: to its page or sentence, with what is to be marked there. */
+export function addressOf(url: string, patterns: readonly Pattern[], sentence?: string): string {
+  const [page = '', fragment = ''] = url.split('#', 2);
+  const marks = encodeMarks(patterns);
+  const query = marks === '' ? '' : `?${new URLSearchParams({ [MARKS]: marks })}`;
+  const place = sentence ?? fragment;
+  return page + query + (place === '' ? '' : `#${place}`);
+}

@@ -1,0 +1,47 @@
+import type { CountryDossier, PersonDossier } from '#archive/backlinks/dossier.ts';
+import { backlinks } from './backlinks.ts';
+import type { FeedSubject } from './feeds.ts';
+import { archive } from './load-archive.ts';
+import { countryUrl, homeUrl, personUrl } from './urls.ts';
+
+const { title, description } = archive.settings;
+
+export const wholeArchive: FeedSubject = {
+  title,
+  description,
+  articles: archive.articles,
+  page: homeUrl(),
+};
+
+/** The paths of everybody who has a feed: each person with a page. */
+export function personPaths() {
+  return [...backlinks.people.values()].map((dossier) => ({
+    params: { id: dossier.record.id },
+    props: { subject: personSubject(dossier) },
+  }));
+}
+
+export function countryPaths() {
+  return [...backlinks.countries.values()].map((dossier) => ({
+    params: { code: dossier.record.code.toLowerCase() },
+    props: { subject: countrySubject(dossier) },
+  }));
+}
+
+function personSubject({ record, articles }: PersonDossier): FeedSubject {
+  return {
+    title: `${record.name} · ${title}`,
+    description: `Articles of this archive that name ${record.name}.`,
+    articles,
+    page: personUrl(record.id),
+  };
+}
+
+function countrySubject({ record, articles }: CountryDossier): FeedSubject {
+  return {
+    title: `${record.name} · ${title}`,
+    description: `Articles of this archive that name ${record.name}.`,
+    articles,
+    page: countryUrl(record.code),
+  };
+}

@@ -1,0 +1,204 @@
+import { compare, type Archive, type Article } from '#archive/archive.ts';
+import type { IsoDate } from '#archive/iso-date.ts';
+import { fold } from '#archive/text/fold.ts';
+import { formatSpan } from './format-span.ts';
+import { composeFields, derivationOf, type ShownField } from './fields.ts';
+import { composeSiblings, countLines, linesOfParagraph, type LineCount } from './lines.ts';
+import { composeNamings, type Naming } from './namings.ts';
+import { minutesToRead } from './reading-time.ts';
+import { composeRegister, subjectOf, type Register, type Subject } from './register.ts';
+import { composeSameTexts, type SameText } from './same-text.ts';
+import { composeRunningText, type ShownBlock } from './running-text.ts';
+
+/** Someone or something named in an article: where first, how often, and as what. */
+export interface NamedHere {
+  readonly subject: Subject;
+  readonly first: string;
+  readonly times: number;
+  readonly spellings: readonly string[];
+  readonly offices: readonly { readonly text: string; readonly in: string }[];
+}
+
+export interface QuotedHere {
+  readonly text: string;
+  readonly in: string;
+  readonly kind: 'direct' | 'pulled' | 'reported';
+  readonly speaker?: Subject;
+  /** How the article names the speaker; absent where it names nobody. */
+  readonly as?: string;
+  readonly reason: string;
+}
+
+export interface DayHere {
+  readonly text: string;
+  readonly in: string;
+  /** The day or span meant, for people's eyes; absent where that can't be settled. */
+  readonly meant?: string;
+  readonly from?: IsoDate;
+  readonly reason: string;
+}
+
+/** A headline of another article that the clipping prints; `held` where the archive has that article. */
+export interface RelatedHere {
+  readonly headline: string;
+  readonly line: number;
+  readonly held?: { readonly id: string; readonly title: string };
+}
+
+export interface Neighbour {
+  readonly id: string;
+  readonly title: string;
+  readonly date?: IsoDate | undefined;
+}
+
+export interface ArticlePage {
+  readonly article: Article;
+  /** How the title was come by where it is not printed as a headline. */
+  readonly titleMade?: string | undefined;
+  readonly fields: readonly ShownField[];
+  readonly blocks: readonly (ShownBlock & { readonly line?: number })[];
+  /** Blocks from this place on are not printed; the whole article is where it is past the last one. */
+  readonly printed: number;
+  readonly people: readonly NamedHere[];
+  readonly countries: readonly NamedHere[];
+  readonly organisations: readonly NamedHere[];
+  readonly places: readonly NamedHere[];
+  /** Every name in the text with its reason. */
+  readonly namings: readonly Naming[];
+  readonly quotes: readonly QuotedHere[];
+  readonly days: readonly DayHere[];
+  readonly related: readonly RelatedHere[];
+  /** Articles that print this one's headline. */
+  readonly printedIn: readonly Neighbour[];
+  /** Articles that print this one's text. */
+  readonly sameTexts: readonly SameText[];
+  readonly earlier?: Neighbour | undefined;
+  readonly later?: Neighbour | undefined;
+  readonly lines: LineCount;
+  readonly minutes: number;
+}
+
+/** How many blocks an archive prints that publishes excerpts only. */
+const EXCERPT = 1;
+
+/** A function from an article to its page; what all pages share is worked out once. */
+export function composeArticlePages(archive: Archive): (article: Article) => ArticlePage {
+  const register = composeRegister(archive);
+  const placeOf = new Map(archive.articles.map((article, index) => [article.id, index]));
+  const byHeadline = new Map(archive.articles.map((article) => [fold(article.title), article]));
+  const printedIn = groupByHeadline(archive);
+  const sameTexts = composeSameTexts(archive);
+  const siblings = composeSiblings(archive);
+  return (article) => {
+    const at = placeOf.get(article.id) ?? 0;
+    const named = composeNamed(article, register);
+    const ofKind = (kind: Subject['kind']) => named.filter(({ subject }) => subject.kind === kind);
+    return {
+      article,
+      titleMade: derivationOf(article, 'title'),
+      fields: composeFields(article),
+      blocks: composeRunningText(article, register).map((block) => withLine(article, block)),
+      printed: archive.settings.publish === 'excerpt' ? EXCERPT : article.blocks.length,
+      people: ofKind('person'),
+      countries: ofKind('country'),
+      organisations: ofKind('organisation'),
+      places: ofKind('place'),
+      namings: composeNamings(article, register),
+      quotes: composeQuotes(article, register),
+      days: composeDays(article),
+      related: composeRelated(article, byHeadline),
+      printedIn: (printedIn.get(fold(article.title)) ?? []).filter(({ id }) => id !== article.id),
+      sameTexts: sameTexts(article.id),
+      earlier: neighbour(archive.articles[at + 1]),
+      later: neighbour(archive.articles[at - 1]),
+      lines: countLines(article, siblings(article)),
+      minutes: minutesToRead(article.document.text),
+    };
+  };
+}
+
+function withLine(article: Article, block: ShownBlock): ShownBlock & { line?: number } {
+  const place = article.paragraphs[block.n - 1];
+  return place === undefined ? block : { ...block, line: linesOfParagraph(place).first };
+}
+
+function neighbour(article: Article | undefined): Neighbour | undefined {
+  return article && { id: article.id, title: article.title, date: article.date };
+}
+
+function groupByHeadline({ articles }: Archive): Map<string, Neighbour[]> {
+  const held = new Map<string, Neighbour[]>();
+  for (const article of articles)
+    for (const { headline } of article.related) {
+      const key = fold(headline);
+      const printing = { id: article.id, title: article.title, date: article.date };
+      held.set(key, [...(held.get(key) ?? []), printing]);
+    }
+  return held;
+}
+
+function composeRelated(article: Article, held: ReadonlyMap<string, Article>): RelatedHere[] {
+  return article.related.map(({ headline, line }) => {
+    const other = held.get(fold(headline));
+    return other && other.id !== article.id
+      ? { headline, line, held: { id: other.id, title: other.title } }
+      : { headline, line };
+  });
+}
+
+/** Whom and what the article names, those named most first. */
+function composeNamed(article: Article, register: Register): NamedHere[] {
+  const found = new Map<
+    string,
+    { subject: Subject; in: string; spellings: Set<string>; times: number }
+  >();
+  for (const mention of article.mentions) {
+    const subject = subjectOf(register, mention);
+    if (!subject) continue;
+    const key = `${subject.kind} ${subject.id}`;
+    const named = found.get(key) ?? { subject, in: mention.in, spellings: new Set(), times: 0 };
+    named.spellings.add(mention.text);
+    named.times++;
+    found.set(key, named);
+  }
+  return [...found.values()]
+    .map((named) => ({
+      subject: named.subject,
+      first: named.in,
+      times: named.times,
+      spellings: [...named.spellings],
+      offices: named.subject.kind === 'person' ? officesOf(article, named.subject, register) : [],
+    }))
+    .sort((a, b) => b.times - a.times || compare(a.subject.name, b.subject.name));
+}
+
+function officesOf(article: Article, subject: Subject, register: Register) {
+  const seen = new Set<string>();
+  return article.offices
+    .filter((office) => register.person(office.person)?.id === subject.id)
+    .filter(({ text }) => !seen.has(fold(text)) && seen.add(fold(text)))
+    .map((office) => ({ text: office.text, in: office.in }));
+}
+
+function composeQuotes(article: Article, register: Register): QuotedHere[] {
+  return article.quotes.map(({ text, in: address, kind, speaker, reason }) => {
+    const subject = speaker?.id === undefined ? undefined : register.person(speaker.id);
+    return {
+      text,
+      in: address,
+      kind,
+      reason,
+      ...(speaker && { as: speaker.as }),
+      ...(subject && { speaker: subject }),
+    };
+  });
+}
+
+function composeDays(article: Article): DayHere[] {
+  return article.days.map(({ text, in: address, from, to, reason }) => ({
+    text,
+    in: address,
+    reason,
+    ...(from && { from, meant: formatSpan(from, to ?? from) }),
+  }));
+}

@@ -1,0 +1,54 @@
+import { compare } from '#archive/archive.ts';
+import type { CountryRecord } from '#archive/authority/country.ts';
+import type { PersonRecord } from '#archive/authority/person.ts';
+import type { ThingRecord } from '#archive/authority/thing.ts';
+import type { Backlinks } from '#archive/backlinks/backlinks.ts';
+import { sharedParagraphs, type Company } from '#archive/backlinks/company.ts';
+import type { Dossier } from '#archive/backlinks/dossier.ts';
+
+type Kind = keyof Company;
+interface Records {
+  readonly person: PersonRecord;
+  readonly country: CountryRecord;
+  readonly organisation: ThingRecord;
+  readonly place: ThingRecord;
+}
+
+/** Somebody or something named in the same articles. */
+export interface Companion<Record> {
+  readonly record: Record;
+  /** Articles that name both, and paragraphs that do. */
+  readonly articles: number;
+  readonly paragraphs: number;
+}
+
+/** Whom of a kind the articles of a dossier name besides, most shared paragraphs first. */
+export function composeCompanions<Own extends Kind, Other extends Kind>(
+  own: Own,
+  dossier: Dossier<Records[Own]>,
+  other: Other,
+  { companies }: Pick<Backlinks, 'companies'>,
+): Companion<Records[Other]>[] {
+  const counts = new Map<Records[Other], { articles: number; paragraphs: number }>();
+  for (const article of dossier.articles) {
+    const company = companies.get(article);
+    if (!company) continue;
+    const ownPlaces = (company[own] as ReadonlyMap<unknown, readonly number[]>).get(dossier.record);
+    const others = company[other] as ReadonlyMap<Records[Other], readonly number[]>;
+    for (const [record, paragraphs] of others) {
+      if ((record as unknown) === dossier.record) continue;
+      const count = counts.get(record) ?? { articles: 0, paragraphs: 0 };
+      count.articles++;
+      count.paragraphs += sharedParagraphs(paragraphs, ownPlaces ?? []).length;
+      counts.set(record, count);
+    }
+  }
+  return [...counts]
+    .map(([record, count]) => ({ record, ...count }))
+    .sort(
+      (a, b) =>
+        b.paragraphs - a.paragraphs ||
+        b.articles - a.articles ||
+        compare(a.record.name, b.record.name),
+    );
+}

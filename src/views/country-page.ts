@@ -1,0 +1,123 @@
+import type { Article } from '#archive/archive.ts';
+import type { CountryRecord } from '#archive/authority/country.ts';
+import type { PersonRecord } from '#archive/authority/person.ts';
+import type { ThingRecord } from '#archive/authority/thing.ts';
+import type { Backlinks } from '#archive/backlinks/backlinks.ts';
+import type { CountryDossier } from '#archive/backlinks/dossier.ts';
+import { pairId, type Pair } from '#archive/backlinks/pairs.ts';
+import { composeBearing, type Bearing } from './bearing.ts';
+import { composeCompanions, type Companion } from './companions.ts';
+import { namedClause } from './lead.ts';
+import { composeMentionChart, type MentionChart } from './mention-chart.ts';
+import { composeMentionGroups, type MentionGroup } from './mention-groups.ts';
+import { composeNameKinds, type NameKind } from './name-forms.ts';
+import { composeOfficesHeld, type OfficeWithHolders } from './office-history.ts';
+import { newestOccurrences, partsOf } from './mention-parts.ts';
+import { withArticle } from './office-title.ts';
+import type { PageContext } from './page-context.ts';
+import type { Part } from './parts.ts';
+import { counted, joinClauses, linked, type Prose } from './prose.ts';
+import { foldSameWords, type QuoteWithSources } from './quotes.ts';
+
+export interface CountryPage {
+  readonly country: CountryRecord;
+  readonly lead: Prose;
+  readonly kinds: readonly NameKind[];
+  readonly bearing: Bearing;
+  readonly offices: readonly OfficeWithHolders[];
+  readonly chart: MentionChart | undefined;
+  readonly mentions: readonly MentionGroup[];
+  readonly parts: readonly Part<Article>[];
+  readonly people: readonly Companion<PersonRecord>[];
+  /** Other countries named with it; `pair` where the two have a page. */
+  readonly countries: readonly (Companion<CountryRecord> & { readonly pair: Pair | undefined })[];
+  readonly organisations: readonly Companion<ThingRecord>[];
+  /** Places below the country that the archive knows as its own. */
+  readonly places: readonly { readonly place: ThingRecord; readonly articles: number }[];
+  readonly quotesAbout: readonly QuoteWithSources[];
+  readonly counts: {
+    readonly articles: number;
+    readonly mentions: number;
+    readonly doubtful: number;
+  };
+}
+
+/** All that a country's page shows. */
+export function composeCountryPage(
+  dossier: CountryDossier,
+  { calendar, backlinks }: PageContext,
+  dateLines: ReadonlyMap<string, readonly Article[]>,
+): CountryPage {
+  const { record, occurrences, articles } = dossier;
+  const offices = composeOfficesHeld(dossier.offices);
+  const bearing = composeBearing(dossier, dateLines.get(record.code) ?? []);
+  return {
+    country: record,
+    lead: composeLead(dossier, offices, bearing),
+    kinds: composeNameKinds(occurrences),
+    bearing,
+    offices,
+    chart: composeMentionChart(occurrences, calendar),
+    mentions: composeMentionGroups(newestOccurrences(dossier)),
+    parts: partsOf(dossier),
+    people: composeCompanions('country', dossier, 'person', backlinks),
+    countries: composeCountries(dossier, backlinks),
+    organisations: composeCompanions('country', dossier, 'organisation', backlinks),
+    places: placesIn(record, backlinks),
+    quotesAbout: foldSameWords(dossier.quotesAbout),
+    counts: {
+      articles: articles.length,
+      mentions: occurrences.length,
+      doubtful: occurrences.filter(({ mention }) => mention.doubt !== undefined).length,
+    },
+  };
+}
+
+function composeLead(
+  dossier: CountryDossier,
+  offices: readonly OfficeWithHolders[],
+  { about, dateLine }: Bearing,
+): Prose {
+  const holders = new Set(dossier.offices.map(({ holder }) => holder));
+  const clauses: Prose[] = [];
+  if (about.length > 0)
+    clauses.push([
+      linked(counted(about.length, 'article'), { kind: 'here', at: 'bearing' }),
+      about.length === 1 ? ' is about it' : ' are about it',
+    ]);
+  if (dateLine.length > 0)
+    clauses.push([
+      `${counted(dateLine.length, 'report')} ${dateLine.length === 1 ? 'is' : 'are'} filed from there`,
+    ]);
+  if (holders.size > 0)
+    clauses.push([
+      linked(counted(offices.length, 'office'), { kind: 'here', at: 'offices' }),
+      ` in it ${offices.length === 1 ? 'is' : 'are'} given to ${counted(holders.size, 'person', 'people')}`,
+    ]);
+  const more = clauses.length > 0 ? ['; ', ...joinClauses(clauses)] : [];
+  return [
+    sentenceCase(withArticle(dossier.record.name)),
+    ' ',
+    ...namedClause(dossier),
+    ...more,
+    '.',
+  ];
+}
+
+function sentenceCase(words: string): string {
+  return words.slice(0, 1).toUpperCase() + words.slice(1);
+}
+
+function composeCountries(dossier: CountryDossier, backlinks: Backlinks): CountryPage['countries'] {
+  return composeCompanions('country', dossier, 'country', backlinks).map((companion) => ({
+    ...companion,
+    pair: backlinks.pairs.get(pairId(dossier.record.code, companion.record.code)),
+  }));
+}
+
+function placesIn({ code }: CountryRecord, { places }: Backlinks): CountryPage['places'] {
+  return [...places.values()]
+    .filter(({ record, articles }) => record.country === code && articles.length > 0)
+    .map(({ record, articles }) => ({ place: record, articles: articles.length }))
+    .sort((a, b) => b.articles - a.articles);
+}

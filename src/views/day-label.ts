@@ -1,0 +1,17 @@
+import type { Article } from '#archive/archive.ts';
+import { formatDate } from '#archive/iso-date.ts';
+
+/** "1 December 2025"; says so where an article has no date. */
+export function dayLabel(article: Pick<Article, 'date'>): string {
+  return article.date ? formatDate(article.date) : 'undated';
+}
+
+/** "Between 2 September 2024 and 1 December 2025", "on …" where it is one day; nothing where no article has a date. */
+export function spanLabel(articles: readonly Pick<Article, 'date'>[]): string | undefined {
+  const dates = articles.flatMap(({ date }) => date ?? []).sort();
+  const [first, last] = [dates[0], dates.at(-1)];
+  if (!first || !last) return undefined;
+  return first === last
+    ? formatDate(first)
+    : `${formatDate(first, first.slice(0, 4) === last.slice(0, 4) ? 'd MMMM' : 'd MMMM yyyy')} – ${formatDate(last)}`;
+}

@@ -1,0 +1,73 @@
+import type { Article } from '#archive/archive.ts';
+import type { IsoDate } from '#archive/iso-date.ts';
+
+/** A list of articles to follow, newest first; each format writes it in its own way. */
+export interface Feed {
+  readonly title: string;
+  readonly description: string;
+  readonly language: string;
+  /** A name of the feed that stays when addresses change, `urn:uuid:…`. */
+  readonly id: string;
+  /** The page that lists the same, and the feed itself. */
+  readonly page: string;
+  readonly self: string;
+  readonly entries: readonly FeedEntry[];
+}
+
+export interface FeedEntry {
+  readonly id: string;
+  readonly title: string;
+  readonly address: string;
+  readonly date: IsoDate;
+  readonly updated: IsoDate;
+  readonly summary: string;
+  readonly authors: readonly string[];
+  readonly publisher?: string;
+  readonly url?: string;
+}
+
+/** A feed holds this many articles; readers fetch all of it each time. */
+const LONGEST_FEED = 50;
+const LONGEST_SUMMARY = 300;
+
+/** The entries of a feed. A feed's formats demand a day, so undated articles can't be in one. */
+export function composeEntries(
+  articles: readonly Article[],
+  addressOf: (id: string) => string,
+): FeedEntry[] {
+  return articles
+    .flatMap((article): FeedEntry[] => {
+      const { id, title, date, updated, authors, publisher, url, sourceHash } = article;
+      if (date === undefined) return [];
+      return [
+        {
+          id: uuidOf(sourceHash),
+          title,
+          address: addressOf(id),
+          date,
+          updated: updated ?? date,
+          summary: summaryOf(article.document.text),
+          authors,
+          ...(publisher !== undefined && { publisher }),
+          ...(url !== undefined && { url }),
+        },
+      ];
+    })
+    .slice(0, LONGEST_FEED);
+}
+
+/** A name made of a hash: a UUID of the kind left to applications (version 8, RFC 9562). */
+export function uuidOf(hash: string): string {
+  const hex = `${hash.slice(0, 12)}8${hash.slice(13, 16)}8${hash.slice(17, 32)}`;
+  return `urn:uuid:${hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5')}`;
+}
+
+/** A day as a moment, which feeds demand: midnight in UTC. */
+export function momentOf(date: IsoDate): string {
+  return `${date}T00:00:00Z`;
+}
+
+function summaryOf(text: string): string {
+  const start = text.slice(0, LONGEST_SUMMARY + 1).split(/\s+/);
+  return text.length > LONGEST_SUMMARY ? `${start.slice(0, -1).join(' ')} …` : start.join(' ');
+}

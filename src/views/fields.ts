@@ -1,0 +1,82 @@
+import type { Article } from '#archive/archive.ts';
+import { formatDate } from '#archive/iso-date.ts';
+import type { FIELD_NAMES } from '#archive/clipping/clipping.ts';
+
+type FieldName = (typeof FIELD_NAMES)[number];
+
+/** A field of an article for people's eyes: its value with the line it was read from, or the plain words that there is none. */
+export interface ShownField {
+  readonly label: string;
+  readonly value?: string;
+  /** An address that the value links to, besides its evidence. */
+  readonly href?: string;
+  readonly absent?: string;
+  readonly line?: number;
+  readonly reason?: string;
+}
+
+/** What is said where a field that a reader would ask for is not there. Others are left out. */
+const ABSENT: Partial<Record<FieldName, string>> = {
+  date: 'No date is printed in the clipping',
+  publisher: 'No newspaper is named in the clipping',
+  authors: 'No author is named in the clipping',
+};
+
+/** Places that a field is derived from, when it is not printed as such. */
+const DERIVED: Readonly<Record<string, string>> = {
+  'first-sentence': 'made from the first sentence',
+  address: 'read from the address of the page',
+  caption: 'read from a caption',
+  body: 'read from the text of the article',
+  correction: 'set by a correction',
+};
+
+/** How a field was come by, where it is not printed as such: "made from the first sentence". */
+export function derivationOf(article: Article, field: FieldName): string | undefined {
+  const from = article.evidence[field]?.from;
+  return from === undefined ? undefined : DERIVED[from];
+}
+
+/** The fields of an article in the order in which a reader asks for them. */
+export function composeFields(article: Article): ShownField[] {
+  const { date, updated, time, timeZone, publisher, agency, authors, place, url } = article;
+  const values: readonly [FieldName, string, string | undefined][] = [
+    ['date', 'Published', date && formatDate(date)],
+    ['time', 'Time', time && [time, timeZone].filter(Boolean).join(' ')],
+    ['updated', 'Updated', updated && formatDate(updated)],
+    ['publisher', 'Newspaper', publisher],
+    ['agency', 'Agency', agency],
+    ['authors', 'By', authors.length > 0 ? authors.join(', ') : undefined],
+    ['place', 'Written in', place],
+    ['language', 'Language', article.language && nameOfLanguage(article.language)],
+    ['url', 'Address', url],
+  ];
+  return values.flatMap(([name, label, value]): ShownField[] => {
+    const absent = ABSENT[name];
+    if (value === undefined) return absent === undefined ? [] : [{ label, absent }];
+    const { line, reason } = article.evidence[name] ?? {};
+    return [
+      {
+        label,
+        value,
+        ...(name === 'url' && isWebAddress(value) && { href: value }),
+        ...(line !== undefined && { line }),
+        ...(reason !== undefined && { reason: derivationOf(article, name) ?? reason }),
+      },
+    ];
+  });
+}
+
+function isWebAddress(text: string): boolean {
+  return /^https?:\/\//i.test(text);
+}
+
+const LANGUAGES = new Intl.DisplayNames('en', { type: 'language' });
+
+function nameOfLanguage(code: string): string {
+  try {
+    return LANGUAGES.of(code) ?? code;
+  } catch {
+    return code;
+  }
+}

@@ -1,0 +1,167 @@
+import { compare, type Archive, type Article } from '#archive/archive.ts';
+import type { IsoDate } from '#archive/iso-date.ts';
+import { composeCoverage, daysBetween, extent, type Coverage } from './coverage.ts';
+import { composeRegister, subjectOf, type Subject } from './register.ts';
+import { composeEntries, type Entry } from './timeline-entries.ts';
+
+/** Someone or something by how much the archive has of it. */
+export interface Ranked {
+  readonly subject: Subject;
+  readonly articles: number;
+  readonly mentions: number;
+}
+
+/** An article by how many others name people that it names, and how many people these are. */
+export interface Connected {
+  readonly id: string;
+  readonly title: string;
+  readonly others: number;
+  readonly people: number;
+}
+
+export interface FrontPage {
+  readonly articles: number;
+  readonly quotes: number;
+  readonly people: number;
+  readonly countries: number;
+  readonly publishers: readonly { readonly name: string; readonly count: number }[];
+  readonly withoutPublisher: number;
+  readonly undated: number;
+  readonly span?: {
+    readonly first: IsoDate;
+    readonly last: IsoDate;
+    readonly days: number;
+    readonly empty: number;
+  };
+  readonly coverage?: Coverage | undefined;
+  /** Newest first. */
+  readonly latest: readonly Entry[];
+  readonly connected: readonly Connected[];
+  readonly topPeople: readonly Ranked[];
+  readonly topCountries: readonly Ranked[];
+  /** Of the newest day with quotations in marks whose speaker is known and that can stand alone, the longest. */
+  readonly quote?: Entry | undefined;
+}
+
+const LATEST = 7;
+const CONNECTED = 5;
+const TOP = 12;
+const QUOTE_LENGTH = { least: 50, most: 240 } as const;
+
+/** What the archive holds, at a glance. */
+export function composeFrontPage(archive: Archive): FrontPage {
+  const { articles } = archive;
+  const dates = articles.flatMap(({ date }) => date ?? []);
+  const [first, last] = extent(dates);
+  const ranked = rank(archive);
+  const ofKind = (kind: Subject['kind']) => ranked.filter(({ subject }) => subject.kind === kind);
+  return {
+    articles: articles.length,
+    quotes: articles.reduce((sum, { quotes }) => sum + quotes.length, 0),
+    people: ofKind('person').length,
+    countries: ofKind('country').length,
+    publishers: countPublishers(articles),
+    withoutPublisher: articles.filter(({ publisher }) => publisher === undefined).length,
+    undated: articles.length - dates.length,
+    ...(first && last && { span: composeSpan(first, last, dates) }),
+    coverage: composeCoverage(dates),
+    latest: latestFirst(composeEntries(archive, 'article')).slice(0, LATEST),
+    connected: composeConnected(archive).slice(0, CONNECTED),
+    topPeople: ofKind('person').slice(0, TOP),
+    topCountries: ofKind('country').slice(0, TOP),
+    quote: chooseQuote(composeEntries(archive, 'quote')),
+  };
+}
+
+/** Newest first; what has no date last. */
+function latestFirst(oldestFirst: readonly Entry[]): Entry[] {
+  const dated = oldestFirst.filter(({ date }) => date !== undefined);
+  return [...dated.reverse(), ...oldestFirst.filter(({ date }) => date === undefined)];
+}
+
+function composeSpan(first: IsoDate, last: IsoDate, dates: readonly IsoDate[]) {
+  const days = daysBetween(first, last);
+  return { first, last, days, empty: days - new Set(dates).size };
+}
+
+function chooseQuote(oldestFirst: readonly Entry[]): Entry | undefined {
+  const fit = oldestFirst.filter(canStandAlone);
+  const day = fit.findLast(({ date }) => date !== undefined)?.date;
+  return fit
+    .filter(({ date }) => date === day)
+    .reduce<Entry | undefined>(
+      (best, entry) => (best && best.text.length >= entry.text.length ? best : entry),
+      undefined,
+    );
+}
+
+function canStandAlone({ subject, text, direct }: Entry): boolean {
+  const { least, most } = QUOTE_LENGTH;
+  return (
+    direct === true &&
+    subject !== undefined &&
+    text.length >= least &&
+    text.length <= most &&
+    /^\p{Lu}/u.test(text)
+  );
+}
+
+function countPublishers(articles: readonly Article[]) {
+  const counts = new Map<string, number>();
+  for (const { publisher } of articles)
+    if (publisher !== undefined) counts.set(publisher, (counts.get(publisher) ?? 0) + 1);
+  return [...counts]
+    .map(([name, count]) => ({ name, count }))
+    .sort((a, b) => b.count - a.count || compare(a.name, b.name));
+}
+
+/** Everyone and everything named, by articles, then by mentions. */
+function rank(archive: Archive): Ranked[] {
+  const register = composeRegister(archive);
+  const found = new Map<string, { subject: Subject; articles: Set<string>; mentions: number }>();
+  for (const article of archive.articles)
+    for (const mention of article.mentions) {
+      const subject = subjectOf(register, mention);
+      if (!subject) continue;
+      const key = `${subject.kind} ${subject.id}`;
+      const item = found.get(key) ?? { subject, articles: new Set(), mentions: 0 };
+      item.articles.add(article.id);
+      item.mentions++;
+      found.set(key, item);
+    }
+  return [...found.values()]
+    .map(({ subject, articles, mentions }) => ({ subject, articles: articles.size, mentions }))
+    .sort(
+      (a, b) =>
+        b.articles - a.articles ||
+        b.mentions - a.mentions ||
+        compare(a.subject.name, b.subject.name),
+    );
+}
+
+/** Articles by how many others name the same people. */
+function composeConnected(archive: Archive): Connected[] {
+  const { person } = composeRegister(archive);
+  const peopleOf = new Map(
+    archive.articles.map(({ id, people }) => [
+      id,
+      new Set(people.flatMap((name) => person(name)?.id ?? [])),
+    ]),
+  );
+  const holders = new Map<string, string[]>();
+  for (const [article, people] of peopleOf)
+    for (const id of people) {
+      const held = holders.get(id);
+      if (held) held.push(article);
+      else holders.set(id, [article]);
+    }
+  const among = (id: string): readonly string[] => holders.get(id) ?? [];
+  return archive.articles
+    .map(({ id, title }) => {
+      const shared = [...(peopleOf.get(id) ?? [])].filter((name) => among(name).length > 1);
+      const others = new Set(shared.flatMap(among)).size - 1;
+      return { id, title, others, people: shared.length };
+    })
+    .filter(({ others }) => others > 0)
+    .sort((a, b) => b.others - a.others || b.people - a.people || compare(a.id, b.id));
+}

@@ -1,0 +1,98 @@
+import type { Article } from '#archive/archive.ts';
+import type { Dossier, QuoteInArticle } from '#archive/backlinks/dossier.ts';
+import { formatDate } from '#archive/iso-date.ts';
+import type { OfficeSpell } from './office-history.ts';
+import { counted, linked, type LinkedWords, type Prose } from './prose.ts';
+
+/**
+ * "is named 14 times in 3 articles between 2 September 2024 and 1 December 2025": what every lead says of its
+ * subject. Each end leads to its first sentence.
+ */
+export function namedClause({ articles, occurrences }: Dossier<unknown>): Prose {
+  if (articles.length === 0) return ['is named in no article of this archive at present'];
+  const all = linked(`${times(occurrences.length)} in ${counted(articles.length, 'article')}`, {
+    kind: 'here',
+    at: 'mentions',
+  });
+  return ['is named ', all, ...betweenDates(articles, occurrences)];
+}
+
+function betweenDates(
+  articles: readonly Article[],
+  occurrences: Dossier<unknown>['occurrences'],
+): Prose {
+  const dated = articles.filter(({ date }) => date !== undefined);
+  const [last, first] = [dated[0], dated.at(-1)];
+  if (!first?.date || !last?.date)
+    return [articles.length === 1 ? ' without a date' : ', none of them dated'];
+  const firstSentence = new Map<Article, string>();
+  for (const { article, mention } of occurrences)
+    if (!firstSentence.has(article)) firstSentence.set(article, mention.in);
+  const day = (article: Article): LinkedWords =>
+    linked(article.date ? formatDate(article.date) : '', {
+      kind: 'article',
+      id: article.id,
+      ...at(firstSentence.get(article)),
+    });
+  return first.date === last.date
+    ? [' of ', day(last)]
+    : [' between ', day(first), ' and ', day(last)];
+}
+
+function at(address: string | undefined): { at?: string } {
+  return address === undefined ? {} : { at: address };
+}
+
+/**
+ * ", called Foreign Minister of France by UNN on 22 July 2025,": the two offices seen last, and how many more there
+ * are. It stands between a name and its verb.
+ */
+export function officeClause(offices: readonly OfficeSpell[]): Prose {
+  const shown = offices.slice(0, 2);
+  if (shown.length === 0) return [];
+  const named = shown.flatMap((spell, index): Prose => {
+    const [newest] = spell.attestations;
+    if (!newest) return [];
+    return [
+      index === 0 ? '' : ' and ',
+      spell.inferred ? 'taken to be ' : 'called ',
+      linked(spell.title, { kind: 'article', id: newest.article.id, at: newest.office.in }),
+      spell.inferred ? fromSource(newest.article) : bySource(newest.article),
+    ];
+  });
+  const more = offices.length - shown.length;
+  const rest: Prose =
+    more > 0
+      ? [', and given ', linked(counted(more, 'further office'), { kind: 'here', at: 'offices' })]
+      : [];
+  return [', ', ...named, ...rest, ','];
+}
+
+function bySource({ publisher, date }: Article): string {
+  return `${publisher ? ` by ${publisher}` : ''}${date ? ` on ${formatDate(date)}` : ''}`;
+}
+
+function fromSource({ publisher, date }: Article): string {
+  const source = [publisher, date && formatDate(date)].filter(Boolean).join(' of ');
+  return source === '' ? '' : ` from ${source}`;
+}
+
+/** "quoted 5 times". */
+export function quotesClause(quotes: readonly QuoteInArticle[]): Prose[] {
+  if (quotes.length === 0) return [];
+  return [['quoted ', linked(times(quotes.length), { kind: 'here', at: 'quotes' })]];
+}
+
+/** "most often together with Emmanuel Macron (3 paragraphs)". */
+export function companyClause(
+  companion: LinkedWords | undefined,
+  { paragraphs }: { readonly paragraphs: number } = { paragraphs: 0 },
+): Prose[] {
+  if (!companion || paragraphs < 2) return [];
+  return [['most often together with ', companion, ` (${counted(paragraphs, 'paragraph')})`]];
+}
+
+/** "once", "twice", "3 times". */
+function times(count: number): string {
+  return count === 1 ? 'once' : count === 2 ? 'twice' : counted(count, 'time');
+}

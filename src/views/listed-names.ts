@@ -1,0 +1,78 @@
+import { countryName } from '#archive/authority/countries/country-table.ts';
+import { compare } from '#archive/archive.ts';
+import type { Backlinks } from '#archive/backlinks/backlinks.ts';
+import type { CountryDossier, PersonDossier, ThingDossier } from '#archive/backlinks/dossier.ts';
+import { fold } from '#archive/text/fold.ts';
+import {
+  composeListed,
+  filedByFirstWord,
+  filedByLastName,
+  orderNames,
+  type ListedName,
+} from './name-list.ts';
+import { composeOfficesOfPerson } from './office-history.ts';
+import { hasPage } from './thing-page.ts';
+
+/** Everybody who has a page and is named somewhere, most mentions first. */
+export function listPeople(backlinks: Pick<Backlinks, 'people' | 'offices'>): ListedName[] {
+  return listNamed(backlinks.people, (dossier) => ({
+    ...composeListed(dossier),
+    id: dossier.record.id,
+    name: dossier.record.name,
+    filedAs: filedByLastName(dossier.record.name),
+    note: composeOfficesOfPerson(dossier.offices, backlinks)[0]?.title,
+    otherSpellings: findOtherSpellings(dossier),
+    hasPage: true,
+  }));
+}
+
+/** All countries that are named, most mentions first, each with the ways in which it is. */
+export function listCountries({ countries }: Pick<Backlinks, 'countries'>): ListedName[] {
+  return listNamed(countries, (dossier) => ({
+    ...composeListed(dossier),
+    id: dossier.record.code,
+    name: dossier.record.name,
+    filedAs: filedByFirstWord(dossier.record.name),
+    note: tellWays(dossier),
+    otherSpellings: [],
+    hasPage: true,
+  }));
+}
+
+/** All organisations or places that are named, most mentions first. */
+export function listThings(dossiers: ReadonlyMap<string, ThingDossier>): ListedName[] {
+  return listNamed(dossiers, (dossier) => ({
+    ...composeListed(dossier),
+    id: dossier.record.id,
+    name: dossier.record.name,
+    filedAs: filedByFirstWord(dossier.record.name),
+    note: dossier.record.country && countryName(dossier.record.country),
+    otherSpellings: [],
+    hasPage: hasPage(dossier),
+  }));
+}
+
+function listNamed<Dossier extends { readonly articles: readonly unknown[] }>(
+  dossiers: ReadonlyMap<string, Dossier>,
+  compose: (dossier: Dossier) => ListedName,
+): ListedName[] {
+  const named = [...dossiers.values()].filter(({ articles }) => articles.length > 0);
+  return orderNames(named.map(compose), 'mentions');
+}
+
+function findOtherSpellings({ record, occurrences }: PersonDossier): string[] {
+  const known = ` ${fold(record.name)} `;
+  const spellings = new Set<string>();
+  for (const { mention } of occurrences)
+    if (!known.includes(` ${fold(mention.text)} `) && mention.how !== 'title and surname')
+      spellings.add(mention.text);
+  return [...spellings].sort(compare).slice(0, 4);
+}
+
+/** "name 40, demonym 18": how often each way of naming a country occurs. */
+function tellWays({ occurrences }: CountryDossier): string {
+  return [...Map.groupBy(occurrences, ({ mention }) => mention.how)]
+    .sort(([a, as], [b, bs]) => bs.length - as.length || compare(a, b))
+    .map(([how, here]) => `${how} ${here.length}`)
+    .join(', ');
+}

@@ -1,0 +1,87 @@
+import anyAscii from 'any-ascii';
+import { compare } from '#archive/archive.ts';
+import type { Dossier } from '#archive/backlinks/dossier.ts';
+import { fold } from '#archive/text/fold.ts';
+import type { IsoDate } from '#archive/iso-date.ts';
+
+/** A person, country, organisation or place in a list. */
+export interface ListedName {
+  readonly id: string;
+  readonly name: string;
+  /** What the list is in order of where it is in order of names: in Latin letters, whatever the script. */
+  readonly filedAs: string;
+  /** A person's office, a country's ways of being named, the country of a place. */
+  readonly note: string | undefined;
+  /** Other forms printed in the archive that are more than a part of the name. */
+  readonly otherSpellings: readonly string[];
+  readonly articles: number;
+  readonly mentions: number;
+  /** The day of the newest dated article that names it. */
+  readonly lastSeen: IsoDate | undefined;
+  /** Where it is named first in the newest article, for those without a page. */
+  readonly newest: { readonly article: string; readonly address: string } | undefined;
+  readonly hasPage: boolean;
+}
+
+export const ORDERS = ['mentions', 'name', 'last seen'] as const;
+export type Order = (typeof ORDERS)[number];
+
+/** More names than these are no list to read: the first of them are shown, and all by letter. */
+export const MOST_NAMES = 300;
+
+/** Names under the letter they are filed by; "0" for those that are in no letters. */
+export interface LetterOfList {
+  readonly letter: string;
+  readonly names: readonly ListedName[];
+}
+
+/** What every listed name is told of, from its dossier. */
+export function composeListed({
+  articles,
+  occurrences,
+}: Dossier<unknown>): Pick<ListedName, 'articles' | 'mentions' | 'lastSeen' | 'newest'> {
+  const [newest] = occurrences;
+  return {
+    articles: articles.length,
+    mentions: occurrences.length,
+    lastSeen: articles.find(({ date }) => date !== undefined)?.date,
+    newest: newest && { article: newest.article.id, address: newest.mention.in },
+  };
+}
+
+const COMPARE: Readonly<Record<Order, (a: ListedName, b: ListedName) => number>> = {
+  mentions: (a, b) => b.mentions - a.mentions || b.articles - a.articles || byName(a, b),
+  name: byName,
+  'last seen': (a, b) =>
+    compare(b.lastSeen ?? '', a.lastSeen ?? '') || b.mentions - a.mentions || byName(a, b),
+};
+
+export function orderNames(names: readonly ListedName[], order: Order): ListedName[] {
+  return [...names].sort(COMPARE[order]);
+}
+
+function byName(a: ListedName, b: ListedName): number {
+  return compare(a.filedAs, b.filedAs) || compare(a.id, b.id);
+}
+
+/** Names in their order, by letter. */
+export function fileByLetter(names: readonly ListedName[]): LetterOfList[] {
+  const letters = Map.groupBy(orderNames(names, 'name'), letterOf);
+  return [...letters].map(([letter, names]) => ({ letter, names }));
+}
+
+export function letterOf({ filedAs }: Pick<ListedName, 'filedAs'>): string {
+  const [first = ''] = filedAs;
+  return /[a-z]/.test(first) ? first.toUpperCase() : '0';
+}
+
+/** What a name is filed by where it is read from its start. */
+export function filedByFirstWord(name: string): string {
+  return fold(anyAscii(name)).replace(/^the /, '');
+}
+
+/** What a person is filed by: the last name, then what stands before it. */
+export function filedByLastName(name: string): string {
+  const parts = fold(anyAscii(name)).split(' ');
+  return [parts.at(-1), ...parts.slice(0, -1)].join(' ');
+}

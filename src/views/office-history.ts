@@ -1,0 +1,100 @@
+import { compare } from '#archive/archive.ts';
+import { officeKey, type Backlinks } from '#archive/backlinks/backlinks.ts';
+import type { Attestation } from '#archive/backlinks/dossier.ts';
+import type { PersonRecord } from '#archive/authority/person.ts';
+import type { IsoDate } from '#archive/iso-date.ts';
+import { isHeldByOne } from './held-by-one.ts';
+import { officeTitle } from './office-title.ts';
+
+/** One person in one office, as far as the archive's articles say: no more than first and last seen. */
+export interface OfficeSpell {
+  readonly key: string;
+  readonly title: string;
+  readonly holder: PersonRecord;
+  /** Newest first. */
+  readonly attestations: readonly Attestation[];
+  readonly first: IsoDate | undefined;
+  readonly last: IsoDate | undefined;
+  /** True where no article says it outright. */
+  readonly inferred: boolean;
+  readonly wordings: readonly string[];
+  readonly heldByOne: boolean;
+}
+
+export interface OfficeOfPerson extends OfficeSpell {
+  /** Whom else the archive's articles give the same office. */
+  readonly others: readonly (OfficeSpell & {
+    /** One person holds this office at a time, yet the two are attested at once: a change, or sources that disagree. */
+    readonly atOnce: boolean;
+  })[];
+}
+
+export interface OfficeWithHolders {
+  readonly key: string;
+  readonly title: string;
+  readonly holders: readonly OfficeSpell[];
+}
+
+/** The offices that articles give a person, the one seen last first, each with its other holders. */
+export function composeOfficesOfPerson(
+  attestations: readonly Attestation[],
+  backlinks: Pick<Backlinks, 'offices'>,
+): OfficeOfPerson[] {
+  return composeSpells(attestations).map((spell) => ({
+    ...spell,
+    others: composeSpells(backlinks.offices.get(spell.key) ?? [])
+      .filter(({ holder }) => holder !== spell.holder)
+      .map((other) => ({ ...other, atOnce: spell.heldByOne && overlap(spell, other) })),
+  }));
+}
+
+/** The offices of a country or an organisation with all who are given them, the office with most reports first. */
+export function composeOfficesHeld(attestations: readonly Attestation[]): OfficeWithHolders[] {
+  const offices = Map.groupBy(attestations, (attestation) => officeKey(attestation));
+  return [...offices]
+    .map(([key, here]) => ({
+      key,
+      title: officeTitle((here[0] as Attestation).office),
+      holders: composeSpells(here),
+      reports: here.length,
+    }))
+    .sort((a, b) => b.reports - a.reports || compare(a.title, b.title) || compare(a.key, b.key));
+}
+
+function composeSpells(attestations: readonly Attestation[]): OfficeSpell[] {
+  const spells = Map.groupBy(
+    attestations,
+    (attestation) => `${attestation.holder.id}\n${officeKey(attestation)}`,
+  );
+  return [...spells.values()].map(composeSpell).sort(lastSeenFirst);
+}
+
+function composeSpell(attestations: readonly Attestation[]): OfficeSpell {
+  const { office, holder } = attestations[0] as Attestation;
+  const dates = attestations.flatMap(({ article }) => article.date ?? []).sort();
+  return {
+    key: officeKey({ office }),
+    title: officeTitle(office),
+    holder,
+    attestations,
+    first: dates[0],
+    last: dates.at(-1),
+    inferred: attestations.every((attestation) => attestation.office.inferred === true),
+    wordings: [...new Set(attestations.map((attestation) => attestation.office.text))],
+    heldByOne: isHeldByOne(office),
+  };
+}
+
+function lastSeenFirst(a: OfficeSpell, b: OfficeSpell): number {
+  return (
+    compare(b.last ?? '', a.last ?? '') ||
+    b.attestations.length - a.attestations.length ||
+    compare(a.title, b.title) ||
+    compare(a.holder.id, b.holder.id)
+  );
+}
+
+function overlap(a: OfficeSpell, b: OfficeSpell): boolean {
+  if (!a.first || !a.last || !b.first || !b.last) return false;
+  return a.first <= b.last && b.first <= a.last;
+}

@@ -1,0 +1,89 @@
+import type { Article } from '#archive/archive.ts';
+import type { CountryRecord } from '#archive/authority/country.ts';
+import type { PersonRecord } from '#archive/authority/person.ts';
+import type { Backlinks } from '#archive/backlinks/backlinks.ts';
+import type { PersonDossier } from '#archive/backlinks/dossier.ts';
+import { pairId } from '#archive/backlinks/pairs.ts';
+import { composeCompanions, type Companion } from './companions.ts';
+import { companyClause, namedClause, officeClause, quotesClause } from './lead.ts';
+import { composeMentionChart, type MentionChart } from './mention-chart.ts';
+import { composeMentionGroups, type MentionGroup } from './mention-groups.ts';
+import { composeNameForms, type NameForm } from './name-forms.ts';
+import { composeOfficesOfPerson, type OfficeOfPerson } from './office-history.ts';
+import { newestOccurrences, partsOf } from './mention-parts.ts';
+import type { PageContext } from './page-context.ts';
+import type { Part } from './parts.ts';
+import { joinSentence, linked, type LinkedWords, type Prose } from './prose.ts';
+import { foldSameWords, type QuoteWithSources } from './quotes.ts';
+
+export interface PersonPage {
+  readonly person: PersonRecord;
+  readonly lead: Prose;
+  readonly forms: readonly NameForm[];
+  readonly offices: readonly OfficeOfPerson[];
+  readonly chart: MentionChart | undefined;
+  /** The newest articles with their sentences; the whole list stands on the parts. */
+  readonly mentions: readonly MentionGroup[];
+  readonly parts: readonly Part<Article>[];
+  readonly quotes: readonly QuoteWithSources[];
+  readonly quotesAbout: readonly QuoteWithSources[];
+  readonly people: readonly Companion<PersonRecord>[];
+  readonly countries: readonly Companion<CountryRecord>[];
+  readonly similar: readonly PersonRecord[];
+  readonly counts: {
+    readonly articles: number;
+    readonly mentions: number;
+    readonly doubtful: number;
+  };
+}
+
+/** All that a person's page shows. */
+export function composePersonPage(
+  dossier: PersonDossier,
+  { calendar, backlinks, similar }: PageContext,
+): PersonPage {
+  const { record, occurrences, articles } = dossier;
+  const offices = composeOfficesOfPerson(dossier.offices, backlinks);
+  const people = composeCompanions('person', dossier, 'person', backlinks);
+  const countries = composeCompanions('person', dossier, 'country', backlinks);
+  return {
+    person: record,
+    lead: [
+      record.name,
+      ...officeClause(offices),
+      ' ',
+      ...joinSentence(namedClause(dossier), [
+        ...companyClause(together(record, people[0]?.record, backlinks), people[0]),
+        ...quotesClause(dossier.quotes),
+      ]),
+    ],
+    forms: composeNameForms(occurrences),
+    offices,
+    chart: composeMentionChart(occurrences, calendar),
+    mentions: composeMentionGroups(newestOccurrences(dossier)),
+    parts: partsOf(dossier),
+    quotes: foldSameWords(dossier.quotes),
+    quotesAbout: foldSameWords(dossier.quotesAbout),
+    people,
+    countries,
+    similar: (similar.get(record.id) ?? []).filter(({ id }) => backlinks.people.has(id)),
+    counts: {
+      articles: articles.length,
+      mentions: occurrences.length,
+      doubtful: occurrences.filter(({ mention }) => mention.doubt !== undefined).length,
+    },
+  };
+}
+
+/** A companion's name, leading to the page of the two where there is one, else to the companion's own. */
+function together(
+  person: PersonRecord,
+  companion: PersonRecord | undefined,
+  { pairs }: Pick<Backlinks, 'pairs'>,
+): LinkedWords | undefined {
+  if (!companion) return undefined;
+  const id = pairId(person.id, companion.id);
+  return pairs.has(id)
+    ? linked(companion.name, { kind: 'pair', id })
+    : linked(companion.name, { kind: 'person', id: companion.id });
+}

@@ -1,0 +1,118 @@
+import { compare } from '#archive/archive.ts';
+import type { Backlinks } from '#archive/backlinks/backlinks.ts';
+import type { QuoteInArticle } from '#archive/backlinks/dossier.ts';
+import { cutIntoParts, type Part } from './parts.ts';
+import { foldSameWords, type QuoteWithSources } from './quotes.ts';
+
+/** A quote with what it can be found by. */
+export interface ListedQuote extends QuoteWithSources {
+  /** Id of the speaker's page, or nothing where the speaker is no known person. */
+  readonly speaker: string | undefined;
+  /** Countries that the words name, or for which the speaker holds an office in the same article; codes. */
+  readonly countries: readonly string[];
+  readonly outlets: readonly string[];
+}
+
+export interface FilterChoice {
+  readonly value: string;
+  readonly label: string;
+  readonly count: number;
+}
+
+export interface QuotesPage {
+  readonly parts: readonly Part<ListedQuote>[];
+  readonly total: number;
+  readonly speakers: readonly FilterChoice[];
+  readonly countries: readonly FilterChoice[];
+  readonly outlets: readonly FilterChoice[];
+  readonly kinds: readonly FilterChoice[];
+  readonly unattributed: number;
+}
+
+export const QUOTES_ON_PART = 250;
+
+/** All quotes, newest first, with the choices that they can be filtered by. */
+export function composeQuotesPage({ quotes, find, countries }: Backlinks): QuotesPage {
+  const speaksFor = officeCountries(quotes, countries);
+  const named = countriesNamed(countries);
+  const listed = foldSameWords(quotes).map((quote): ListedQuote => ({
+    ...quote,
+    speaker: quote.shown.speaker?.id,
+    countries: [
+      ...new Set(
+        quote.sources.flatMap((source) => [
+          ...(named.get(source) ?? []),
+          ...(speaksFor.get(source) ?? []),
+        ]),
+      ),
+    ].sort(compare),
+    outlets: [...new Set(quote.sources.flatMap(({ article }) => article.publisher ?? []))].sort(
+      compare,
+    ),
+  }));
+  return {
+    parts: cutIntoParts(listed, QUOTES_ON_PART),
+    total: listed.length,
+    speakers: choices(
+      listed,
+      ({ speaker }) => (speaker ? [speaker] : []),
+      (id) => find.person(id)?.record.name ?? id,
+    ),
+    countries: choices(
+      listed,
+      (quote) => quote.countries,
+      (code) => find.country(code)?.record.name ?? code,
+    ),
+    outlets: choices(
+      listed,
+      (quote) => quote.outlets,
+      (name) => name,
+    ),
+    kinds: choices(
+      listed,
+      ({ shown }) => [shown.quote.kind],
+      (kind) => kind,
+    ),
+    unattributed: listed.filter(({ shown }) => shown.quote.speaker === undefined).length,
+  };
+}
+
+function choices(
+  quotes: readonly ListedQuote[],
+  valuesOf: (quote: ListedQuote) => readonly string[],
+  labelOf: (value: string) => string,
+): FilterChoice[] {
+  const counts = new Map<string, number>();
+  for (const quote of quotes)
+    for (const value of valuesOf(quote)) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts]
+    .map(([value, count]) => ({ value, count, label: labelOf(value) }))
+    .sort((a, b) => compare(a.label, b.label));
+}
+
+/** For each quote: the countries that its words name. */
+function countriesNamed(countries: Backlinks['countries']): Map<QuoteInArticle, readonly string[]> {
+  const named = new Map<QuoteInArticle, string[]>();
+  for (const { record, quotesAbout } of countries.values())
+    for (const quote of quotesAbout) named.set(quote, [...(named.get(quote) ?? []), record.code]);
+  return named;
+}
+
+/** For each quote: the countries for which its article gives the speaker an office. */
+function officeCountries(
+  quotes: readonly QuoteInArticle[],
+  countries: Backlinks['countries'],
+): Map<QuoteInArticle, readonly string[]> {
+  const held = new Map<string, Set<string>>();
+  for (const { record, offices } of countries.values())
+    for (const { article, holder } of offices) {
+      const key = `${article.id} ${holder.id}`;
+      held.set(key, (held.get(key) ?? new Set()).add(record.code));
+    }
+  return new Map(
+    quotes.map((quote) => [
+      quote,
+      [...(held.get(`${quote.article.id} ${quote.speaker?.id}`) ?? [])],
+    ]),
+  );
+}

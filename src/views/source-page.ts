@@ -1,0 +1,110 @@
+import type { Article } from '#archive/archive.ts';
+import { FIELD_NAMES } from '#archive/clipping/clipping.ts';
+import { isBlank } from '#archive/text/source-text.ts';
+import {
+  countLines,
+  isShown,
+  linesOfOthers,
+  linesOfParagraph,
+  rolesByLine,
+  type LineCount,
+  type RoleOfLine,
+} from './lines.ts';
+
+/** A line of a clipping as shown: cut so that the words a field was read from can be marked. */
+export interface ShownLine {
+  readonly n: number;
+  readonly pieces: readonly { readonly text: string; readonly field?: string }[];
+  readonly blank: boolean;
+  readonly shown: boolean;
+  readonly role: string;
+  readonly reason: string;
+  readonly doubt?: string | undefined;
+  /** Fields that were read from this line. */
+  readonly fields: readonly string[];
+  /** Address of the paragraph that this line is printed in. */
+  readonly paragraph?: string | undefined;
+  /** The article it belongs to, where that is another one of the same clipping. */
+  readonly of?: { readonly id: string; readonly title: string } | undefined;
+}
+
+export interface SourcePage {
+  readonly article: Article;
+  /** The other articles that were read from the same clipping. */
+  readonly others: readonly Article[];
+  readonly lines: readonly ShownLine[];
+  readonly count: LineCount;
+}
+
+const FIELD_LABELS: Readonly<Record<string, string>> = {
+  updated: 'day of update',
+  timeZone: 'time zone',
+  publisher: 'newspaper',
+  url: 'address',
+  place: 'place of writing',
+};
+
+const NO_ROLE: RoleOfLine = { role: 'other', reason: 'the record gives this line no role' };
+
+/** The clipping of an article, every line of it with its role. */
+export function composeSourcePage(article: Article, others: readonly Article[] = []): SourcePage {
+  const roles = rolesByLine(article);
+  const elsewhere = linesOfOthers(article, others);
+  const rolesOfOthers = new Map(others.map((other) => [other, rolesByLine(other)]));
+  const paragraphs = paragraphsByLine(article);
+  const lines = article.sourceText.lines.map(({ n, text }): ShownLine => {
+    const of = elsewhere.get(n);
+    const { role, reason, doubt } = (of ? rolesOfOthers.get(of) : roles)?.get(n) ?? NO_ROLE;
+    const evidence = evidenceOn(article, n);
+    return {
+      n,
+      pieces: cutByEvidence(text, evidence),
+      blank: isBlank(text),
+      shown: !of && isShown(role),
+      role: role.replaceAll('-', ' '),
+      reason,
+      doubt,
+      fields: evidence.map(({ label }) => label),
+      paragraph: paragraphs.get(n),
+      of: of && { id: of.id, title: of.title },
+    };
+  });
+  return { article, others, lines, count: countLines(article, others) };
+}
+
+function paragraphsByLine(article: Article): Map<number, string> {
+  const paragraphs = new Map<number, string>();
+  for (const [index, place] of article.paragraphs.entries()) {
+    const { first, last } = linesOfParagraph(place);
+    for (let n = first; n <= last; n++) if (!paragraphs.has(n)) paragraphs.set(n, `p${index + 1}`);
+  }
+  return paragraphs;
+}
+
+interface EvidenceHere {
+  readonly label: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+function evidenceOn(article: Article, n: number): EvidenceHere[] {
+  return FIELD_NAMES.flatMap((field) => {
+    const evidence = article.evidence[field];
+    if (evidence?.line !== n) return [];
+    const { start = 0, end = 0 } = evidence;
+    return [{ label: FIELD_LABELS[field] ?? field, start, end }];
+  });
+}
+
+function cutByEvidence(text: string, evidence: readonly EvidenceHere[]) {
+  const pieces: { text: string; field?: string }[] = [];
+  let from = 0;
+  for (const { label, start, end } of [...evidence].sort((a, b) => a.start - b.start)) {
+    if (start < from || end <= start || end > text.length) continue;
+    if (start > from) pieces.push({ text: text.slice(from, start) });
+    pieces.push({ text: text.slice(start, end), field: label });
+    from = end;
+  }
+  if (from < text.length) pieces.push({ text: text.slice(from) });
+  return pieces;
+}
