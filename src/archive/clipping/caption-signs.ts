@@ -11,6 +11,30 @@ export const CAPTION_STARTS =
 export const CAPTION_ENDS =
   /(?:\[[^\]]{2,60}\]|\((?:photo|image|picture|source|credit|file|ap|afp|reuters|epa|dpa|getty|фото|foto|bild|crédit|via|courtesy|xinhua|tass)\b[^()]{0,80}\)|\([^()]{0,50}(?:photo|getty|via ap|\/ ?reuters|\/ ?afp|\/ ?ap|\/ ?epa|\/ ?getty images)[^()]{0,40}\)|[/|]\s?(?:afp|ap|reuters|epa(?:-efe)?|getty(?: images)?|shutterstock|tass|dpa|anadolu|xinhua|bloomberg|nurphoto|sipa|zuma|imago|ritzau|ansa|efe|lusa|pap|ctk|afp - getty images|afp via getty images|getty images|ap photo|file)(?:\s[-–]\s\w+(?: images)?|\s(?:file|via getty images|images))*\.?|(?:afp|nurphoto|bloomberg|anadolu|ap|epa)?\s?[-–/]?\s?(?:via )?getty images(?: file)?|©\s?[\p{L} .,'’|()/&-]{2,80}|\b(?:reuters|ap photo|afp|epa|efe|ansa|dpa|getty images|imago|europa press)\s?\/\s?[\p{L} .'-]{3,40}|(?:photos?(?:graph)?|images?|picture|image credits?|фото|fotos?|bild|bildrechte|bildquelle|quelle|crédit|fotografía)\s?(?:by|:)\s[\p{L}\p{N} .,'’/|&-]{2,60}|\bfile (?:photo|picture)\.?|\/(?:getty|ap|afp|reuters|epa)\)?)$/iu;
 
+/** "Image caption The mayor at the quay", "Media captionWho is who?": a caption that a site's own label opens. */
+export const CAPTION_LABEL =
+  /^(?:(?:image|media|video|photo|picture) caption|(?:image|photo|picture) (?:copyright|source|credit)\b)/iu;
+
+/** "The mayor at the quay. (Ada Lund/The Harbour Post)": photographer and house in brackets after the sentence. */
+export const PHOTOGRAPHER_AND_HOUSE =
+  /[.!?]["”’]?\s\(\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]+){0,3}\s?\/\s?\p{Lu}[\p{L}\d .'’&/-]{1,40}\)$/u;
+
+/** "Mayor Ada Lund, left, and Captain Bo Dahl": places in a picture, set between commas after a name. */
+export const PLACE_IN_PICTURE =
+  /\p{Lu}[\p{L}’'-]+,\s(?:(?:second|third|fourth|far)\s(?:from\s)?(?:the\s)?)?(?:left|right|cent(?:er|re)|foreground|background),?\s(?!wing|turn)/u;
+
+/** "Tuesday, Nov. 19, 2019": agencies give the day of a picture with its year, which their texts leave out. */
+const DAY_OF_PICTURE =
+  /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,\s(?:Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec)\p{L}*\.?\s\d{1,2},\s(?:19|20)\d{2}\b/u;
+/** What people in a picture do, in the present tense. */
+const SEEN_IN_PICTURE =
+  /\b(?:looks? on|poses?|speaks?|stands?|walks?|holds?|attends?|gestures?|shakes?|waves?|arrives?|leaves?|takes? part|sits?|watch(?:es)?|march(?:es)?|rall(?:y|ies)|protests?|listens?|smiles?|addresses|carr(?:y|ies)|works?|pass(?:es)?|is seen|are seen|is pictured|are pictured)\b/u;
+
+/** Whether a sentence describes a picture as agencies do: present tense and the full date of a day. */
+export function tellsOfPicture(text: string): boolean {
+  return DAY_OF_PICTURE.test(text) && SEEN_IN_PICTURE.test(text) && !/["“”]|\bsaid\b/.test(text);
+}
+
 /** Words that stand only in captions. */
 export const CAPTION_WITHIN =
   /\((?:archiv|symbol)(?:bild|foto)\)|\((?:second |third )?(?:left|right|centre|center|l|r|c|background|pictured|from left|far left|far right|seen here)\)|\b(?:AP Photo|REUTERS\/|AFP PHOTO|EPA-EFE\/|Getty Images\))|\b(?:pictured here|in this file photo|in this handout|this handout (?:photo|image|picture)|is seen in this|file photo)\b|\p{L}\.?\s?Credit(?:\.\.\.|:|…)\s?\p{L}/u;

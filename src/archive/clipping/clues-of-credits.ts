@@ -51,7 +51,16 @@ function ownerIn(text: string): string | undefined {
     .replace(/^[\s,.|–-]+/u, '');
   const name =
     around.split(/\s\(|[,.|(]\s|[,.|(]$|\s{2,}|\s(?:a division of|is not)\s/u)[0]?.trim() ?? '';
-  return /^\p{L}/u.test(name) && name.length >= 2 && name.length <= 45 ? name : undefined;
+  const isName = /^\p{L}/u.test(name) && name.length >= 2 && name.length <= 45;
+  return isName && !isClause(name) ? name : undefined;
+}
+
+/** Most words of a name begin with a capital; "this text is subject to" has none. */
+function isClause(name: string): boolean {
+  const words = name.split(' ');
+  return (
+    words.length > 2 && words.filter((word) => /^\p{Ll}/u.test(word)).length * 2 > words.length
+  );
 }
 
 const NAME = String.raw`\p{Lu}[\p{L}\d.]*(?:\s\p{Lu}[\p{L}\d.]*){0,3}`;

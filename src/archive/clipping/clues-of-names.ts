@@ -81,13 +81,16 @@ export function fromMasthead({ page }: FieldContext): Clue[] {
 
 const MOST_NAMES = 12;
 
-/** A name like an outlet's that stands alone in the site's own lines and returns in another of them. */
+/** A name like an outlet's that stands alone in the site's own lines and returns in another of them or in a credit. */
 function fromRepeatedName({ units, core }: FieldContext['page']): Clue[] {
   const outside = units.filter((_, index) => index < core.from || index >= core.to);
+  const credits = units
+    .slice(core.from, core.to)
+    .filter(({ sign }) => sign === 'caption' || sign === 'credit');
   const named = outside.filter(({ shape }) => isOutletName(shape.text)).slice(0, MOST_NAMES);
   return named.flatMap((unit) => {
     const { text } = unit.shape;
-    const times = outside.filter(
+    const times = [...outside, ...credits].filter(
       ({ shape }) => shape.text.length < 600 && shape.text.includes(text),
     ).length;
     const adjacent = unit === units[core.to];

@@ -22,6 +22,7 @@ const SIGN_WEIGHT: Readonly<Record<Sign, number>> = {
   embed: -0.3,
   symbol: -0.5,
   related: -0.5,
+  teaser: -1,
   video: -0.5,
   turn: 1,
   item: 0.4,

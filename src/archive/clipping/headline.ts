@@ -1,11 +1,14 @@
 import type { Core } from './core.ts';
-import { publisherNamed } from './known-publisher.ts';
 import { contentWords } from './content-words.ts';
 import type { HeaderStamp } from './header.ts';
+import { standsInList } from './lists-above.ts';
+import { SITE_SPEECH } from './site-speech.ts';
 import type { Unit } from './unit.ts';
 import { fold } from '../text/fold.ts';
 import { slugWords } from './address.ts';
+import { aboveStandfirst, type Candidate, ENOUGH } from './above-standfirst.ts';
 import { countWords } from './line-shape.ts';
+import { countKeys, withoutSuffix } from './title-suffix.ts';
 
 /** The headline: its unit, and the columns of the visible text that are the headline itself. */
 export interface Headline {
@@ -18,9 +21,7 @@ export interface Headline {
 const FEWEST_WORDS = 3;
 const MOST_WORDS = 34;
 const FARTHEST = 60;
-const ENOUGH = 2.2;
 const ENOUGH_WORDS = 4;
-const SUFFIX = /\s[|–—-]\s/g;
 const NEVER = new Set([
   'address',
   'legal',
@@ -34,11 +35,10 @@ const NEVER = new Set([
   'byline',
   'video',
   'turn',
+  'source',
+  'bio',
+  'teaser',
 ]);
-
-interface Candidate extends Headline {
-  readonly score: number;
-}
 
 /** Finds the headline among the units before the text, by what it shares with the text, repetition, place and shape. */
 export function findHeadline(
@@ -62,11 +62,14 @@ export function findHeadline(
     if (index === until && !opensWithHeadline(unit)) continue;
     if (units[index - 1]?.sign === 'credit') continue;
     const text = texts[index] ?? unit.shape.text;
+    const titled = index === 0 ? 0 : likeness(text, units[0]);
+    const listed = standsInList(units, index);
     const score = judge(unit, text, {
       repeated,
       vocabulary,
       slug,
-      titled: index === 0 ? 0 : likeness(text, units[0]),
+      titled,
+      listed,
       distance: until - index,
       first: index === 0,
       stamped: index === 0 && !!stamp,
@@ -82,12 +85,16 @@ export function findHeadline(
         start: 0,
         reason: reasonOf(unit, text, repeated),
         score,
+        titled,
+        listed,
+        shared: [...contentWords([text])].filter((word) => vocabulary.has(word)).length,
       });
   }
-  const best = candidates.reduce<Candidate | undefined>(
+  const highest = candidates.reduce<Candidate | undefined>(
     (a, b) => (a && a.score >= b.score ? a : b),
     undefined,
   );
+  const best = highest && aboveStandfirst(highest, candidates);
   return best && best.score >= ENOUGH ? best : undefined;
 }
 
@@ -102,6 +109,8 @@ interface Context {
   readonly slug: ReadonlySet<string>;
   /** How much it is like the first line, where a saved page often has its title. */
   readonly titled: number;
+  /** It stands in a list of other articles. */
+  readonly listed: boolean;
   readonly distance: number;
   readonly first: boolean;
   readonly stamped: boolean;
@@ -117,6 +126,7 @@ function judge(
   context: Context,
 ): number | undefined {
   const words = countWords(text);
+  if (/^[([].*[)\]]$/.test(text)) return undefined;
   if (phrase || NEVER.has(sign) || words < FEWEST_WORDS || words > MOST_WORDS || hint?.meta)
     return undefined;
   const content = [...contentWords([text])];
@@ -141,6 +151,8 @@ function judge(
     (context.aboveLonger ? 0.5 : 0) +
     (context.aboveByline ? 1 : 0) -
     (shape.closed && !/[!?…]["”’»]?$/.test(text) ? 1.2 : 0) -
+    (context.listed ? 1.5 : 0) -
+    (shape.key.split(' ').filter((word) => SITE_SPEECH.has(word)).length > 1 ? 1.5 : 0) -
     (/[»›]\s|©|\S:\s?$/.test(text) ? 1.5 : 0) +
     (hint?.tag === 'h1' ? 2.5 : 0) -
     (hint?.outside ? 1.5 : 0) -
@@ -171,29 +183,4 @@ function isLonger(next: Unit | undefined, unit: Unit): boolean {
     next.shape.words >= 8 &&
     next.shape.words > unit.shape.words
   );
-}
-
-function countKeys(units: readonly Unit[], texts: readonly string[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const [index, { shape }] of units.entries()) {
-    const text = texts[index];
-    const key = text === undefined || text === shape.text ? shape.key : fold(text);
-    counts.set(key, (counts.get(key) ?? 0) + 1);
-  }
-  return counts;
-}
-
-/** Cuts "Headline | Section | Outlet" where the first part stands alone as another line, or the rest is short names. */
-function withoutSuffix({ shape }: Unit, printed: ReadonlyMap<string, number>): string {
-  const { text, key } = shape;
-  const cuts = [...text.slice(0, 400).matchAll(SUFFIX)].map((match) => match.index);
-  const last = cuts.at(-1);
-  if (last === undefined || (printed.get(key) ?? 0) > 1) return text;
-  const standing = cuts.map((cut) => text.slice(0, cut)).find((part) => printed.has(fold(part)));
-  if (standing) return standing;
-  const name = text.slice(last + 3);
-  if (publisherNamed(name))
-    return text.slice(0, text[last + 1] === '|' ? cuts.find((cut) => text[cut + 1] === '|') : last);
-  const bar = cuts.find((cut) => text[cut + 1] === '|');
-  return bar !== undefined && name.split(' ').length <= 5 ? text.slice(0, bar) : text;
 }

@@ -1,3 +1,4 @@
+import { tellsOfWriter } from './about-writers.ts';
 import { inNotes, inRunOfHeadlines, inSection, isSectionEnd } from './blocks-of-others.ts';
 import type { Judgement, Page } from './judge-units.ts';
 import { judgeShort } from './judge-short.ts';
@@ -30,6 +31,8 @@ export function judgeInside(page: Page, index: number, before: readonly Judgemen
   }
   if (sign === 'item' || (hint?.tag === 'li' && shape.words > 2))
     return { role: 'list-item', reason: 'a list item within the text' };
+  if (index > page.core.from && tellsOfWriter(unit, page.facts.writers))
+    return { role: 'source-note', reason: 'tells who the writer is' };
   if (sign === 'turn') return { role: 'body', reason: 'a turn of a conversation' };
   if (sign === 'prose') return judgeProse(page, index);
   if (sign === 'piece')

@@ -1,9 +1,10 @@
+import { tellsOfWriter } from './about-writers.ts';
 import type { Judgement, Page } from './judge-units.ts';
 import { roleOfSign } from './role-of-sign.ts';
 import type { LineRole } from './role.ts';
 import type { Unit } from './unit.ts';
 import { detectLanguage } from './detect-language.ts';
-import { isNameLine } from './names.ts';
+import { isByline } from './byline.ts';
 
 const HEADLINE_WORDS = 6;
 
@@ -15,12 +16,26 @@ export function judgeOutside(page: Page, index: number, before: readonly Judgeme
     return { role: phrase.list.role, reason: `a phrase that publishers use: “${phrase.phrase}”` };
   if (unit.hint?.tag === 'figcaption')
     return { role: 'caption', reason: 'the page’s markup has it as a caption' };
-  const signed = roleOfSign(sign);
+  const signed = isHeadOfWriter(page, index) ? BYLINE : roleOfSign(sign);
   const section = sectionAt(page, index, before);
   if (signed && !(section && signed.role === 'date-line')) return signed;
   if (index < page.core.from) return judgeAbove(page, index);
+  if (tellsOfWriter(unit, page.facts.writers))
+    return { role: 'source-note', reason: 'tells who the writer is' };
   if (section) return { role: section, reason: 'belongs to the block that begins above it' };
   return judgeBelow(page, index);
+}
+
+const BYLINE: Judgement = {
+  role: 'byline',
+  reason: 'names between the headline and the text',
+};
+
+/** "Ada Lund Political Editor" above the text is a byline, below it a note on the writer. */
+function isHeadOfWriter({ units, core, headline }: Page, index: number): boolean {
+  const { sign, shape } = units[index] as Unit;
+  const inHead = headline !== undefined && index > headline.unit && index < core.from;
+  return inHead && sign === 'bio' && !shape.closed && isByline(shape.text);
 }
 
 function sectionAt(page: Page, index: number, before: readonly Judgement[]): LineRole | undefined {
@@ -55,14 +70,16 @@ function judgeAbove(page: Page, index: number): Judgement {
 const PLACE = /^\p{Lu}[\p{L} .-]{2,30}(?:,| •| \|)|^[\p{Lu} ,.-]{3,40}$/u;
 
 /** Between the headline and the text: standfirst, names, place, captions. */
-function judgeHead({ units, facts, core }: Page, index: number): Judgement {
+function judgeHead(page: Page, index: number): Judgement {
+  const { units, facts, core } = page;
   const unit = units[index] as Unit;
   const { shape, sign } = unit;
   if (index === core.from - 1 && units[index - 1]?.sign === 'clock' && sign === 'short') {
     return { role: 'subhead', reason: 'the heading of an entry, between its time and its text' };
   }
-  if (isNameLine(shape.text.replace(/[\s|,•·—–-]+$/u, '')))
-    return { role: 'byline', reason: 'names between the headline and the text' };
+  if (inTags(page, index))
+    return { role: 'tags', reason: 'belongs to the block that begins above it' };
+  if (isByline(shape.text)) return BYLINE;
   if ((facts.repeated.get(shape.key) ?? 1) > 1 && sign === 'prose')
     return { role: 'caption', reason: 'printed twice above the text, as captions are' };
   if (PLACE.test(shape.text) && shape.words <= 5)
@@ -73,12 +90,46 @@ function judgeHead({ units, facts, core }: Page, index: number): Judgement {
     return { role: 'caption', reason: 'the credit of a picture follows' };
   if (shape.opensLower && shape.words < 4)
     return { role: 'other', reason: 'a label between the headline and the text' };
-  if (sign === 'prose' || (shape.words >= 6 && shape.lower >= 0.4) || shape.words >= 8)
-    return {
-      role: 'standfirst',
-      reason: 'a line like a sentence between the headline and the text',
-    };
+  if (mayBeStandfirst(unit))
+    return inHeadlineList(page, index)
+      ? { role: 'related-headline', reason: 'one of many headlines between headline and text' }
+      : {
+          role: 'standfirst',
+          reason: 'a line like a sentence between the headline and the text',
+        };
   return { role: 'other', reason: 'a short line between the headline and the text' };
+}
+
+function mayBeStandfirst({ sign, shape }: Unit): boolean {
+  return sign === 'prose' || (shape.words >= 6 && shape.lower >= 0.4) || shape.words >= 8;
+}
+
+const LONGEST_TAG = 4;
+const MOST_TAGS = 12;
+
+/** "Related topics" above the text, and the names and labels that follow it. */
+function inTags({ units, headline }: Page, index: number): boolean {
+  const top = Math.max((headline?.unit ?? -1) + 1, index - MOST_TAGS);
+  for (let at = index - 1; at >= top; at--) {
+    const { phrase, sign, shape } = units[at] as Unit;
+    if (phrase) return phrase.list.role === 'tags' && phrase.list.opens === true;
+    if (sign !== 'short' || shape.words > LONGEST_TAG) return false;
+  }
+  return false;
+}
+
+const FEWEST_LISTED = 4;
+/** A standfirst stands this near to its headline, whatever a site lists before the text begins. */
+const NEAR_HEADLINE = 3;
+
+/** Articles have one standfirst, seldom two; more lines of its kind, far from the headline, are headlines of others. */
+function inHeadlineList({ units, headline, core }: Page, index: number): boolean {
+  const top = (headline?.unit ?? -1) + 1;
+  if (index < top + NEAR_HEADLINE) return false;
+  const open = units
+    .slice(top, core.from)
+    .filter((unit) => !unit.phrase && !roleOfSign(unit.sign) && mayBeStandfirst(unit));
+  return open.length >= FEWEST_LISTED;
 }
 
 function judgeBelow(page: Page, index: number): Judgement {

@@ -41,6 +41,8 @@ export function judgeShort(page: Page, index: number, before: readonly Judgement
       reason: 'a headline that is printed elsewhere on the page as well',
     };
   }
+  if (shape.allCaps && shape.words >= LONGEST_SURE_SUBHEAD && !facts.capitalSubheads)
+    return { role: 'related-headline', reason: 'a headline in capitals, as links to others are' };
   if (/:$/.test(shape.text) && (shape.words > LONGEST_SUBHEAD || leadsIn(page, index)))
     return { role: 'body', reason: 'leads in what follows with a colon' };
   return shape.words <= LONGEST_SUBHEAD ? judgeSubhead(page, index) : judgeHeadline(page, index);

@@ -1,5 +1,6 @@
 import { detectLanguage } from './detect-language.ts';
 import { contentWords } from './content-words.ts';
+import { writersAbove } from './about-writers.ts';
 import { isText, type Core } from './core.ts';
 import type { Script } from './line-shape.ts';
 import type { Unit } from './unit.ts';
@@ -22,6 +23,8 @@ export interface PageFacts {
   readonly headedEntries: boolean;
   /** Lines of the text that are turns of a conversation. */
   readonly transcript: boolean;
+  /** The writers named above the text: a note on one of them below is not the article. */
+  readonly writers: ReadonlySet<string>;
 }
 
 /** Words of the first person by language; a language not listed has no unmarked quotations found in it. */
@@ -79,6 +82,7 @@ export function gatherFacts(units: readonly Unit[], core: Core): PageFacts {
       texts.filter(({ shape }) => speaksUnmarked(shape.text, language)).length >
       Math.max(3, texts.length * 0.3),
     transcript: texts.filter(({ sign }) => sign === 'turn').length >= 3,
+    writers: writersAbove(units, core),
   };
 }
 

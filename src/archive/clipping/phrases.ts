@@ -15,7 +15,11 @@ export interface PhraseList {
 }
 
 export const PHRASES: readonly PhraseList[] = [
-  { role: 'navigation', match: 'within', phrases: `article font size|change text size` },
+  {
+    role: 'navigation',
+    match: 'within',
+    phrases: `article font size|change text size|all sharing options for|see other videos from our team|try refreshing your browser|back to gallery|by clicking here|this browser does not support`,
+  },
   {
     role: 'advert',
     match: 'start',
@@ -40,7 +44,7 @@ export const PHRASES: readonly PhraseList[] = [
       read also|also read|read more|more|read next|more to read|recommended stories|recommended|recommended for you|related|related news
       related articles|related article|related stories|related story|related content|related posts|related coverage|related reading
       you may also like|you might also like|you may like|more from|more on this story|more on this|more on this topic|see also|more news
-      more stories|further reading|top picks|dont miss|don t miss|editors picks|editor s picks|related links|up next|read on|in this story|see more
+      more stories|more articles|further reading|top picks|dont miss|don t miss|editors picks|editor s picks|related links|up next|read on|in this story|see more
       more about|more like this|more coverage|also on|promoted stories|from the web|around the web|what to read next|keep reading
       читайте также|читайте также материалы|по теме|материалы по теме|похожие новости|похожие материалы|смотрите также|еще по теме|рекомендуем
       читайте також|читайте також на|матеріали по темі|за темою|схожі новини|дивіться також|рекомендуємо|більше по темі|вас може зацікавити
@@ -60,7 +64,7 @@ export const PHRASES: readonly PhraseList[] = [
     phrases: `
       read also|also read|read more about|related story|related article|more on this|see also|also on|read next|also in
       читайте также|читайте також|lesen sie auch|lire aussi|a lire aussi|lea tambien|lee tambien|leggi anche|leia tambem|czytaj takze|czytaj tez|zobacz takze
-      lees ook|cititi si|more from|more on|list of`,
+      lees ook|cititi si|more from|more on|more articles from|more articles by|more stories from|more stories by|list of`,
   },
   {
     role: 'latest-news',
@@ -68,7 +72,7 @@ export const PHRASES: readonly PhraseList[] = [
     opens: true,
     phrases: `
       latest news|latest|latest stories|most popular|most read|most viewed|popular|popular now|trending|trending now|trending stories|top stories|top news|newsfeed|news feed
-      all news feed|all news|breaking news|latest headlines|headlines|popular articles|popular stories|recent posts|recent articles|recent news|more videos|top videos|latest videos|most commented|hot topics|editor s choice|news of the day|in the news|just in
+      all news feed|all news|breaking news|latest headlines|headlines|popular articles|popular stories|recent posts|recent articles|recent news|more videos|top videos|latest videos|most commented|hot topics|most read stories|most popular stories|most shared|editor s choice|news of the day|in the news|just in
       последние новости|лента новостей|все новости|популярное|главное|главные новости|самое читаемое|новости дня|новости
       останні новини|стрічка новин|усі новини|всі новини|популярне|головне|головні новини|найпопулярніше|новини дня|популярні новини|новини
       meistgelesen|neueste nachrichten|aktuelle nachrichten|schlagzeilen|top themen|meistgelesene artikel
@@ -116,7 +120,7 @@ export const PHRASES: readonly PhraseList[] = [
   {
     role: 'form',
     match: 'start',
-    phrases: `sign up for|sign up to|would you like to comment|interested in more newsletters|view all posts|search for|open this photo|subscribe to|get daily|want to discuss|required fields|your email address will not|thank you for subscri|we will send you|enter your email|by providing your email|by signing up|by subscribing|by clicking|get our|get the latest|get all the latest|join our|join us on|delivered to your inbox|подпишитесь|підпишіться|melden sie sich|inscrivez vous|abonnez vous|registrate|iscriviti alla|inscreva se|abone olun|zapisz sie`,
+    phrases: `sign up for|sign up to|get breaking news alerts|get email updates|would you like to comment|interested in more newsletters|view all posts|search for|open this photo|subscribe to|get daily|want to discuss|required fields|your email address will not|thank you for subscri|we will send you|enter your email|by providing your email|by signing up|by subscribing|by clicking|get our|get the latest|get all the latest|join our|join us on|delivered to your inbox|подпишитесь|підпишіться|melden sie sich|inscrivez vous|abonnez vous|registrate|iscriviti alla|inscreva se|abone olun|zapisz sie`,
   },
   {
     role: 'appeal',
@@ -128,7 +132,7 @@ export const PHRASES: readonly PhraseList[] = [
   {
     role: 'appeal',
     match: 'within',
-    phrases: `delivered to your inbox|become our patron|become a patron|in your search results|our free newsletter|preferred source on google|sign up to our newsletter|subscribe to our newsletter|subscribe to our channel|subscribe to our telegram|our telegram channel|our whatsapp channel|support our journalism|on telegram and|подписывайтесь на наш|підписуйтесь на наш|abonnez vous a|suscribete a`,
+    phrases: `delivered to your inbox|become our patron|become a patron|buying through us may earn us|may earn us a commission|may earn an affiliate commission|we may earn a commission|earn commission from|contains affiliate links|follow the author of this article|get in touch with our news team|for more stories like this|unlimited online access to|get unlimited access|access to all of our|save my name email and website|save my name email|in your search results|our free newsletter|preferred source on google|sign up to our newsletter|subscribe to our newsletter|subscribe to our channel|subscribe to our telegram|our telegram channel|our whatsapp channel|support our journalism|on telegram and|подписывайтесь на наш|підписуйтесь на наш|abonnez vous a|suscribete a`,
   },
   {
     role: 'advert',
@@ -155,7 +159,7 @@ export const PHRASES: readonly PhraseList[] = [
   {
     role: 'legal',
     match: 'within',
-    phrases: `all rights reserved|alle rechte vorbehalten|tous droits reserves|todos los derechos reservados|tutti i diritti riservati|todos os direitos reservados|tum haklari saklidir|her hakki saklidir|wszelkie prawa zastrzezone|все права защищены|усі права захищені|всі права захищені|использование материалов|використання матеріалів|передрук|перепечатка|при цитировании|copyright in the content|we use cookies|uses cookies|use of cookies|cookies used on|our use of cookies|accept cookies|terms of service|terms and conditions and privacy|privacy policy apply|cookie policy|unauthorised reproduction|unauthorized reproduction|may not be published broadcast|without express written|nutzungsbedingungen|politique de confidentialite|politica de privacidad|informativa sulla privacy|this material may not|opinions expressed in this|views expressed in this article|views expressed here|the views and opinions|do not necessarily reflect|reproduction in whole or in part`,
+    phrases: `all rights reserved|subject to copyright|no part may be reproduced|alle rechte vorbehalten|tous droits reserves|todos los derechos reservados|tutti i diritti riservati|todos os direitos reservados|tum haklari saklidir|her hakki saklidir|wszelkie prawa zastrzezone|все права защищены|усі права захищені|всі права захищені|использование материалов|використання матеріалів|передрук|перепечатка|при цитировании|copyright in the content|we use cookies|your personal data|personal data will|uses cookies|use of cookies|cookies used on|our use of cookies|accept cookies|terms of service|terms and conditions and privacy|privacy policy apply|cookie policy|unauthorised reproduction|unauthorized reproduction|may not be published broadcast|without express written|nutzungsbedingungen|politique de confidentialite|politica de privacidad|informativa sulla privacy|this material may not|opinions expressed in this|views expressed in this article|views expressed here|the views and opinions|do not necessarily reflect|reproduction in whole or in part`,
   },
   {
     role: 'legal',
@@ -165,6 +169,6 @@ export const PHRASES: readonly PhraseList[] = [
   {
     role: 'source-note',
     match: 'within',
-    phrases: `edited by|has been adapted from|a version of this article appears|a version of this article appeared|contributed to this report|contributed to this article|contributed to this story|contributed reporting|contributed to the reporting|additional reporting by|this article was originally published|this story was originally published|this article originally appeared|first appeared in|first published on|this article was first published|with inputs from|reporting by|editing by|writing by|translated by|translation by|compiled by|the story was produced|this story was produced|was produced by|article was translated|with information from|mit material von|avec afp|con informacion de|con agenzie|com informacoes|contributed`,
+    phrases: `edited by|has been adapted from|a version of this article appears|a version of this article appeared|contributed to this report|contributed to this article|contributed to this story|contributed reporting|contributed to the reporting|additional reporting by|this article was originally published|this story was originally published|this article originally appeared|article first appeared|story first appeared|column first appeared|essay first appeared|piece first appeared|post first appeared|report first appeared|article was first published|story first published on|article first published on|originally appeared in|originally appeared on|this article was first published|with inputs from|reporting by|editing by|writing by|translated by|translation by|compiled by|the story was produced|this story was produced|was produced by|article was translated|with information from|mit material von|avec afp|con informacion de|con agenzie|com informacoes|contributed`,
   },
 ];

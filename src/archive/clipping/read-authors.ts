@@ -1,3 +1,4 @@
+import { BYLINE_LEAD, isByline, personsIn } from './byline.ts';
 import type { Evidence, Field } from './clipping.ts';
 import {
   absent,
@@ -8,17 +9,9 @@ import {
   metadataOf,
 } from './field-context.ts';
 import { findDates } from './find-dates.ts';
-import { publisherNamed } from './known-publisher.ts';
-import { isNameLine, isPersonName, splitNames } from './names.ts';
-import { PUBLISHERS } from './publishers.ts';
 import type { Unit } from './unit.ts';
 
-/** The words before names in a byline, in several languages. */
-const LEAD =
-  /^(?:opracowanie|oprac\.?|tekst|by|written by|reported by|story by|text by|words by|authors?|published by|posted by|автор\p{L}{0,2}|von|par|por|di|od|yazan|autor(?:a|es)?|av|door|text|text:)\b[\s:]*/iu;
 const LEAD_WITHIN = /\b(?:written by|by|автор:?)\s+(?=\p{Lu})/iu;
-const TAIL =
-  /\s+(?:in|at|from|for|reporting from|à|en|aus|в|у|w)\s+\p{Lu}.*$|\s*[|•·–—]\s.*$|\s+=$|\s*\(.*$|,\s*(?:published|updated|posted)\b.*$/iu;
 
 /** The people who wrote the article, from its byline; an agency or a newsroom is no author. */
 export function readAuthors(context: FieldContext): Field<readonly string[]> {
@@ -30,7 +23,7 @@ export function readAuthors(context: FieldContext): Field<readonly string[]> {
     'byl',
     'dc.creator',
   ]);
-  const named = meta ? personsIn(meta.value.replace(LEAD, '')) : [];
+  const named = meta ? personsIn(meta.value.replace(BYLINE_LEAD, '')) : [];
   if (meta && named.length > 0) {
     return found(
       named,
@@ -39,51 +32,74 @@ export function readAuthors(context: FieldContext): Field<readonly string[]> {
       'the author in the page’s metadata',
     );
   }
-  const head = headUnits(context);
-  const spoken = head.filter(({ unit }) => LEAD.test(unit.shape.text));
-  for (const { unit, index } of [...spoken, ...head]) {
-    const role = context.judged[index]?.role;
-    if (index === context.page.headline?.unit || (role !== 'byline' && role !== 'date-line'))
+  const groups = bylineGroups(context);
+  const best = groups.reduce<Group | undefined>(
+    (a, b) => (a && a.weight >= b.weight ? a : b),
+    undefined,
+  );
+  const first = best?.lines[0];
+  if (!best || !first) return absent('No byline names a person.');
+  const names = [...new Set(best.lines.flatMap((line) => line.names))];
+  return found(names, 'byline', namesEvidence(first.unit, first.names), 'the names in the byline');
+}
+
+interface Line {
+  readonly unit: Unit;
+  readonly names: readonly string[];
+}
+
+/** Lines of names that follow each other, and how much speaks for their being the byline. */
+interface Group {
+  readonly lines: readonly Line[];
+  readonly weight: number;
+}
+
+const NEAR_DATE = 2;
+
+/** The lines of names around the headline. "By", a trade, a house and a date nearby tell a byline from other names. */
+function bylineGroups(context: FieldContext): Group[] {
+  const { page, judged } = context;
+  const head = headUnits(context).filter(({ index }) => {
+    const role = judged[index]?.role;
+    return index !== page.headline?.unit && (role === 'byline' || role === 'date-line');
+  });
+  const isDated = (index: number) => judged[index]?.role === 'date-line';
+  const groups: { lines: Line[]; weight: number; last: number; led: boolean }[] = [];
+  for (const { unit, index } of head) {
+    const { text } = unit.shape;
+    const names = authorsIn(unit, judged[index]?.role === 'byline');
+    const led = BYLINE_LEAD.test(text) || LEAD_WITHIN.test(text);
+    const open = groups.at(-1);
+    const isNext = open !== undefined && open.last === index - 1;
+    if (names.length === 0) {
+      if (led) groups.push({ lines: [], weight: 3, last: index, led });
       continue;
-    const names = authorsIn(unit, role === 'byline');
-    if (names.length > 0)
-      return found(names, 'byline', namesEvidence(unit, names), 'the names in the byline');
+    }
+    const near = [...Array(2 * NEAR_DATE + 1).keys()].some((step) =>
+      isDated(index - NEAR_DATE + step),
+    );
+    const dated = near || findDates(text).length > 0;
+    const weight = (led ? 3 : 0) + (names.at(-1) === text ? 0 : 1) + (dated ? 1 : 0);
+    if (isNext && !(led && open.lines.length > 0)) {
+      open.lines.push({ unit, names });
+      open.weight = Math.max(open.weight, open.lines.length === 1 ? open.weight + weight : weight);
+      open.last = index;
+    } else groups.push({ lines: [{ unit, names }], weight, last: index, led });
   }
-  return absent('No byline names a person.');
+  return groups.filter(({ lines }) => lines.length > 0);
 }
 
 function authorsIn(unit: Unit, byline: boolean): string[] {
   const text = unit.shape.text.slice(0, 400);
   const within = LEAD_WITHIN.exec(text);
-  if (within && !LEAD.test(text)) return personsIn(text.slice(within.index + within[0].length));
+  if (within && !BYLINE_LEAD.test(text))
+    return personsIn(text.slice(within.index + within[0].length));
   const [date] = findDates(text);
   const before = date ? text.slice(0, date.span.start) : text;
-  if (byline || LEAD.test(text)) return personsIn(before.replace(LEAD, ''));
-  return date && date.span.start > 4 && isNameLine(before.replace(/[\s|,•·—–-]+$/u, ''))
+  if (byline || BYLINE_LEAD.test(text)) return personsIn(before.replace(BYLINE_LEAD, ''));
+  return date && date.span.start > 4 && isByline(before.replace(/[\s|,•·—–/-]+$/u, ''))
     ? personsIn(before)
     : [];
-}
-
-/** The persons named in what a byline says after its "by". */
-export function personsIn(text: string): string[] {
-  const cut = withoutPublishers(text.replace(TAIL, '')).replace(/[\s|,•–=-]+$/u, '');
-  const names = splitNames(cut).map((name) => name.replace(/[.,]+$/, ''));
-  const persons: string[] = [];
-  for (const name of names) {
-    if (!isPersonName(name)) break;
-    persons.push(name);
-  }
-  return [...new Set(persons)];
-}
-
-const GLUED = PUBLISHERS.flatMap(({ name, aliases }) => [name, ...aliases])
-  .filter((name) => name.includes(' ') || name.length > 4)
-  .sort((a, b) => b.length - a.length);
-
-/** "A and B The Associated Press": the names end where a publisher's begins. */
-function withoutPublishers(text: string): string {
-  const glued = GLUED.find((name) => text.endsWith(` ${name}`) && text.length > name.length + 4);
-  return glued ? text.slice(0, -glued.length - 1) : publisherNamed(text) ? '' : text;
 }
 
 function namesEvidence(unit: Unit, names: readonly string[]): Evidence {

@@ -20,6 +20,7 @@ import {
 import { findDates, type PrintedDate } from './find-dates.ts';
 import { settle, spanIn } from './settle-date.ts';
 import type { Unit } from './unit.ts';
+import { UPDATE_WORDS } from './update-words.ts';
 
 type Dates = { readonly date: Field<IsoDate>; readonly updated: Field<IsoDate> };
 
@@ -30,8 +31,10 @@ interface HeadDate {
   readonly updated: boolean;
 }
 
-const UPDATED =
-  /(?:updat|modifi|edited|actuali|aggiorn|atualiz|güncelle|aktualis|mis à jour|mise à jour|maj\b|zaktualiz|обновлен|оновлен|изменен|змінен)\p{L}*[\s:–-]{0,6}(?:on|at|le|el|am|il|em)?[\s:]{0,3}(?:\p{L}+,?\s)?(?:\d{1,2}:\d{2}[\s,|]{0,3})?$/iu;
+const UPDATED = new RegExp(
+  String.raw`${UPDATE_WORDS}\p{L}*[\s:–-]{0,6}(?:on|at|le|el|am|il|em)?[\s:]{0,3}(?:\p{L}+,?\s)?(?:\d{1,2}:\d{2}[\s,|]{0,3})?$`,
+  'iu',
+);
 
 /** The days of publication and of update; the stamp goes before the page, the page before its address. */
 export function readDates(context: FieldContext): Dates {
@@ -122,6 +125,9 @@ function readUpdated(head: readonly HeadDate[], context: FieldContext): Field<Is
 /** Farther below the headline than this, a menu or a list of news may stand between. */
 const FARTHEST = 20;
 
+/** A paper's issue bears another day than the article on the site. */
+const OF_ISSUE = /\b(?:issue|print edition|appeared in print|ausgabe|numéro)\b/iu;
+
 function printedDate(head: readonly HeadDate[], context: FieldContext): Field<IsoDate> | undefined {
   const headline = context.page.headline?.unit ?? -1;
   const { from } = context.page.core;
@@ -130,6 +136,7 @@ function printedDate(head: readonly HeadDate[], context: FieldContext): Field<Is
   const ordered = [...head].sort(
     (a, b) =>
       Number(a.updated) - Number(b.updated) ||
+      Number(OF_ISSUE.test(a.unit.shape.text)) - Number(OF_ISSUE.test(b.unit.shape.text)) ||
       Number(a.index < headline) - Number(b.index < headline) ||
       Number(a.index > from) - Number(b.index > from) ||
       Number(a.printed.year === undefined) - Number(b.printed.year === undefined) ||

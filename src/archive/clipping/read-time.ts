@@ -3,6 +3,7 @@ import { absent, evidenceOf, type FieldContext, found, headUnits } from './field
 import { findDates } from './find-dates.ts';
 import type { IsoDate } from '../iso-date.ts';
 import type { Unit } from './unit.ts';
+import { UPDATE_WORDS } from './update-words.ts';
 
 type Times = { readonly time: Field<string>; readonly timeZone: Field<string> };
 
@@ -44,8 +45,17 @@ function isStamp({ stamp }: FieldContext, unit: Unit): boolean {
   return stamp !== undefined && unit.shape.n === stamp.line;
 }
 
+const UPDATE = new RegExp(UPDATE_WORDS, 'iu');
+
+/** What a line says of the publication: without the update that may follow it. */
+function beforeUpdate(text: string): string {
+  const update = UPDATE.exec(text)?.index ?? 0;
+  const published = findDates(text.slice(0, update));
+  return published.length > 0 ? text.slice(0, update) : text;
+}
+
 function timeIn(unit: Unit): Times | undefined {
-  const text = unit.shape.text.slice(0, 300);
+  const text = beforeUpdate(unit.shape.text.slice(0, 300));
   const wire = WIRE.exec(text);
   if (wire) return timesOf(`${wire[1]}:${wire[2]}`, wire[3], evidenceOf(unit, wire[0]));
   const after = findDates(text)[0]?.span.end ?? 0;

@@ -23,5 +23,9 @@ const ROLES: Readonly<Partial<Record<Sign, Judgement>>> = {
     role: 'related-headline',
     reason: 'a headline that ends with a source, a date or a number of views',
   },
+  teaser: {
+    role: 'related-headline',
+    reason: 'one of several teasers that are cut short or run into their headlines',
+  },
   video: { role: 'advert', reason: 'the heading of a player' },
 };

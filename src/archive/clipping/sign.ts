@@ -1,5 +1,14 @@
 import { findDates, type PrintedDate } from './find-dates.ts';
-import { CAPTION_ENDS, CAPTION_STARTS, CAPTION_WITHIN, VIDEO_BOX } from './caption-signs.ts';
+import {
+  CAPTION_ENDS,
+  CAPTION_LABEL,
+  CAPTION_STARTS,
+  CAPTION_WITHIN,
+  PHOTOGRAPHER_AND_HOUSE,
+  PLACE_IN_PICTURE,
+  tellsOfPicture,
+  VIDEO_BOX,
+} from './caption-signs.ts';
 import { isNameLine, isPersonName } from './names.ts';
 import { isAgency } from './known-publisher.ts';
 import type { LineShape } from './line-shape.ts';
@@ -17,6 +26,7 @@ export type Sign =
   | 'embed'
   | 'symbol'
   | 'related'
+  | 'teaser'
   | 'video'
   | 'turn'
   | 'item'
@@ -74,13 +84,14 @@ export function findSign(shape: LineShape): Sign {
   if (words === 0) return 'symbol';
   if (EMBED.test(head)) return 'embed';
   if (CLOCK.test(head)) return 'clock';
-  if (COUNTER.test(head) || /^\d{1,6}$/.test(head)) return 'counter';
+  if (COUNTER.test(head) || /^\d{1,20}$/.test(head)) return 'counter';
   if (CLOCK_FIRST.test(head) && isDateLine(text, words)) return 'date';
   if (words <= 9 && AGO.test(head)) return 'date';
   if (VIDEO_BOX.test(head)) return 'video';
   if (isAgency(NAME_OF_AGENCY.exec(head)?.[1] ?? '')) return 'credit';
   if (isCredit(head, words) || (words <= 6 && CAPTION_ENDS.test(head))) return 'credit';
-  if (isCaption(text, words) || LABELLED_PICTURE.test(head)) return 'caption';
+  if (isCaption(text, words) || LABELLED_PICTURE.test(head) || CAPTION_LABEL.test(head))
+    return 'caption';
   if (words <= 25 && BYLINE.test(head) && !(shape.closed && words > 12)) return 'byline';
   if (isMetaLine(head)) return 'byline';
   if (isDateLine(text, words)) return opensWithNames(text) ? 'byline' : 'date';
@@ -125,8 +136,11 @@ function isCaption(text: string, words: number): boolean {
   return (
     words <= 90 &&
     (CAPTION_ENDS.test(text.slice(-120)) ||
+      PHOTOGRAPHER_AND_HOUSE.test(text.slice(-110)) ||
       CREDIT_AFTER_STOP.test(text.slice(-60)) ||
-      CAPTION_WITHIN.test(text.slice(0, 600)))
+      CAPTION_WITHIN.test(text.slice(0, 600)) ||
+      PLACE_IN_PICTURE.test(text.slice(0, 600)) ||
+      tellsOfPicture(text.slice(0, 600)))
   );
 }
 

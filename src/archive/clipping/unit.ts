@@ -1,6 +1,7 @@
 import { looksOf, type LineShape } from './line-shape.ts';
 import { findPhrase, type PhraseHit } from './find-phrase.ts';
 import { findSign, type Sign } from './sign.ts';
+import { markTeasers } from './teasers.ts';
 import type { LineHint } from './line-hint.ts';
 
 /** One or more lines that are read together: one line, or the lines of a paragraph broken at a fixed width. */
@@ -30,9 +31,8 @@ export function composeUnits(
     if (group && last && width > 0 && isBroken(last, shape, width)) group.push(shape);
     else groups.push([shape]);
   }
-  return withoutFalseTurns(
-    groups.map((lines) => composeUnit(lines, hints.get((lines[0] as LineShape).n))),
-  );
+  const units = groups.map((lines) => composeUnit(lines, hints.get((lines[0] as LineShape).n)));
+  return markTeasers(withoutFalseTurns(units));
 }
 
 const FEWEST_TURNS = 3;

@@ -1,0 +1,34 @@
+import { describe, expect, test } from 'vitest';
+import { isByline, personsIn } from './byline.ts';
+
+describe('A line near a headline', () => {
+  test.each([
+    ['Ada Lund', ['Ada Lund']],
+    ['Ada Lund and Tomas Quill', ['Ada Lund', 'Tomas Quill']],
+    ['Ada Lund Political Correspondent', ['Ada Lund']],
+    ['Ada LundTravel News Reporter', ['Ada Lund']],
+    ['Ada LundForeign Affairs Correspondent', ['Ada Lund']],
+    ['Ada LundTomas Quill', ['Ada Lund', 'Tomas Quill']],
+    ['Ada Lund|Published 4 months ago', ['Ada Lund']],
+    ['Ada Lund5 hours ago', ['Ada Lund']],
+    ['Ada Lund@adalund', ['Ada Lund']],
+    ['Ada Lund / courier.example / Sep 2, 2031, 17:07', ['Ada Lund']],
+    ['Ada Lund and AP', ['Ada Lund']],
+    ['Ada Lund &', ['Ada Lund']],
+    ['Ada Lund0,', ['Ada Lund']],
+    ['Fiona MacDonald', ['Fiona MacDonald']],
+  ])('%j is a byline', (text, names) => {
+    expect(isByline(text)).toBe(true);
+    expect(personsIn(text)).toEqual(names);
+  });
+
+  test.each([
+    'Ada Lund opens a library for ships',
+    'Political Correspondent',
+    'The mayor resigned on Monday.',
+    'Norvia and Lund sign treaty on herring quotas',
+    '',
+  ])('%j is none', (text) => {
+    expect(isByline(text)).toBe(false);
+  });
+});

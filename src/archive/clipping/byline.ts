@@ -1,0 +1,86 @@
+import { findDates } from './find-dates.ts';
+import { publisherNamed } from './known-publisher.ts';
+import { isOutletName, isPersonName, JOBS, splitNames } from './names.ts';
+import { PUBLISHERS } from './publishers.ts';
+
+/** The words before names in a byline, in several languages. */
+export const BYLINE_LEAD =
+  /^(?:opracowanie|oprac\.?|tekst|by|written by|reported by|story by|text by|words by|authors?|published by|posted by|автор\p{L}{0,2}|von|par|por|di|od|yazan|autor(?:a|es)?|av|door|text|text:)\b[\s:]*/iu;
+
+/** "in Kyiv", "| Outlet", "(agency)", "/ outlet.example / date": what follows the names. */
+const TAIL =
+  /\s+(?:in|at|from|for|reporting from|à|en|aus|в|у|w)\s+\p{Lu}.*$|\s*[|•·–—/]\s?.*$|\s+=$|\s*\(.*$|\s-\s.*$|,?\s*(?:published|updated|posted|follow|follow \w+|twitter|facebook|email|contact|share)(?:\s.*)?$/iu;
+/** "Lund@adalund", "Lund5 minutes ago", "Lund 7 hours". */
+const HANDLE_OR_TIME = /\s?(?:@|\d).*$/u;
+/** "Ada LundTravel Reporter": the next word begins without a blank; MacDonald and FitzGerald are one. */
+const GLUE = /(?<=\p{Lu}\p{L}*\p{Ll}{3})(?<!(?:Mac|Fitz|Van))(?=\p{Lu}\p{Ll})/gu;
+/** Words that say which kind of writer somebody is. */
+const KIND_OF_WRITER =
+  /(?<!\S)(?:senior|chief|deputy|assistant|associate|executive|managing|contributing|special|staff|freelance|political|parliamentary|diplomatic|foreign|national|international|global|defen[cs]e|security|military|business|economics?|financial?|legal|crime|health|science|environment|climate|technology|tech|travel|sports?|culture|arts?|lifestyle|showbiz|entertainment|education|energy|news|digital|content|video|data|investigations?|investigative|regional|local|europe|european|brussels|washington|westminster|world|politics|fact-check|opinion|gear|features?|multimedia|audience|trainee|junior|head of|director)\b/iu;
+
+const NAMES_OF_PUBLISHERS = PUBLISHERS.flatMap(({ name, aliases }) => [name, ...aliases])
+  .filter((name) => name.includes(' ') || name.length > 4)
+  .sort((a, b) => b.length - a.length);
+
+/** The persons named in what a byline says after its "by"; the names end at the first part that is none. */
+export function personsIn(text: string): string[] {
+  const cut = withoutPublishers(
+    text.replace(GLUE, ', ').replace(TAIL, '').replace(HANDLE_OR_TIME, ''),
+  );
+  const names = splitNames(cut.replace(/[\s|,•–=&-]+$/u, ''))
+    .map(nameOf)
+    .filter((name) => !publisherNamed(name)?.agency);
+  const end = names.findIndex((name) => !isPersonName(name));
+  return [...new Set(end < 0 ? names : names.slice(0, end))];
+}
+
+/** A name without the kind of writer that stands behind it. */
+function nameOf(text: string): string {
+  const plain = text.replace(/[.,]+$/, '');
+  const job = JOBS.exec(plain)?.index ?? plain.length;
+  const kind = KIND_OF_WRITER.exec(plain)?.index ?? plain.length;
+  const name = plain.slice(0, Math.min(job, kind)).trim();
+  return name === '' || name.includes(' ') ? name : plain;
+}
+
+/** "A and B The Associated Press": the names end where a publisher's begins. */
+function withoutPublishers(text: string): string {
+  const glued = NAMES_OF_PUBLISHERS.find(
+    (name) => text.endsWith(` ${name}`) && text.length > name.length + 4,
+  );
+  return glued ? text.slice(0, -glued.length - 1) : publisherNamed(text) ? '' : text;
+}
+
+const LONGEST = 160;
+const MOST_LEFT = 60;
+const AFTER_NAMES =
+  /^[\s|•·/,–—-]*(?:published|updated|posted|follow|twitter|@|\d{1,3}\s(?:seconds?|minutes?|mins?|hours?|days?|weeks?|months?)\b)/iu;
+
+/**
+ * Whether a line near a headline says who wrote: names, and then their trade, their house, a date or nothing. Names
+ * alone are no proof elsewhere.
+ */
+export function isByline(text: string): boolean {
+  if (text.length > LONGEST) return false;
+  const said = text.replace(BYLINE_LEAD, '').replace(GLUE, ', ');
+  const last = personsIn(said).at(-1);
+  if (last === undefined) return false;
+  const rest = said
+    .slice(said.indexOf(last) + last.length)
+    .replace(/^\s*(?:and|und|et|y|with|&)\s/iu, '')
+    .trim();
+  if (/^[\d,&•·|–—\s-]{0,4}$/.test(rest)) return true;
+  if (rest.length > MOST_LEFT && findDates(rest).length === 0) return false;
+  return (
+    JOBS.test(rest) ||
+    AFTER_NAMES.test(rest) ||
+    findDates(rest).length > 0 ||
+    rest.split(/\s*[|•·/,–—]\s*|\s(?:and|for)\s/u).some((part) => isHouse(part.trim()))
+  );
+}
+
+const HOST = /^[\p{L}\d-]{2,40}(?:\.\p{L}{2,6}){1,2}$/u;
+
+function isHouse(text: string): boolean {
+  return publisherNamed(text) !== undefined || isOutletName(text) || HOST.test(text);
+}
