@@ -23,7 +23,7 @@ export const PHRASES: readonly PhraseList[] = [
   {
     role: 'advert',
     match: 'start',
-    phrases: `advertisement|advertisement scroll|dalsza czesc artykulu|article continues after|story continues|continue reading below`,
+    phrases: `advertisement|this advertisement has not loaded|advertisement scroll|dalsza czesc artykulu|article continues after|story continues|continue reading below`,
   },
   {
     role: 'counter',
@@ -132,7 +132,7 @@ export const PHRASES: readonly PhraseList[] = [
   {
     role: 'appeal',
     match: 'within',
-    phrases: `delivered to your inbox|become our patron|become a patron|buying through us may earn us|may earn us a commission|may earn an affiliate commission|we may earn a commission|earn commission from|contains affiliate links|follow the author of this article|get in touch with our news team|for more stories like this|unlimited online access to|get unlimited access|access to all of our|save my name email and website|save my name email|in your search results|our free newsletter|preferred source on google|sign up to our newsletter|subscribe to our newsletter|subscribe to our channel|subscribe to our telegram|our telegram channel|our whatsapp channel|support our journalism|on telegram and|подписывайтесь на наш|підписуйтесь на наш|abonnez vous a|suscribete a`,
+    phrases: `reserved for subscribers|subscribe to continue reading|subscribe to read|register to unlock|to unlock this article|to unlock more articles|create an account or sign in|sign in or create an account|articles per month|already a subscriber|unlimited digital access|delivered to your inbox|become our patron|become a patron|buying through us may earn us|may earn us a commission|may earn an affiliate commission|we may earn a commission|earn commission from|contains affiliate links|follow the author of this article|get in touch with our news team|for more stories like this|unlimited online access to|get unlimited access|access to all of our|save my name email and website|save my name email|in your search results|our free newsletter|preferred source on google|sign up to our newsletter|subscribe to our newsletter|subscribe to our channel|subscribe to our telegram|our telegram channel|our whatsapp channel|support our journalism|on telegram and|подписывайтесь на наш|підписуйтесь на наш|abonnez vous a|suscribete a`,
   },
   {
     role: 'advert',
