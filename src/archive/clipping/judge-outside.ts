@@ -1,11 +1,14 @@
 import type { Judgement, Page } from './judge-units.ts';
 import { roleOfSign } from './role-of-sign.ts';
 import type { LineRole } from './role.ts';
+import { SITE_SPEECH, toTheReader } from './site-speech.ts';
 import type { Unit } from './unit.ts';
+import { OF_THE_WRITER } from './writers.ts';
 import { detectLanguage } from './detect-language.ts';
-import { isNameLine } from './names.ts';
+import { isNameLine, isOutletName } from './names.ts';
 
 const HEADLINE_WORDS = 6;
+const FEWEST_IN_STANDFIRST = 4;
 
 /** Judges a unit before or after the run of the article's text. */
 export function judgeOutside(page: Page, index: number, before: readonly Judgement[]): Judgement {
@@ -18,7 +21,7 @@ export function judgeOutside(page: Page, index: number, before: readonly Judgeme
   const signed = roleOfSign(sign);
   const section = sectionAt(page, index, before);
   if (signed && !(section && signed.role === 'date-line')) return signed;
-  if (index < page.core.from) return judgeAbove(page, index);
+  if (index < page.core.from) return judgeAbove(page, index, before);
   if (section) return { role: section, reason: 'belongs to the block that begins above it' };
   return judgeBelow(page, index);
 }
@@ -34,7 +37,7 @@ function sectionAt(page: Page, index: number, before: readonly Judgement[]): Lin
 }
 
 /** Between the headline and the text: the head of the article. Above the headline: the site's own lines. */
-function judgeAbove(page: Page, index: number): Judgement {
+function judgeAbove(page: Page, index: number, before: readonly Judgement[]): Judgement {
   const unit = page.units[index] as Unit;
   const { shape } = unit;
   const inHead = page.headline !== undefined && index > page.headline.unit;
@@ -49,15 +52,22 @@ function judgeAbove(page: Page, index: number): Judgement {
     }
     return { role: 'navigation', reason: 'stands above the article, among the lines of the site' };
   }
-  return judgeHead(page, index);
+  return judgeHead(page, index, before);
 }
 
+const SEVERAL_SENTENCES = /\p{Ll}[.!?]["”’»)]?\s+["“«„]?\p{Lu}/u;
 const PLACE = /^\p{Lu}[\p{L} .-]{2,30}(?:,| •| \|)|^[\p{Lu} ,.-]{3,40}$/u;
 
 /** Between the headline and the text: standfirst, names, place, captions. */
-function judgeHead({ units, facts, core }: Page, index: number): Judgement {
+function judgeHead(
+  { units, facts, core, headline }: Page,
+  index: number,
+  before: readonly Judgement[],
+): Judgement {
   const unit = units[index] as Unit;
   const { shape, sign } = unit;
+  if (facts.entryHeads.has(shape.key) && !facts.entries.has(index - 1))
+    return { role: 'navigation', reason: 'names an entry of the report below' };
   if (index === core.from - 1 && units[index - 1]?.sign === 'clock' && sign === 'short') {
     return { role: 'subhead', reason: 'the heading of an entry, between its time and its text' };
   }
@@ -70,15 +80,35 @@ function judgeHead({ units, facts, core }: Page, index: number): Judgement {
   if (units[index - 1]?.sign === 'credit' && shape.words >= 4)
     return { role: 'caption', reason: 'stands below the credit of a picture' };
   if (units[index + 1]?.sign === 'credit')
-    return { role: 'caption', reason: 'the credit of a picture follows' };
+    return {
+      role: 'caption',
+      reason: 'the credit of a picture follows',
+      ...(sign === 'prose' &&
+        SEVERAL_SENTENCES.test(shape.text.slice(0, 600)) && { doubt: 'It may be the standfirst.' }),
+    };
   if (shape.opensLower && shape.words < 4)
     return { role: 'other', reason: 'a label between the headline and the text' };
+  const standing = headline?.unit === index - 1 || before[index - 1]?.role === 'standfirst';
+  if (standing && shape.words >= FEWEST_IN_STANDFIRST && !isOutletName(shape.text))
+    return { role: 'standfirst', reason: 'a line right below the headline' };
+  if (OF_THE_WRITER.test(shape.text))
+    return { role: 'source-note', reason: 'says who the writer is' };
   if (sign === 'prose' || (shape.words >= 6 && shape.lower >= 0.4) || shape.words >= 8)
     return {
       role: 'standfirst',
       reason: 'a line like a sentence between the headline and the text',
     };
   return { role: 'other', reason: 'a short line between the headline and the text' };
+}
+
+/** A sentence near the end of the text that does not speak of the site may be the article's last. */
+const NEAR_TEXT = 10;
+const SHORTEST_TOLD = 8;
+
+function isTold({ closed, words, key }: Unit['shape'], language: string): boolean {
+  const addressed = toTheReader(language);
+  const spoken = key.split(' ').some((word) => SITE_SPEECH.has(word) || addressed.has(word));
+  return closed && words >= SHORTEST_TOLD && !spoken;
 }
 
 function judgeBelow(page: Page, index: number): Judgement {
@@ -97,7 +127,12 @@ function judgeBelow(page: Page, index: number): Judgement {
     return { role: 'related-headline', reason: 'a line like a headline after the text' };
   }
   if (sign === 'prose') {
-    return { role: 'other', reason: 'a sentence away from the text, among lines of the site' };
+    const doubtful = index < page.core.to + NEAR_TEXT && isTold(shape, page.facts.language);
+    return {
+      role: 'other',
+      reason: 'a sentence away from the text, among lines of the site',
+      ...(doubtful && { doubt: 'It may belong to the text.' }),
+    };
   }
   return { role: 'navigation', reason: 'stands below the article, among the lines of the site' };
 }

@@ -7,7 +7,7 @@ const PARTICLES = /^(?:de|da|di|del|della|der|den|van|von|el|al|bin|ibn|la|le|do
 countries.registerLocale(english);
 
 /** Words that end a name in a byline: what the person is, or where. */
-const JOBS =
+export const JOBS =
   /\b(?:editor|reporter|correspondent|writer|journalist|columnist|producer|intern|analyst|photographer|contributor|staff|bureau|chief|desk|team|newsroom|correspondents|редактор|журналист\p{L}*|журналіст\p{L}*|кореспондент\p{L}*|корреспондент\p{L}*|redakteur\p{L}*|redaktion|rédaction|redacción|redazione|redação)\b/iu;
 
 /** Words in the names of outlets and offices, not of people. */

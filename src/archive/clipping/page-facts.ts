@@ -1,6 +1,7 @@
 import { detectLanguage } from './detect-language.ts';
 import { contentWords } from './content-words.ts';
 import { isText, type Core } from './core.ts';
+import { findEntries } from './entries.ts';
 import type { Script } from './line-shape.ts';
 import type { Unit } from './unit.ts';
 
@@ -20,6 +21,10 @@ export interface PageFacts {
   readonly firstPerson: boolean;
   /** Long subheads stand over the entries of a live report: their words return in the text. */
   readonly headedEntries: boolean;
+  /** The units at which entries of a live report begin. */
+  readonly entries: ReadonlySet<number>;
+  /** The folded headings of those entries. */
+  readonly entryHeads: ReadonlySet<string>;
   /** Lines of the text that are turns of a conversation. */
   readonly transcript: boolean;
 }
@@ -66,12 +71,19 @@ export function gatherFacts(units: readonly Unit[], core: Core): PageFacts {
     ({ sign, phrase, shape }) =>
       sign === 'short' && !phrase && shape.words >= 1 && shape.words <= 9,
   );
+  const entries = findEntries(units);
   const vocabulary = contentWords(texts.map(({ shape }) => shape.text));
   return {
     script: texts[0]?.shape.script ?? 'latin',
     language,
     vocabulary,
     headedEntries: hasHeadedEntries(inside, vocabulary),
+    entries: new Set(entries),
+    entryHeads: new Set(
+      entries.flatMap((at) =>
+        units[at + 1]?.sign === 'short' ? [units[at + 1]?.shape.key ?? ''] : [],
+      ),
+    ),
     repeated,
     firstAt,
     capitalSubheads: labels.filter(({ shape }) => shape.allCaps).length >= 2,

@@ -15,7 +15,7 @@ import type { Unit } from './unit.ts';
 
 /** The words before names in a byline, in several languages. */
 const LEAD =
-  /^(?:opracowanie|oprac\.?|tekst|by|written by|reported by|story by|text by|words by|authors?|published by|posted by|автор\p{L}{0,2}|von|par|por|di|od|yazan|autor(?:a|es)?|av|door|text|text:)\b[\s:]*/iu;
+  /^(?:(?:interview|analysis|opinion|review|essay|comment|commentary|perspective|explainer|feature|guest post|column|research)\s+by|opracowanie|oprac\.?|tekst|by|written by|reported by|story by|text by|words by|authors?|published by|posted by|автор\p{L}{0,2}|von|par|por|di|od|yazan|autor(?:a|es)?|av|door|text|text:)\b[\s:]*/iu;
 const LEAD_WITHIN = /\b(?:written by|by|автор:?)\s+(?=\p{Lu})/iu;
 const TAIL =
   /\s+(?:in|at|from|for|reporting from|à|en|aus|в|у|w)\s+\p{Lu}.*$|\s*[|•·–—]\s.*$|\s+=$|\s*\(.*$|,\s*(?:published|updated|posted)\b.*$/iu;
@@ -52,7 +52,8 @@ export function readAuthors(context: FieldContext): Field<readonly string[]> {
   return absent('No byline names a person.');
 }
 
-function authorsIn(unit: Unit, byline: boolean): string[] {
+/** The persons whom a unit names as writers; a byline may do so without a word like “by”. */
+export function authorsIn(unit: Unit, byline: boolean): string[] {
   const text = unit.shape.text.slice(0, 400);
   const within = LEAD_WITHIN.exec(text);
   if (within && !LEAD.test(text)) return personsIn(text.slice(within.index + within[0].length));

@@ -11,6 +11,7 @@ import {
 import {
   addressDate,
   datesBelow,
+  isOfOther,
   openingDate,
   labelledDate,
   repeatedHeadlineDate,
@@ -86,6 +87,7 @@ function headDates(context: FieldContext): HeadDate[] {
     const role = context.judged[index]?.role;
     if (role !== 'date-line' && role !== 'byline' && unit.sign !== 'date') return [];
     if (index > context.page.core.from && unit.sign !== 'date') return [];
+    if (isOfOther(context, index)) return [];
     const { text } = unit.shape;
     return findDates(text).map((printed) => ({
       unit,
