@@ -32,7 +32,7 @@ interface HeadDate {
 }
 
 const UPDATED =
-  /(?:updat|modifi|edited|actuali|aggiorn|atualiz|güncelle|aktualis|mis à jour|mise à jour|maj\b|zaktualiz|обновлен|оновлен|изменен|змінен)\p{L}*[\s:–-]{0,6}(?:on|at|le|el|am|il|em)?[\s:]{0,3}(?:\p{L}+,?\s)?(?:\d{1,2}:\d{2}[\s,|]{0,3})?$/iu;
+  /(?:updat|modifi|edited|actuali|aggiorn|atualiz|güncelle|aktualis|aktualiz|uppdater|opdater|oppdater|bijgewerkt|gewijzigd|päivitetty|frissít|ενημερ|تحديث|mis à jour|mise à jour|maj\b|zaktualiz|обновлен|оновлен|изменен|змінен)\p{L}*[\s:–-]{0,6}(?:on|at|le|el|am|il|em)?[\s:]{0,3}(?:\p{L}+,?\s)?(?:\d{1,2}:\d{2}[\s,|]{0,3})?$/iu;
 
 /** The days of publication and of update; the stamp goes before the page, the page before its address. */
 export function readDates(context: FieldContext): Dates {
@@ -137,9 +137,10 @@ function printedDate(head: readonly HeadDate[], context: FieldContext): Field<Is
       Number(a.printed.year === undefined) - Number(b.printed.year === undefined) ||
       distance(a.index) - distance(b.index),
   );
-  for (const { unit, printed } of ordered) {
+  for (const { unit, printed, updated } of ordered) {
     const settled = settle(printed, context);
-    if (settled) return found(settled.day, 'date-line', spanIn(unit, printed), settled.reason);
+    const reason = updated ? 'the day of an update, for no other is printed' : settled?.reason;
+    if (settled && reason) return found(settled.day, 'date-line', spanIn(unit, printed), reason);
   }
   return undefined;
 }
