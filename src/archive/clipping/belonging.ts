@@ -8,7 +8,7 @@ import type { Unit } from './unit.ts';
 const REJECTED = -0.6;
 const REJECTED_IN_SHORT = -2;
 /** A short line right between two paragraphs looks strange by nature: more has to speak against it. */
-const REJECTED_AS_SUBHEAD = -2;
+const REJECTED_AS_SUBHEAD = -3.2;
 const ADMITTED = 0.6;
 const UNSURE = 0.3;
 /** A clipping of few lines holds little besides its article. */
@@ -23,6 +23,8 @@ const TENTATIVE: ReadonlySet<LineRole> = new Set<LineRole>([
   'appeal',
 ]);
 const MARKUP_SAYS = 2.5;
+/** What stands above and below a subhead. */
+const HEADED: ReadonlySet<LineRole | undefined> = new Set(['body', 'list-item', 'pulled-quote']);
 
 /** Whether the evidence is asked about units of this role: the text, and what may turn out to be text. */
 export function isWeighed(role: LineRole): boolean {
@@ -42,18 +44,27 @@ export function settleBelonging(
   const scores = page.units.map((unit, index) => scale(evidence[index] ?? []) + ofMarkup(unit));
   const isShort = page.units.length < FEWEST_DOUBTED;
   const stays = (index: number) =>
-    judged[index]?.role === 'body' && (scores[index] ?? 0) > ADMITTED;
-  return judged.map((judgement, index) => {
+    HEADED.has(judged[index]?.role) &&
+    Math.max(...piecesOf(page, index).map((at) => scores[at] ?? 0)) > ADMITTED;
+  const settled = judged.map((judgement, index) => {
     const unit = page.units[index] as Unit;
     if (unit.hint?.meta) return judgement;
-    const heads = judgement.role === 'subhead' && stays(index - 1) && stays(index + 1);
+    const heads =
+      judgement.role === 'subhead' &&
+      stays(index + 1) &&
+      (stays(index - 1) || judgement.doubt !== undefined);
     const usual = heads ? REJECTED_AS_SUBHEAD : REJECTED;
-    const rejected = isShort ? REJECTED_IN_SHORT : usual;
+    const entry = page.facts.entries.has(index - 1) || page.facts.entries.has(index - 2);
     const signs = evidence[index] ?? [];
+    const last = index === page.core.to - 1 && unit.sign === 'prose' && isTold(unit, signs);
+    const rejected = isShort || entry || last ? REJECTED_IN_SHORT : usual;
     const score = Math.max(...piecesOf(page, index).map((at) => scores[at] ?? 0));
+    if (judgement.role === 'subhead' && page.facts.entries.has(index - 1)) return judgement;
     if (BODY_ROLES.has(judgement.role)) {
       if (score < rejected) return setAside(unit, signs, score);
-      return score < rejected + UNSURE && !judgement.doubt && !isShort
+      return score < Math.max(rejected, last ? REJECTED : rejected) + UNSURE &&
+        !judgement.doubt &&
+        !isShort
         ? { ...judgement, doubt: `It may not belong to the text: it ${againstIt(signs)}.` }
         : judgement;
     }
@@ -61,16 +72,31 @@ export function settleBelonging(
       ? admit(unit, judgement, score)
       : judgement;
   });
+  return settled.map((judgement, index) => {
+    const headed = settled[index + 1]?.role;
+    return judgement.role === 'subhead' && (headed === 'appeal' || headed === 'form')
+      ? { role: headed, reason: 'heads what the site says to its readers' }
+      : judgement;
+  });
+}
+
+/** A sentence that does not speak of the site or to its readers. */
+function isTold({ shape }: Unit, signs: Evidence): boolean {
+  return shape.closed && !signs.some((sign) => /^(?:site|reader|question)/.test(sign));
 }
 
 const MOST_PIECES = 6;
+const LONGEST_LINK = 8;
 
 /** A sentence that line ends break belongs as a whole or not at all; so do the points of a list. */
 function piecesOf({ units }: Page, index: number): number[] {
   const joins = (at: number) => {
     const [first, second] = [units[at], units[at + 1]];
     if (!first || !second) return false;
-    const broken = !first.shape.closed && second.shape.opensLower;
+    if (first.phrase || second.phrase) return false;
+    const linked =
+      first.shape.dangling && !second.shape.afterBlank && second.shape.words <= LONGEST_LINK;
+    const broken = !first.shape.closed && (second.shape.continues || linked);
     return broken || (first.sign === 'item' && second.sign === 'item');
   };
   let [from, to] = [index, index];

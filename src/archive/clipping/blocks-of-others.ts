@@ -45,6 +45,37 @@ export function inSection(page: Page, index: number, before: readonly Judgement[
   return false;
 }
 
+/** A block ends with the date or the count of its last headline, or with a word of the site; then a subhead may follow. */
+export function headsTextAgain({ units }: Page, index: number): boolean {
+  const [last, unit, next] = [units[index - 1], units[index], units[index + 1]];
+  if (!last || !unit || !next || unit.sign !== 'short' || unit.shape.words > LONGEST_SUBHEAD)
+    return false;
+  const ended = last.phrase
+    ? !last.phrase.list.opens
+    : last.sign === 'date' || last.sign === 'counter' || last.sign === 'prose';
+  return ended && isSectionEnd(next) && !next.phrase && next.shape.prose;
+}
+
+const LONGEST_SUBHEAD = 9;
+
+/** The role that a line of a block has: that of the line above, unless that one is a date or a count. */
+export function roleOfBlock(page: Page, index: number, before: readonly Judgement[]): LineRole {
+  for (let at = index - 1; at >= page.core.from && index - at <= LONGEST_BLOCK; at--) {
+    const role = before[at]?.role;
+    if (page.units[at]?.phrase?.list.opens || (role && !IN_PASSING.has(role)))
+      return role ?? 'related-headline';
+  }
+  return 'related-headline';
+}
+
+const IN_PASSING: ReadonlySet<LineRole> = new Set<LineRole>([
+  'date-line',
+  'counter',
+  'byline',
+  'caption',
+  'navigation',
+]);
+
 /** Whether running text begins again. */
 export function isSectionEnd({ sign }: Unit): boolean {
   return sign === 'turn' || sign === 'piece' || sign === 'prose';

@@ -5,7 +5,7 @@
 
 /** A line that is nothing but a credit. */
 export const CAPTION_STARTS =
-  /^(?:photo(?:graph)?s?|image|picture|pic|credit|photo credits?|image credits?|file photo|illustration|graphic|video|фото|фотография|світлина|ілюстрація|иллюстрация|foto|bild|bildquelle|photo d['’]archives|crédit|imagen|fotografía|immagine|imagem|fotoğraf|zdjęcie|fot\.?|źródło zdjęcia|джерело фото)\s?(?:by\b|courtesy\b|:|©|via\b)/iu;
+  /^(?:fot\.\s(?=\p{Lu})|(?:photo(?:graph)?s?|image|picture|pic|credit|photo credits?|image credits?|file photo|illustration|graphic|video|фото|фотография|світлина|ілюстрація|иллюстрация|foto|bild|bildquelle|photo d['’]archives|crédit|imagen|fotografía|immagine|imagem|fotoğraf|zdjęcie|fot\.?|źródło zdjęcia|джерело фото|الصورة|تصوير)\s?(?:by\b|courtesy\b|:|©|via\b))/iu;
 
 /** How a caption ends: with its credit in brackets or after a slash or a bar. */
 export const CAPTION_ENDS =

@@ -24,8 +24,8 @@ export function openingDate(context: FieldContext): Field<IsoDate> | undefined {
 /** A date line right below the text. */
 export function datesBelow(context: FieldContext): Field<IsoDate> | undefined {
   const { units, core } = context.page;
-  for (const unit of units.slice(core.to, core.to + 3)) {
-    if (unit.sign !== 'date') continue;
+  for (const [offset, unit] of units.slice(core.to, core.to + 3).entries()) {
+    if (unit.sign !== 'date' || isOfOther(context, core.to + offset)) continue;
     const [printed] = findDates(unit.shape.text);
     if (!printed || printed.span.start > LONGEST_LEAD) continue;
     const settled = settle(printed, context);
@@ -36,6 +36,12 @@ export function datesBelow(context: FieldContext): Field<IsoDate> | undefined {
 
 /** "Published on Monday, 3 March 2025"; more words before a date are the headline of another article. */
 const LONGEST_LEAD = 30;
+
+/** A date below the headline of another article is that article's. */
+export function isOfOther({ judged, page }: FieldContext, index: number): boolean {
+  const above = judged[index - 1]?.role;
+  return index > page.core.from && (above === 'related-headline' || above === 'latest-news');
+}
 
 /** The article's own headline in a list of news, with a date beside it. */
 export function repeatedHeadlineDate({ page }: FieldContext): Field<IsoDate> | undefined {
@@ -75,7 +81,7 @@ export function titleDate(context: FieldContext): Field<IsoDate> | undefined {
 }
 
 const PUBLISHED =
-  /(?:publish|posted|first published|veröffentlicht|publié|publicado|pubblicat|opublikowan|опубликован|опублікован|yayın|公開|公表|掲載|発表|发布|入力|입력)\p{L}*[\s:：–-]{0,4}(?:on|at|am|le|el|il|em)?[\s:：]{0,2}(?:\p{L}+,?\s)?$/iu;
+  /(?:publish|posted|first published|veröffentlicht|publié|publicado|pubblicat|opublikowan|опубликован|опублікован|yayın|公開|公表|掲載|発表|发布|入力|입력|نُ?شر)\p{L}*[\s:：–-]{0,4}(?:on|at|am|le|el|il|em)?[\s:：]{0,2}(?:\p{L}+,?\s)?$/iu;
 
 /** A date that a word for publication leads in, wherever it stands outside the text. */
 export function labelledDate(context: FieldContext): Field<IsoDate> | undefined {

@@ -7,7 +7,8 @@ export function doubtsOf(clipping: string, lines: readonly ReadLine[]): Diagnost
   return lines.flatMap(({ n, text, role, reason, doubt }) => {
     if (doubt === undefined) return [];
     const shown = text.trim().length > 60 ? `${text.trim().slice(0, 60)}…` : text.trim();
-    const instead = ALTERNATIVE[role] ?? 'body';
+    const instead =
+      SUSPECTED.find(([said]) => doubt.includes(said))?.[1] ?? ALTERNATIVE[role] ?? 'body';
     return [
       {
         rule: 'role-doubtful',
@@ -19,6 +20,13 @@ export function doubtsOf(clipping: string, lines: readonly ReadLine[]): Diagnost
     ];
   });
 }
+
+/** What a doubt suspects, and the role that it names. */
+const SUSPECTED: readonly (readonly [string, ReadLine['role']])[] = [
+  ['headline of another', 'related-headline'],
+  ['the standfirst', 'standfirst'],
+  ['a subhead', 'subhead'],
+];
 
 const ALTERNATIVE: Readonly<Partial<Record<ReadLine['role'], string>>> = {
   subhead: 'related-headline',

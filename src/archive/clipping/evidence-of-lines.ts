@@ -1,5 +1,5 @@
 import { contentWords } from './content-words.ts';
-import { SITE_SPEECH, TO_THE_READER } from './site-speech.ts';
+import { SITE_SPEECH, toTheReader } from './site-speech.ts';
 import type { Unit } from './unit.ts';
 
 /** The words of a unit that carry meaning. */
@@ -57,12 +57,14 @@ export function ofShape({ shape, sign }: Unit, isName: boolean): string[] {
 /** The words of the text's opening, of its headline, and in how many units of the text each word stands. */
 export interface Vocabulary {
   readonly opening: ReadonlySet<string>;
+  /** ISO 639-1, `''` where it is not known. */
+  readonly language: string;
   readonly title: ReadonlySet<string>;
   readonly spread: ReadonlyMap<string, number>;
 }
 
 /** Whether the words of a unit are the text's, the site's or an address to the reader. */
-export function ofWords(unit: Unit, { opening, title, spread }: Vocabulary): string[] {
+export function ofWords(unit: Unit, { opening, title, spread, language }: Vocabulary): string[] {
   const words = [...wordsOf(unit)];
   if (words.length === 0) return ['no-words'];
   const share = (holds: (word: string) => boolean) =>
@@ -70,7 +72,8 @@ export function ofWords(unit: Unit, { opening, title, spread }: Vocabulary): str
   const head = unit.shape.text.slice(0, 800);
   const keys = unit.shape.key.split(' ');
   const site = new Set(keys.filter((word) => SITE_SPEECH.has(word))).size;
-  const reader = keys.filter((word) => TO_THE_READER.has(word)).length;
+  const addressed = toTheReader(language);
+  const reader = keys.filter((word) => addressed.has(word)).length;
   const few = words.length <= 3 ? 'few-' : '';
   return [
     `${few}opening:${share((word) => opening.has(word))}`,

@@ -72,7 +72,7 @@ export function gatherEvidence(page: Page, judged: readonly Judgement[]): Eviden
   });
 }
 
-function lookAtWhole({ units, headline }: Page, judged: readonly Judgement[]): Whole {
+function lookAtWhole({ units, headline, facts }: Page, judged: readonly Judgement[]): Whole {
   const inBody = units.map((_, index) => BODY_ROLES.has(judged[index]?.role ?? 'other'));
   const isRunning = units.map(
     ({ sign, phrase }, index) =>
@@ -90,6 +90,7 @@ function lookAtWhole({ units, headline }: Page, judged: readonly Judgement[]): W
     isName: units.map(({ shape }) => isNameLine(shape.text.slice(0, LONGEST_NAMES))),
     words,
     total,
+    language: facts.language,
     title: contentWords([title]),
     opening: contentWords([title, ...texts.slice(0, OPENING_TEXTS)]),
     spread: tally(units.filter((_, index) => inBody[index]).map(wordsOf)),

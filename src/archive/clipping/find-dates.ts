@@ -39,14 +39,23 @@ const FORMS: readonly RegExp[] = [
     'giu',
   ),
   new RegExp(
-    String.raw`(?<year>${YEAR})\s?年\s?(?<month>\d{1,2})\s?月\s?(?<day>\d{1,2})\s?日`,
+    String.raw`(?<![\d-])(?<day>\d{1,2})[-/](?<name>${WORD})[-/](?<year>${YEAR})(?![\d/-])`,
+    'giu',
+  ),
+  new RegExp(String.raw`(?<year>${YEAR})\.?\s(?<name>${WORD})\s(?<day>\d{1,2})(?![\d:])`, 'giu'),
+  new RegExp(
+    String.raw`(?<![\d.])(?<year>${YEAR})\.\s(?<month>\d{1,2})\.\s(?<day>\d{1,2})(?!\d)`,
+    'gu',
+  ),
+  new RegExp(
+    String.raw`(?<year>${YEAR})\s?[年년]\s?(?<month>\d{1,2})\s?[月월]\s?(?<day>\d{1,2})\s?[日일]`,
     'gu',
   ),
 ];
 
 /** The dates printed in a line, in order, without overlaps. */
 export function findDates(line: string): PrintedDate[] {
-  const text = line.slice(0, LOOKED_AT);
+  const text = westernDigits(line.slice(0, LOOKED_AT));
   const found = FORMS.flatMap((form) =>
     [...text.matchAll(form)].flatMap((match) => readMatch(match)),
   );
@@ -61,6 +70,13 @@ export function findDates(line: string): PrintedDate[] {
     else if (last.year === undefined && date.year !== undefined) kept[kept.length - 1] = date;
   }
   return kept;
+}
+
+/** The text with Arabic and Persian digits as 0–9; no character more or less. */
+export function westernDigits(text: string): string {
+  return text.replace(/[\u0660-\u0669\u06F0-\u06F9]/g, (digit) =>
+    String((digit.charCodeAt(0) & 0xf) % 10),
+  );
 }
 
 function readMatch(match: RegExpMatchArray): PrintedDate[] {

@@ -12,6 +12,8 @@ export interface PhraseHit {
 const LONGEST_LABELLED = 30;
 const LONGEST_SOURCE_NOTE = 45;
 const LONGEST_PHRASE = 7;
+/** A line that opens with a phrase of so many words is what the phrase says, even where it quotes a title. */
+const SURE_PHRASE = 4;
 
 const tables = {
   whole: indexOf('whole'),
@@ -102,7 +104,7 @@ function phraseWithin(words: readonly string[], shape: LineShape): PhraseHit | u
 }
 
 function isSourceNote(shape: LineShape, start: number, length: number, words: number): boolean {
-  if (/[“”"«»]/.test(shape.text)) return false;
+  if (/[“”"«»]/.test(shape.text) && (start > 0 || length < SURE_PHRASE)) return false;
   const atEdge = start < 2 || start + length === words;
   return shape.words <= LONGEST_SOURCE_NOTE && (atEdge || length > 2);
 }

@@ -1,5 +1,14 @@
 import type { Core } from './core.ts';
+import { findEntries } from './entries.ts';
 import { contentWords } from './content-words.ts';
+import {
+  FEWEST_WORDS,
+  headsArticle,
+  isByline,
+  isLonger,
+  isShort,
+  standsBelowHead,
+} from './head-of-article.ts';
 import type { HeaderStamp } from './header.ts';
 import { standsInList } from './lists-above.ts';
 import { SITE_SPEECH } from './site-speech.ts';
@@ -8,6 +17,7 @@ import { fold } from '../text/fold.ts';
 import { slugWords } from './address.ts';
 import { aboveStandfirst, type Candidate, ENOUGH } from './above-standfirst.ts';
 import { countWords } from './line-shape.ts';
+import { tally } from './tally.ts';
 import { countKeys, withoutSuffix } from './title-suffix.ts';
 
 /** The headline: its unit, and the columns of the visible text that are the headline itself. */
@@ -18,7 +28,6 @@ export interface Headline {
   readonly reason: string;
 }
 
-const FEWEST_WORDS = 3;
 const MOST_WORDS = 34;
 const FARTHEST = 60;
 const ENOUGH_WORDS = 4;
@@ -51,10 +60,14 @@ export function findHeadline(
   const vocabulary = core
     ? contentWords(units.slice(core.from, core.to).map(({ shape }) => shape.text))
     : new Set<string>();
-  const printed = new Map<string, number>();
-  for (const { shape } of units) printed.set(shape.key, (printed.get(shape.key) ?? 0) + 1);
+  const inCore = (index: number) => core !== undefined && index > core.from && index < core.to;
+  const printed = tally(units.map(({ shape }) => new Set([shape.key])));
   const texts = units.slice(0, until + 1).map((unit) => withoutSuffix(unit, printed));
-  const repeated = countKeys(units, texts);
+  const repeated = countKeys(
+    units.filter((_, index) => !inCore(index)),
+    texts,
+  );
+  const entries = new Set(findEntries(units).map((index) => units[index + 1]?.shape.key ?? ''));
   const slug = slugWords(address);
   const candidates: Candidate[] = [];
   for (let index = 0; index <= until && index < units.length; index++) {
@@ -74,9 +87,12 @@ export function findHeadline(
       first: index === 0,
       stamped: index === 0 && !!stamp,
       aboveLonger: isLonger(units[index + 1], unit),
-      aboveByline: units
-        .slice(index + 1, index + 4)
-        .some(({ sign }) => sign === 'byline' || sign === 'date'),
+      standfirst: isLonger(units[index + 1], unit) ? (units[index + 1]?.shape.text ?? '') : '',
+      below: isShort(units[index - 1]),
+      headed: headsArticle(units, index),
+      belowHead: standsBelowHead(units, index),
+      ofEntry: entries.has(unit.shape.key),
+      aboveByline: units.slice(index + 1, index + 4).some(isByline),
     });
     if (score !== undefined)
       candidates.push({
@@ -116,6 +132,15 @@ interface Context {
   readonly stamped: boolean;
   /** The next line is a longer one, as a standfirst is. */
   readonly aboveLonger: boolean;
+  readonly standfirst: string;
+  /** The line above is a short one, as a headline above its standfirst is. */
+  readonly below: boolean;
+  /** A standfirst and then byline or date follow, as at the head of an article. */
+  readonly headed: boolean;
+  /** Another line like a headline, and its byline or date, stand right above. */
+  readonly belowHead: boolean;
+  /** Stands below a time elsewhere, as the heads of a live report's entries do. */
+  readonly ofEntry: boolean;
   /** A byline or a date follows within a few lines. */
   readonly aboveByline: boolean;
 }
@@ -130,10 +155,12 @@ function judge(
   if (phrase || NEVER.has(sign) || words < FEWEST_WORDS || words > MOST_WORDS || hint?.meta)
     return undefined;
   const content = [...contentWords([text])];
+  const near = contentWords([context.standfirst]);
   const shared =
     content.length === 0
       ? 0
-      : content.filter((word) => context.vocabulary.has(word)).length / content.length;
+      : content.filter((word) => context.vocabulary.has(word) || near.has(word)).length /
+        content.length;
   const inSlug =
     context.slug.size === 0
       ? 0
@@ -149,10 +176,13 @@ function judge(
     (words >= 5 ? 0.8 : 0) -
     Math.max(0, words - 14) * 0.08 +
     (context.aboveLonger ? 0.5 : 0) +
-    (context.aboveByline ? 1 : 0) -
-    (shape.closed && !/[!?…]["”’»]?$/.test(text) ? 1.2 : 0) -
+    (context.aboveByline ? 1 : 0) +
+    (context.headed ? 1 : 0) -
+    (context.belowHead ? 1 : 0) -
+    (context.ofEntry ? 2 : 0) -
     (context.listed ? 1.5 : 0) -
     (shape.key.split(' ').filter((word) => SITE_SPEECH.has(word)).length > 1 ? 1.5 : 0) -
+    (shape.closed && !/[!?…]["”’»]?$/.test(text) ? (context.below ? 2.7 : 1.2) : 0) -
     (/[»›]\s|©|\S:\s?$/.test(text) ? 1.5 : 0) +
     (hint?.tag === 'h1' ? 2.5 : 0) -
     (hint?.outside ? 1.5 : 0) -
@@ -174,13 +204,4 @@ function reasonOf(unit: Unit, text: string, repeated: ReadonlyMap<string, number
   return times > 1
     ? `a line like a headline above the text, printed ${times} times`
     : 'a line like a headline above the text whose words return in it';
-}
-
-function isLonger(next: Unit | undefined, unit: Unit): boolean {
-  return (
-    next !== undefined &&
-    !next.phrase &&
-    next.shape.words >= 8 &&
-    next.shape.words > unit.shape.words
-  );
 }

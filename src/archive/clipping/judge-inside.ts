@@ -1,10 +1,19 @@
-import { tellsOfWriter } from './about-writers.ts';
-import { inNotes, inRunOfHeadlines, inSection, isSectionEnd } from './blocks-of-others.ts';
+import {
+  headsTextAgain,
+  inNotes,
+  inRunOfHeadlines,
+  inSection,
+  isSectionEnd,
+  roleOfBlock,
+} from './blocks-of-others.ts';
 import type { Judgement, Page } from './judge-units.ts';
 import { judgeShort } from './judge-short.ts';
+import { publisherNamed } from './known-publisher.ts';
+import { isOutletName } from './names.ts';
 import { speaksUnmarked } from './page-facts.ts';
 import { roleOfSign } from './role-of-sign.ts';
 import type { Unit } from './unit.ts';
+import { isAboutWriter, tellsOfWriter } from './writers.ts';
 
 /** Judges a unit within the run of the article's text. */
 export function judgeInside(page: Page, index: number, before: readonly Judgement[]): Judgement {
@@ -26,17 +35,22 @@ export function judgeInside(page: Page, index: number, before: readonly Judgemen
   if (inNotes(page, index, before))
     return { role: 'source-note', reason: 'belongs to the notes that begin above it' };
   if (inSection(page, index, before) && !isSectionEnd(unit)) {
-    const role = before[index - 1]?.role ?? 'related-headline';
+    if (headsTextAgain(page, index))
+      return {
+        role: 'subhead',
+        reason: 'a short line after the end of a block of others and right above a paragraph',
+        doubt: 'It may be the headline of another article.',
+      };
+    const role = roleOfBlock(page, index, before);
     return { role, reason: 'belongs to the block that begins above it' };
   }
+  if (sign === 'item' && isLoneDash(page, index))
+    return { role: 'body', reason: 'speech or its speaker after a dash' };
   if (sign === 'item' || (hint?.tag === 'li' && shape.words > 2))
     return { role: 'list-item', reason: 'a list item within the text' };
-  if (index > page.core.from && tellsOfWriter(unit, page.facts.writers))
-    return { role: 'source-note', reason: 'tells who the writer is' };
   if (sign === 'turn') return { role: 'body', reason: 'a turn of a conversation' };
-  if (sign === 'prose') return judgeProse(page, index);
-  if (sign === 'piece')
-    return { role: 'body', reason: 'a piece of a sentence that a line end breaks' };
+  if (sign === 'prose') return judgeAside(page, index, before) ?? judgeProse(page, index);
+  if (sign === 'piece') return judgePiece(page, index);
   if (inRunOfHeadlines(page, index))
     return { role: 'related-headline', reason: 'one of several lines like headlines in a row' };
   if (page.units[index - 1]?.sign === 'credit' && shape.words >= 4 && shape.words <= 25) {
@@ -44,6 +58,70 @@ export function judgeInside(page: Page, index: number, before: readonly Judgemen
   }
   return judgeShort(page, index, before);
 }
+
+/** A dash opens a list only where others follow or go before; alone it opens speech, or names who spoke above. */
+function isLoneDash({ units }: Page, index: number): boolean {
+  const around = [units[index - 1], units[index + 1]];
+  const { shape, hint } = units[index] as Unit;
+  return (
+    /^[-–—]\s/u.test(shape.text) &&
+    shape.closed &&
+    hint?.tag !== 'li' &&
+    around.every((unit) => unit?.sign !== 'item')
+  );
+}
+
+/** A sentence among paragraphs that speaks of the writer, of the outlet or for a sponsor. */
+function judgeAside(
+  { units, core, writers }: Page,
+  index: number,
+  before: readonly Judgement[],
+): Judgement | undefined {
+  const isNote = index > core.from && tellsOfWriter((units[index] as Unit).shape, writers);
+  if (isNote || isAboutWriter(units, core, writers, index))
+    return { role: 'source-note', reason: 'says who the writer is' };
+  const above = units[index - 1]?.phrase?.list;
+  if (above?.role === 'advert' && above.opens)
+    return {
+      role: 'advert',
+      reason: 'stands right below the heading of an advert',
+      doubt: 'It may belong to the text.',
+    };
+  const inNote = before[index - 1]?.role === 'source-note' && index > core.to - LAST_NOTES;
+  return inNote && publisherOpens((units[index] as Unit).shape.text)
+    ? { role: 'source-note', reason: 'says who the outlet is, below the notes of the article' }
+    : undefined;
+}
+
+const LAST_NOTES = 4;
+
+/** "The Associated Press is an independent …": a sentence that begins with the name of an outlet. */
+function publisherOpens(text: string): boolean {
+  const name = /^((?:The\s)?\p{Lu}[\p{L}.&-]*(?:\s\p{Lu}[\p{L}.&-]*){0,4})\s\p{Ll}/u.exec(
+    text,
+  )?.[1];
+  return name !== undefined && (publisherNamed(name) !== undefined || isOutletName(name));
+}
+
+/** A piece of a sentence; one that stands alone between whole paragraphs may be a headline with many small words. */
+function judgePiece({ units }: Page, index: number): Judgement {
+  const { shape } = units[index] as Unit;
+  const [last, next] = [units[index - 1], units[index + 1]];
+  const alone =
+    (last?.shape.closed || last?.phrase !== undefined) &&
+    next?.sign === 'prose' &&
+    !next.shape.continues &&
+    !shape.dangling &&
+    !shape.opensLower &&
+    shape.words <= LONGEST_HEADLINE;
+  return {
+    role: 'body',
+    reason: 'a piece of a sentence that a line end breaks',
+    ...(alone && { doubt: 'It may be the headline of another article.' }),
+  };
+}
+
+const LONGEST_HEADLINE = 16;
 
 function judgeProse(page: Page, index: number): Judgement {
   const { shape, lines, hint } = page.units[index] as Unit;
@@ -74,6 +152,7 @@ function judgeProse(page: Page, index: number): Judgement {
     quoted ||
     (!page.facts.firstPerson &&
       !page.facts.transcript &&
+      page.facts.entries.size === 0 &&
       shape.words >= FEWEST_SPOKEN &&
       speaksUnmarked(shape.text, page.facts.language))
   ) {

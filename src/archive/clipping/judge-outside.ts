@@ -1,12 +1,15 @@
-import { tellsOfWriter } from './about-writers.ts';
 import type { Judgement, Page } from './judge-units.ts';
 import { roleOfSign } from './role-of-sign.ts';
 import type { LineRole } from './role.ts';
+import { SITE_SPEECH, toTheReader } from './site-speech.ts';
 import type { Unit } from './unit.ts';
+import { OF_THE_WRITER, tellsOfWriter } from './writers.ts';
 import { detectLanguage } from './detect-language.ts';
 import { isByline } from './byline.ts';
+import { isOutletName } from './names.ts';
 
 const HEADLINE_WORDS = 6;
+const FEWEST_IN_STANDFIRST = 4;
 
 /** Judges a unit before or after the run of the article's text. */
 export function judgeOutside(page: Page, index: number, before: readonly Judgement[]): Judgement {
@@ -19,8 +22,8 @@ export function judgeOutside(page: Page, index: number, before: readonly Judgeme
   const signed = isHeadOfWriter(page, index) ? BYLINE : roleOfSign(sign);
   const section = sectionAt(page, index, before);
   if (signed && !(section && signed.role === 'date-line')) return signed;
-  if (index < page.core.from) return judgeAbove(page, index);
-  if (tellsOfWriter(unit, page.facts.writers))
+  if (index < page.core.from) return judgeAbove(page, index, before);
+  if (tellsOfWriter(unit.shape, page.writers))
     return { role: 'source-note', reason: 'tells who the writer is' };
   if (section) return { role: section, reason: 'belongs to the block that begins above it' };
   return judgeBelow(page, index);
@@ -49,7 +52,7 @@ function sectionAt(page: Page, index: number, before: readonly Judgement[]): Lin
 }
 
 /** Between the headline and the text: the head of the article. Above the headline: the site's own lines. */
-function judgeAbove(page: Page, index: number): Judgement {
+function judgeAbove(page: Page, index: number, before: readonly Judgement[]): Judgement {
   const unit = page.units[index] as Unit;
   const { shape } = unit;
   const inHead = page.headline !== undefined && index > page.headline.unit;
@@ -64,16 +67,19 @@ function judgeAbove(page: Page, index: number): Judgement {
     }
     return { role: 'navigation', reason: 'stands above the article, among the lines of the site' };
   }
-  return judgeHead(page, index);
+  return judgeHead(page, index, before);
 }
 
+const SEVERAL_SENTENCES = /\p{Ll}[.!?]["”’»)]?\s+["“«„]?\p{Lu}/u;
 const PLACE = /^\p{Lu}[\p{L} .-]{2,30}(?:,| •| \|)|^[\p{Lu} ,.-]{3,40}$/u;
 
 /** Between the headline and the text: standfirst, names, place, captions. */
-function judgeHead(page: Page, index: number): Judgement {
-  const { units, facts, core } = page;
+function judgeHead(page: Page, index: number, before: readonly Judgement[]): Judgement {
+  const { units, facts, core, headline } = page;
   const unit = units[index] as Unit;
   const { shape, sign } = unit;
+  if (facts.entryHeads.has(shape.key) && !facts.entries.has(index - 1))
+    return { role: 'navigation', reason: 'names an entry of the report below' };
   if (index === core.from - 1 && units[index - 1]?.sign === 'clock' && sign === 'short') {
     return { role: 'subhead', reason: 'the heading of an entry, between its time and its text' };
   }
@@ -87,9 +93,21 @@ function judgeHead(page: Page, index: number): Judgement {
   if (units[index - 1]?.sign === 'credit' && shape.words >= 4)
     return { role: 'caption', reason: 'stands below the credit of a picture' };
   if (units[index + 1]?.sign === 'credit')
-    return { role: 'caption', reason: 'the credit of a picture follows' };
+    return {
+      role: 'caption',
+      reason: 'the credit of a picture follows',
+      ...(sign === 'prose' &&
+        SEVERAL_SENTENCES.test(shape.text.slice(0, 600)) && { doubt: 'It may be the standfirst.' }),
+    };
   if (shape.opensLower && shape.words < 4)
     return { role: 'other', reason: 'a label between the headline and the text' };
+  if (OF_THE_WRITER.test(shape.text))
+    return { role: 'source-note', reason: 'says who the writer is' };
+  const standing = headline?.unit === index - 1 || before[index - 1]?.role === 'standfirst';
+  if (standing && !inHeadlineList(page, index)) {
+    if (shape.words >= FEWEST_IN_STANDFIRST && !isOutletName(shape.text))
+      return { role: 'standfirst', reason: 'a line right below the headline' };
+  }
   if (mayBeStandfirst(unit))
     return inHeadlineList(page, index)
       ? { role: 'related-headline', reason: 'one of many headlines between headline and text' }
@@ -132,6 +150,16 @@ function inHeadlineList({ units, headline, core }: Page, index: number): boolean
   return open.length >= FEWEST_LISTED;
 }
 
+/** A sentence near the end of the text that does not speak of the site may be the article's last. */
+const NEAR_TEXT = 10;
+const SHORTEST_TOLD = 8;
+
+function isTold({ closed, words, key }: Unit['shape'], language: string): boolean {
+  const addressed = toTheReader(language);
+  const spoken = key.split(' ').some((word) => SITE_SPEECH.has(word) || addressed.has(word));
+  return closed && words >= SHORTEST_TOLD && !spoken;
+}
+
 function judgeBelow(page: Page, index: number): Judgement {
   const { shape, sign } = page.units[index] as Unit;
   const { script, vocabulary } = page.facts;
@@ -148,7 +176,12 @@ function judgeBelow(page: Page, index: number): Judgement {
     return { role: 'related-headline', reason: 'a line like a headline after the text' };
   }
   if (sign === 'prose') {
-    return { role: 'other', reason: 'a sentence away from the text, among lines of the site' };
+    const doubtful = index < page.core.to + NEAR_TEXT && isTold(shape, page.facts.language);
+    return {
+      role: 'other',
+      reason: 'a sentence away from the text, among lines of the site',
+      ...(doubtful && { doubt: 'It may belong to the text.' }),
+    };
   }
   return { role: 'navigation', reason: 'stands below the article, among the lines of the site' };
 }

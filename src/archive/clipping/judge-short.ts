@@ -15,11 +15,15 @@ export function judgeShort(page: Page, index: number, before: readonly Judgement
     return { role: 'subhead', reason: 'a heading within the article' };
   if ((hint?.linkDensity ?? 0) > 0.9 && shape.words >= 4)
     return { role: 'related-headline', reason: 'the whole line is a link' };
+  if (isCredited(page, index))
+    return { role: 'caption', reason: 'describes a picture, and its credit follows' };
   if (isFragment(page, index, before))
     return { role: 'body', reason: 'a piece of a sentence that a line end breaks' };
   if (/^[[(][^\])]{2,60}[\])]\.?$/.test(shape.text))
     return { role: 'caption', reason: 'a credit in brackets' };
   if (shape.text.length <= 2) return { role: 'other', reason: 'a single letter or sign' };
+  if (page.writers.has(shape.key) && index > page.core.from)
+    return { role: 'byline', reason: 'the writer’s name again' };
   if (units[index + 1]?.sign === 'bio' && isNameLine(shape.text))
     return { role: 'byline', reason: 'a writer’s name above the note about them' };
   const below = units[index + 1]?.phrase?.list.role;
@@ -77,14 +81,32 @@ function sharedWith(page: Page, text: string): number {
     : words.filter((word) => page.facts.vocabulary.has(word)).length / words.length;
 }
 
+/** The credit of a picture stands below its caption, unless another line between credit and text is the caption. */
+function isCredited({ units }: Page, index: number): boolean {
+  const [next, second] = [units[index + 1], units[index + 2]];
+  return (
+    next?.sign === 'credit' &&
+    (units[index] as Unit).shape.words >= FEWEST_IN_CAPTION &&
+    (second?.sign !== 'short' || second.phrase !== undefined || units[index - 1]?.sign === 'prose')
+  );
+}
+
+const FEWEST_IN_CAPTION = 4;
+
 /** Whether a line is cut out of a sentence: it begins in mid-sentence, or stands where a sentence is left open. */
 function isFragment({ units }: Page, index: number, before: readonly Judgement[]): boolean {
   const { shape } = units[index] as Unit;
   const last = units[index - 1];
   const next = units[index + 1];
   if (shape.opensLower && !/^[\p{L}-]+\.\p{L}{2,}$/u.test(shape.text)) return true;
-  if (next?.shape.opensLower && !next.shape.afterBlank && !next.phrase && shape.lower > 0)
+  if (
+    next?.shape.opensLower &&
+    !next.shape.afterBlank &&
+    !next.phrase &&
+    (shape.lower > 0 || shape.dangling)
+  )
     return true;
+  if (next?.shape.continues && !next.shape.opensLower && !next.phrase) return true;
   const open =
     last &&
     before[index - 1]?.role === 'body' &&

@@ -19,6 +19,8 @@ export interface Page {
   readonly core: Core;
   readonly headline?: Headline;
   readonly facts: PageFacts;
+  /** The folded names in the byline. */
+  readonly writers: ReadonlySet<string>;
 }
 
 /** Gives every unit of the page its role, from the parts of the page and the neighbours. */

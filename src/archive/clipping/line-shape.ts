@@ -20,7 +20,11 @@ export interface LineShape {
   readonly prose: boolean;
   /** Not closed, yet written as running text is: a piece of a sentence that a link or a line end cuts. */
   readonly piece: boolean;
+  /** Ends in the air, on a comma or a word that asks for another. */
+  readonly dangling: boolean;
   readonly opensLower: boolean;
+  /** Begins as only the rest of a sentence does: with a small letter or with a mark that closes something. */
+  readonly continues: boolean;
   /** Share of words that begin with a lower-case letter. */
   readonly lower: number;
   readonly allCaps: boolean;
@@ -48,6 +52,8 @@ const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/g
 const CLOSED = /[.!?…。！？؟][\p{Pe}\p{Pf}"'”’»*]{0,3}$/u;
 /** What stands after the last full stop: an end mark, or the initials of writer and agency. */
 const END_MARK = /\s?(?:[■●♦◆]|\([\p{L}/.,& -]{2,24}\)|#{2,3})\s?$/u;
+/** The number of a footnote after the full stop: "enforced.1", "enforced.[2]". */
+const FOOTNOTE = /(?<=\p{L}{2}["”’)]?[.!?]["”’)]?)\s?(?:\[\d{1,3}\]|\d{1,2}|[¹²³⁴-⁹]{1,3})$/u;
 const ABBREVIATED_END = /(?:^|\s)(?:\p{Lu}\.)+$|\b(?:Inc|Ltd|Co|Corp|No|Sr|Jr|vs)\.$/u;
 const DANGLING =
   /(?:,|;|\s[–—]|(?<!\p{L})(?:the|a|an|of|in|on|at|to|for|with|by|from|and|or|as|that|which|who|said|told|according|its|his|her|their|is|was|were|are|has|have|had|into|over|after|before|about|than|via|de|la|les|du|des|en|et|der|die|das|und|von|на|и|що|та|по|с|з|у))$/iu;
@@ -101,9 +107,10 @@ export function looksOf(text: string): Omit<LineShape, 'n' | 'column' | 'raw' | 
   const lettered = words.filter((word) => /\p{L}/u.test(word));
   const lowered = lettered.filter((word) => /^[^\p{L}]*[\p{Ll}\p{Lo}]/u.test(word)).length;
   const lower = lettered.length > 0 ? lowered / lettered.length : 0;
-  const tail = text.slice(-60).replace(END_MARK, '');
+  const tail = text.slice(-60).replace(FOOTNOTE, '').replace(END_MARK, '');
   const closed = CLOSED.test(tail) && !(count < 5 && ABBREVIATED_END.test(tail));
   const script = scriptOf(head);
+  const opensLower = /^[^\p{L}\p{N}]{0,3}\p{Ll}/u.test(text);
   return {
     text,
     key: fold(text.slice(0, COMPARED)),
@@ -111,7 +118,9 @@ export function looksOf(text: string): Omit<LineShape, 'n' | 'column' | 'raw' | 
     closed,
     prose: isProse(head, count, closed, lower, script),
     piece: !closed && isPiece(words, tail, lower),
-    opensLower: /^[^\p{L}\p{N}]{0,3}\p{Ll}/u.test(text),
+    dangling: !closed && DANGLING.test(tail),
+    opensLower,
+    continues: opensLower || /^[,;.:)\]]\s/.test(text),
     lower,
     allCaps: /\p{Lu}{2}/u.test(head) && !/\p{Ll}/u.test(head),
     script,

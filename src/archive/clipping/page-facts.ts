@@ -1,7 +1,7 @@
 import { detectLanguage } from './detect-language.ts';
 import { contentWords } from './content-words.ts';
-import { writersAbove } from './about-writers.ts';
 import { isText, type Core } from './core.ts';
+import { findEntries } from './entries.ts';
 import type { Script } from './line-shape.ts';
 import type { Unit } from './unit.ts';
 
@@ -21,10 +21,12 @@ export interface PageFacts {
   readonly firstPerson: boolean;
   /** Long subheads stand over the entries of a live report: their words return in the text. */
   readonly headedEntries: boolean;
+  /** The units at which entries of a live report begin. */
+  readonly entries: ReadonlySet<number>;
+  /** The folded headings of those entries. */
+  readonly entryHeads: ReadonlySet<string>;
   /** Lines of the text that are turns of a conversation. */
   readonly transcript: boolean;
-  /** The writers named above the text: a note on one of them below is not the article. */
-  readonly writers: ReadonlySet<string>;
 }
 
 /** Words of the first person by language; a language not listed has no unmarked quotations found in it. */
@@ -69,12 +71,19 @@ export function gatherFacts(units: readonly Unit[], core: Core): PageFacts {
     ({ sign, phrase, shape }) =>
       sign === 'short' && !phrase && shape.words >= 1 && shape.words <= 9,
   );
+  const entries = findEntries(units);
   const vocabulary = contentWords(texts.map(({ shape }) => shape.text));
   return {
     script: texts[0]?.shape.script ?? 'latin',
     language,
     vocabulary,
     headedEntries: hasHeadedEntries(inside, vocabulary),
+    entries: new Set(entries),
+    entryHeads: new Set(
+      entries.flatMap((at) =>
+        units[at + 1]?.sign === 'short' ? [units[at + 1]?.shape.key ?? ''] : [],
+      ),
+    ),
     repeated,
     firstAt,
     capitalSubheads: labels.filter(({ shape }) => shape.allCaps).length >= 2,
@@ -82,7 +91,6 @@ export function gatherFacts(units: readonly Unit[], core: Core): PageFacts {
       texts.filter(({ shape }) => speaksUnmarked(shape.text, language)).length >
       Math.max(3, texts.length * 0.3),
     transcript: texts.filter(({ sign }) => sign === 'turn').length >= 3,
-    writers: writersAbove(units, core),
   };
 }
 

@@ -5,10 +5,11 @@ import { settleBelonging } from './belonging.ts';
 import { checkCorrection, correctedRole, correctFields, type Correction } from './correction.ts';
 import { checkFields, doubtsOf } from './doubts.ts';
 import { type Core, findCore, isText } from './core.ts';
-import { behindHead, reachDown, reachUp } from './reach.ts';
+import { reachEntries } from './entries.ts';
+import { behindHead, reachBelow, reachList, reachUp } from './reach.ts';
 import { findOwnAddress } from './address.ts';
 import { findHeaderStamp, type HeaderStamp } from './header.ts';
-import { findHeadline } from './headline.ts';
+import { findHeadline, type Headline } from './headline.ts';
 import { judgeUnits, type Judgement, type Page } from './judge-units.ts';
 import type { LineHint } from './line-hint.ts';
 import { findShapes } from './line-shape.ts';
@@ -18,6 +19,7 @@ import { relatedHeadlines } from './related-headlines.ts';
 import { readFields } from './read-fields.ts';
 import { BODY_ROLES, type LineRole } from './role.ts';
 import { composeUnits, type Unit } from './unit.ts';
+import { findWriters } from './writers.ts';
 
 export interface ParseOptions {
   readonly correction?: Correction | undefined;
@@ -90,8 +92,7 @@ function readPage(
   if (core.from === first.core.from && core.to === first.core.to)
     return { page: first, judged: settled };
   const headline = findHeadline(units, core, stamp, address);
-  const { headline: _, ...rest } = first;
-  const page = { ...rest, core, facts: gatherFacts(units, core), ...(headline && { headline }) };
+  const page = composePage(units, core, headline);
   return { page, judged: settleBelonging(page, judgeUnits(page)) };
 }
 
@@ -103,7 +104,7 @@ function settledCore({ units, core }: Page, judged: readonly Judgement[]): Core 
     TEXT_ROLES.has(judged[index]?.role) && isText(unit) && index >= core.from;
   const from = units.findIndex(belongs);
   const to = units.findLastIndex(belongs) + 1;
-  return from < 0 ? core : { from, to };
+  return from < 0 ? core : reachList(units, reachEntries(units, { from, to }));
 }
 
 /** The parts of a page: the run of its text, its headline, and what holds for the whole. */
@@ -113,12 +114,17 @@ function findParts(
   address: string | undefined,
 ): Page {
   const found = findCore(units);
-  const core = found && behindHead(units, found);
+  const core = found && behindHead(units, reachEntries(units, found));
   const headline = findHeadline(units, core, stamp, address);
   const placed = core
-    ? reachDown(units, reachUp(units, core, headline?.unit))
+    ? reachBelow(units, reachUp(units, core, headline?.unit))
     : { from: units.length, to: units.length };
-  return { units, core: placed, facts: gatherFacts(units, placed), ...(headline && { headline }) };
+  return composePage(units, placed, headline);
+}
+
+function composePage(units: readonly Unit[], core: Core, headline: Headline | undefined): Page {
+  const writers = findWriters(units, core, headline?.unit);
+  return { units, core, facts: gatherFacts(units, core), writers, ...(headline && { headline }) };
 }
 
 function correctedUnit({ lines }: Unit, correction: Correction | undefined): Judgement | undefined {

@@ -18,12 +18,18 @@ export const PHRASES: readonly PhraseList[] = [
   {
     role: 'navigation',
     match: 'within',
-    phrases: `article font size|change text size|all sharing options for|see other videos from our team|try refreshing your browser|back to gallery|by clicking here|this browser does not support`,
+    phrases: `article font size|change text size|all sharing options for|see other videos from our team|try refreshing your browser|back to gallery|by clicking here|this browser does not support|view this email in your browser|view this email online`,
   },
   {
     role: 'advert',
     match: 'start',
-    phrases: `advertisement|this advertisement has not loaded|advertisement scroll|dalsza czesc artykulu|article continues after|story continues|continue reading below`,
+    phrases: `advertisement|this advertisement has not loaded|advertisement scroll|story continues below|dalsza czesc artykulu|article continues after|story continues|continue reading below`,
+  },
+  {
+    role: 'advert',
+    match: 'whole',
+    opens: true,
+    phrases: `a message from our sponsor|a message from our sponsors|a word from our sponsor|a word from our sponsors|a message from our partner|a message from our partners|message from our sponsor|sponsored message|sponsor message|paid post`,
   },
   {
     role: 'counter',
@@ -34,7 +40,7 @@ export const PHRASES: readonly PhraseList[] = [
     role: 'source-note',
     match: 'whole',
     opens: true,
-    phrases: `notes to editors|note to editors|notes for editors|media enquiries|media contact|press contact|media contacts|contact for the press|about the author|about the authors|further information|for more information|contacts for media|ends|hinweis fur redaktionen|pressekontakt|contact presse|contacto de prensa|контакты для прессы|контакт для преси`,
+    phrases: `notes to editors|note to editors|notes for editors|media enquiries|media contact|press contact|media contacts|contact for the press|about the author|about the authors|further information|for more information|contacts for media|ends|hinweis fur redaktionen|footnotes|endnotes|notes and references|notes|pressekontakt|contact presse|contacto de prensa|контакты для прессы|контакт для преси`,
   },
   {
     role: 'related-headline',
@@ -55,7 +61,7 @@ export const PHRASES: readonly PhraseList[] = [
       leia tambem|leia mais|veja tambem|noticias relacionadas|saiba mais|mais sobre
       ilgili haberler|bunlari da okuyun|ilgili icerik|one cikan haberler|diger haberler|okumaya devam et
       czytaj takze|czytaj tez|zobacz takze|powiazane|czytaj wiecej|przeczytaj takze|polecamy
-      cititi si|vezi si|lees ook|meer over dit onderwerp|las ocksa|les ogsa|lue myos|ctete take|přečtěte si take`,
+      cititi si|vezi si|اقرأ أيضا|اقرأ المزيد|مواضيع ذات صلة|أخبار ذات صلة|مقالات ذات صلة|lees ook|meer over dit onderwerp|las ocksa|les ogsa|lue myos|ctete take|přečtěte si take`,
   },
   {
     role: 'related-headline',
@@ -78,14 +84,14 @@ export const PHRASES: readonly PhraseList[] = [
       meistgelesen|neueste nachrichten|aktuelle nachrichten|schlagzeilen|top themen|meistgelesene artikel
       les plus lus|dernieres nouvelles|dernieres actualites|les derniers articles|en continu|a la une|fil info|les plus populaires
       lo mas leido|ultimas noticias|lo mas visto|lo ultimo|mas leidas|piu letti|ultime notizie|ultim ora|i piu letti|mais lidas|ultimas noticias|mais vistas
-      son dakika|son haberler|en cok okunanlar|gundem|najnowsze|najczesciej czytane|najpopularniejsze|ostatnie wiadomosci|sponsored content`,
+      son dakika|son haberler|الأكثر قراءة|آخر الأخبار|أحدث الأخبار|en cok okunanlar|gundem|najnowsze|najczesciej czytane|najpopularniejsze|ostatnie wiadomosci|sponsored content`,
   },
   {
     role: 'tags',
     match: 'whole',
     opens: true,
     phrases: `
-      tags|tag|key words|explore more on these topics|archivado en|mas sobre este tema|related countries|related people|suggested topics|in this story|explore topics|topics|related topics|keywords|filed under|in this article|read more about|more on|теги|тэги|темы|ключевые слова|мітки|теми|schlagworte|themen|mots cles|sujets|thematiques|etiquetas|temas|palavras chave|assuntos|etiketler|tagi|argomenti`,
+      tags|tag|key words|الكلمات المفتاحية|وسوم|الوسوم|كلمات مفتاحية|explore more on these topics|archivado en|mas sobre este tema|related countries|related people|suggested topics|in this story|explore topics|topics|related topics|keywords|filed under|in this article|read more about|more on|теги|тэги|темы|ключевые слова|мітки|теми|schlagworte|themen|mots cles|sujets|thematiques|etiquetas|temas|palavras chave|assuntos|etiketler|tagi|argomenti`,
   },
   {
     role: 'tags',
@@ -97,7 +103,7 @@ export const PHRASES: readonly PhraseList[] = [
     match: 'whole',
     phrases: `
       share|share this|share this page|share this article|share this story|share article|share on facebook|share on twitter|share close|copy link|copylink|click to copy|get short url|save|print|email|email this|tweet|facebook|twitter|x|whatsapp|telegram|linkedin|reddit|pinterest|viber|messenger|instagram|youtube|tiktok|rss|threads|flipboard|pocket|sms|vk|odnoklassniki|share2|plus2|google|line|bluesky|mastodon|print article|print this|gift article|bookmark|link copied|copied|share save|share and save|share post|google news
-      поделиться|поширити|поділитися|скопировать ссылку|скопіювати посилання|teilen|drucken|partager|imprimer|compartir|imprimir|condividi|stampa|compartilhar|compartilhe|paylas|udostepnij|drukuj|delen`,
+      поделиться|поширити|مشاركة|شارك|شارك المقال|поділитися|скопировать ссылку|скопіювати посилання|teilen|drucken|partager|imprimer|compartir|imprimir|condividi|stampa|compartilhar|compartilhe|paylas|udostepnij|drukuj|delen`,
   },
   {
     role: 'share',
@@ -115,12 +121,12 @@ export const PHRASES: readonly PhraseList[] = [
   {
     role: 'form',
     match: 'whole',
-    phrases: `log in|login|sign in|register|subscribe|subscribe now|get started|submit|send|name|website|your name|your email|email address|post comment|cancel reply|reply|search|go|accept|reject|accept all|reject all|manage cookies|accept cookies|save changes|change location|enter your email|feedback|required|subscribe here|sign up|sign up now|подписаться|войти|підписатися|увійти|abonnieren|anmelden|s abonner|se connecter|suscribirse|suscribete|iscriviti|accedi|assine|abone ol|zaloguj sie|zapisz sie`,
+    phrases: `log in|login|sign in|register|subscribe|subscribe now|get started|submit|send|name|website|your name|your email|email address|post comment|cancel reply|reply|search|go|accept|reject|accept all|reject all|manage cookies|accept cookies|save changes|change location|enter your email|feedback|required|subscribe here|sign up|sign up now|подписаться|войти|підписатися|увійти|abonnieren|anmelden|s'abonner|s'inscrire|se connecter|suscribirse|suscribete|iscriviti|accedi|assine|abone ol|zaloguj sie|zapisz sie`,
   },
   {
     role: 'form',
     match: 'start',
-    phrases: `sign up for|sign up to|get breaking news alerts|get email updates|would you like to comment|interested in more newsletters|view all posts|search for|open this photo|subscribe to|get daily|want to discuss|required fields|your email address will not|thank you for subscri|we will send you|enter your email|by providing your email|by signing up|by subscribing|by clicking|get our|get the latest|get all the latest|join our|join us on|delivered to your inbox|подпишитесь|підпишіться|melden sie sich|inscrivez vous|abonnez vous|registrate|iscriviti alla|inscreva se|abone olun|zapisz sie`,
+    phrases: `sign up for|sign up to|get breaking news alerts|get email updates|would you like to comment|interested in more newsletters|view all posts|search for|open this photo|subscribe to|get daily|want to discuss|required fields|your email address will not|thank you for subscri|we will send you|enter your email|by providing your email|by signing up|by subscribing|by clicking|get our|get the latest|get all the latest|join our|join us on|delivered to your inbox|подпишитесь|підпишіться|melden sie sich|inscrivez vous|abonnez vous|registrate|iscriviti alla|inscreva se|abone olun|zapisz sie|was this email forwarded|forwarded this email|were you forwarded`,
   },
   {
     role: 'appeal',
@@ -143,8 +149,8 @@ export const PHRASES: readonly PhraseList[] = [
     role: 'navigation',
     match: 'whole',
     phrases: `
-      skip to content|skip to main content|skip links|home|menu|search|show more|show less|show navigation menu|navigation menu|all sections|sections|see all|view all|load more|loading|close|back|next|previous|caret left|caret right|play|pause|live|info|toggle navigation|main navigation|footer menu|highlights|key points|in brief|at a glance|listen|listen to this article|listen to article|listen now|play video|watch|watch live|video|photo|photos|gallery|image|advertise|about|about us|contact|contact us|privacy policy|cookie policy|terms of use|terms of service|terms and conditions|sitemap|careers|help|faq|hide message bar|category|tv schedule|edition|language|exit mobile version|back to top|go back|click to return to homepage|print edition|e paper|epaper|subscribe|my account|account|get more news|full screen|full menu|site map|report an error|error reporting|see full article|continue reading|read full story|toggle caption|hide caption|expand|enlarge image|open image in gallery|view image in fullscreen|view in fullscreen|text size|font size|a a a|reading time|time to read|jump to|table of contents|contents
-      главная|меню|поиск|головна|пошук|startseite|suche|accueil|rechercher|recherche|inicio|buscar|cerca|pagina inicial|ana sayfa|arama|strona glowna|szukaj`,
+      skip to content|skip to main content|skip links|home|menu|search|show more|show less|show navigation menu|navigation menu|all sections|view in browser|view online|show key events only|sections|see all|view all|load more|loading|close|back|next|previous|caret left|caret right|play|pause|live|info|toggle navigation|main navigation|footer menu|highlights|key points|in brief|at a glance|listen|listen to this article|listen to article|listen now|play video|watch|watch live|video|photo|photos|gallery|image|advertise|about|about us|contact|contact us|privacy policy|cookie policy|terms of use|terms of service|terms and conditions|sitemap|careers|help|faq|hide message bar|category|tv schedule|edition|language|exit mobile version|back to top|go back|click to return to homepage|print edition|e paper|epaper|subscribe|my account|account|get more news|full screen|full menu|site map|report an error|error reporting|see full article|continue reading|read full story|toggle caption|hide caption|expand|enlarge image|open image in gallery|view image in fullscreen|view in fullscreen|text size|font size|a a a|reading time|time to read|jump to|table of contents|contents
+      главная|меню|الرئيسية|بحث|القائمة|поиск|головна|пошук|startseite|suche|accueil|rechercher|recherche|inicio|buscar|cerca|pagina inicial|ana sayfa|arama|strona glowna|szukaj`,
   },
   {
     role: 'navigation',
@@ -159,16 +165,16 @@ export const PHRASES: readonly PhraseList[] = [
   {
     role: 'legal',
     match: 'within',
-    phrases: `all rights reserved|subject to copyright|no part may be reproduced|alle rechte vorbehalten|tous droits reserves|todos los derechos reservados|tutti i diritti riservati|todos os direitos reservados|tum haklari saklidir|her hakki saklidir|wszelkie prawa zastrzezone|все права защищены|усі права захищені|всі права захищені|использование материалов|використання матеріалів|передрук|перепечатка|при цитировании|copyright in the content|we use cookies|your personal data|personal data will|uses cookies|use of cookies|cookies used on|our use of cookies|accept cookies|terms of service|terms and conditions and privacy|privacy policy apply|cookie policy|unauthorised reproduction|unauthorized reproduction|may not be published broadcast|without express written|nutzungsbedingungen|politique de confidentialite|politica de privacidad|informativa sulla privacy|this material may not|opinions expressed in this|views expressed in this article|views expressed here|the views and opinions|do not necessarily reflect|reproduction in whole or in part`,
+    phrases: `all rights reserved|subject to copyright|no part may be reproduced|alle rechte vorbehalten|tous droits reserves|todos los derechos reservados|tutti i diritti riservati|todos os direitos reservados|tum haklari saklidir|her hakki saklidir|wszelkie prawa zastrzezone|все права защищены|усі права захищені|всі права захищені|использование материалов|використання матеріалів|передрук|перепечатка|при цитировании|copyright in the content|we use cookies|your personal data|personal data will|uses cookies|use of cookies|cookies used on|our use of cookies|accept cookies|terms of service|terms and conditions and privacy|privacy policy apply|cookie policy|unauthorised reproduction|unauthorized reproduction|may not be published broadcast|without express written|nutzungsbedingungen|politique de confidentialite|politica de privacidad|informativa sulla privacy|this material may not|opinions expressed in this|views expressed in this article|views expressed here|the views and opinions|do not necessarily reflect|reproduction in whole or in part|جميع الحقوق محفوظة`,
   },
   {
     role: 'legal',
     match: 'start',
-    phrases: `copyright|all contents copyright|c 19|c 20|this cookie|powered by|registered office|imprint|impressum|the content of this website`,
+    phrases: `copyright|you are receiving this|you received this email|unsubscribe|all contents copyright|c 19|c 20|this cookie|powered by|registered office|imprint|impressum|the content of this website`,
   },
   {
     role: 'source-note',
     match: 'within',
-    phrases: `edited by|has been adapted from|a version of this article appears|a version of this article appeared|contributed to this report|contributed to this article|contributed to this story|contributed reporting|contributed to the reporting|additional reporting by|this article was originally published|this story was originally published|this article originally appeared|article first appeared|story first appeared|column first appeared|essay first appeared|piece first appeared|post first appeared|report first appeared|article was first published|story first published on|article first published on|originally appeared in|originally appeared on|this article was first published|with inputs from|reporting by|editing by|writing by|translated by|translation by|compiled by|the story was produced|this story was produced|was produced by|article was translated|with information from|mit material von|avec afp|con informacion de|con agenzie|com informacoes|contributed`,
+    phrases: `edited by|has been adapted from|a version of this article appears|a version of this article appeared|contributed to this report|contributed to this article|contributed to this story|contributed reporting|contributed to the reporting|additional reporting by|this article was originally published|this story was originally published|this article originally appeared|article first appeared|story first appeared|column first appeared|essay first appeared|piece first appeared|post first appeared|report first appeared|article was first published|story first published on|article first published on|originally appeared in|originally appeared on|this article was first published|with inputs from|reporting by|editing by|writing by|translated by|translation by|compiled by|the story was produced|this story was produced|was produced by|article was translated|with information from|mit material von|avec afp|con informacion de|con agenzie|com informacoes|contributed|edited for length|edited for clarity|condensed for length|published in the print edition|appears in the print edition|appeared in the print edition`,
   },
 ];

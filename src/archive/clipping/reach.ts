@@ -1,5 +1,9 @@
 import { contentWords } from './content-words.ts';
 import { type Core, followsAside, isText } from './core.ts';
+import { isNameLine } from './names.ts';
+import type { LineRole } from './role.ts';
+import type { Sign } from './sign.ts';
+import { SITE_SPEECH } from './site-speech.ts';
 import type { Unit } from './unit.ts';
 
 /** The text reaches up to the first running text below the headline and its byline and date. */
@@ -21,7 +25,7 @@ const FARTHEST_END = 14;
 const SHARED_WORDS = 2;
 
 /** The text reaches down to a last paragraph that an appeal, an advert or a related headline cuts off. */
-export function reachDown(units: readonly Unit[], core: Core): Core {
+function reachDown(units: readonly Unit[], core: Core): Core {
   const texts = units.slice(core.from, core.to).filter(isText);
   const vocabulary = contentWords(texts.map(({ shape }) => shape.text));
   let { to } = core;
@@ -35,6 +39,68 @@ export function reachDown(units: readonly Unit[], core: Core): Core {
       to = at + 1;
   }
   return { from: core.from, to };
+}
+
+const LONGEST_BLOCK = 8;
+const SHORTEST_SENTENCE = 6;
+
+/**
+ * "Read also", a headline or two, and a sentence: it is the article's last paragraph where the lines above it are no
+ * sentences and no further headline follows.
+ */
+function reachPastBlock(units: readonly Unit[], core: Core): Core {
+  if (!units[core.to]?.phrase) return core;
+  for (let at = core.to; at < units.length && at - core.to <= LONGEST_BLOCK; at++) {
+    const { phrase, sign, shape } = units[at] as Unit;
+    if (phrase ? !INTERRUPTING.has(phrase.list.role) : ENDS.has(sign)) return core;
+    if (phrase || !isText(units[at] as Unit) || !shape.closed) continue;
+    const spoken = shape.key.split(' ').some((word) => SITE_SPEECH.has(word));
+    const sentence = shape.words >= SHORTEST_SENTENCE && !spoken;
+    return sentence && at > core.to && !isTeaser(units[at + 1])
+      ? { from: core.from, to: at + 1 }
+      : core;
+  }
+  return core;
+}
+
+const INTERRUPTING: ReadonlySet<LineRole> = new Set<LineRole>([
+  'related-headline',
+  'appeal',
+  'form',
+  'advert',
+  'share',
+  'navigation',
+]);
+const ENDS: ReadonlySet<Sign> = new Set<Sign>(['legal', 'bio', 'source', 'address']);
+
+function isTeaser(unit: Unit | undefined): boolean {
+  if (!unit || unit.phrase || isNameLine(unit.shape.text)) return false;
+  return (
+    unit.sign === 'date' || unit.sign === 'clock' || (unit.sign === 'short' && unit.shape.words > 2)
+  );
+}
+
+const FEWEST_ITEMS = 2;
+const SHORTEST_ITEM = 3;
+const LONGEST_LEAD = 12;
+
+/** A list right below the last paragraph, or below a line that leads it in, is the article's last part. */
+export function reachList(units: readonly Unit[], core: Core): Core {
+  const isItem = (at: number) => {
+    const unit = units[at];
+    return unit?.sign === 'item' && !unit.phrase && unit.shape.words >= SHORTEST_ITEM;
+  };
+  const lead = units[core.to];
+  const leads = lead?.sign === 'short' && !lead.phrase && lead.shape.words <= LONGEST_LEAD;
+  const start = leads ? core.to + 1 : core.to;
+  let to = start;
+  while (isItem(to)) to++;
+  return to - start < FEWEST_ITEMS ? core : reachList(units, { from: core.from, to });
+}
+
+/** All that may stand between the weightiest run of text and the article's last line. */
+export function reachBelow(units: readonly Unit[], core: Core): Core {
+  return reachList(units, reachPastBlock(units, reachDown(units, core)));
 }
 
 const HEAD_LENGTH = 9;

@@ -89,7 +89,8 @@ function bylineGroups(context: FieldContext): Group[] {
   return groups.filter(({ lines }) => lines.length > 0);
 }
 
-function authorsIn(unit: Unit, byline: boolean): string[] {
+/** The persons whom a unit names as writers; a byline may do so without a word like “by”. */
+export function authorsIn(unit: Unit, byline: boolean): string[] {
   const text = unit.shape.text.slice(0, 400);
   const within = LEAD_WITHIN.exec(text);
   if (within && !BYLINE_LEAD.test(text))

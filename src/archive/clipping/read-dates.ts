@@ -11,6 +11,7 @@ import {
 import {
   addressDate,
   datesBelow,
+  isOfOther,
   openingDate,
   labelledDate,
   repeatedHeadlineDate,
@@ -89,6 +90,7 @@ function headDates(context: FieldContext): HeadDate[] {
     const role = context.judged[index]?.role;
     if (role !== 'date-line' && role !== 'byline' && unit.sign !== 'date') return [];
     if (index > context.page.core.from && unit.sign !== 'date') return [];
+    if (isOfOther(context, index)) return [];
     const { text } = unit.shape;
     return findDates(text).map((printed) => ({
       unit,
@@ -142,9 +144,10 @@ function printedDate(head: readonly HeadDate[], context: FieldContext): Field<Is
       Number(a.printed.year === undefined) - Number(b.printed.year === undefined) ||
       distance(a.index) - distance(b.index),
   );
-  for (const { unit, printed } of ordered) {
+  for (const { unit, printed, updated } of ordered) {
     const settled = settle(printed, context);
-    if (settled) return found(settled.day, 'date-line', spanIn(unit, printed), settled.reason);
+    const reason = updated ? 'the day of an update, for no other is printed' : settled?.reason;
+    if (settled && reason) return found(settled.day, 'date-line', spanIn(unit, printed), reason);
   }
   return undefined;
 }

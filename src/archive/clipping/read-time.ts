@@ -1,20 +1,21 @@
 import type { Evidence, Field } from './clipping.ts';
 import { absent, evidenceOf, type FieldContext, found, headUnits } from './field-context.ts';
-import { findDates } from './find-dates.ts';
+import { findDates, westernDigits } from './find-dates.ts';
 import type { IsoDate } from '../iso-date.ts';
+import { columnOf } from './line-shape.ts';
 import type { Unit } from './unit.ts';
 import { UPDATE_WORDS } from './update-words.ts';
 
 type Times = { readonly time: Field<string>; readonly timeZone: Field<string> };
 
 const CLOCK =
-  /(?<![\d:.,])(\d{1,2})([:.h])(\d{2})(?::\d{2})?(?![\d:]|[.,]\d)\s?([ap])?\.?(m)?\.?(?!\p{L})\s?(\(?(?:(?:GMT|UTC)\s?[+-]\d{1,2}(?::?\d{2})?|(?:GMT|UTC|BST|CET|CEST|EET|EEST|EST|EDT|CST|CDT|MST|MDT|PST|PDT|ET|PT|IST|JST|KST|MSK|AEST|AEDT|SGT|HKT|PKT|GST|TRT|WIB|CAT|EAT|WAT|SAST|Z)(?!\p{L})|[+-]\d{2}:\d{2})\)?)?/iu;
+  /(?<![\d:.,])(\d{1,2})([:.h])(\d{2})(?::\d{2})?(?![\d:]|[.,]\d)\s?([ap])?\.?(m)?\.?(?:\s?(?:h|hrs|uhr)\b)?(?!(?!Z\b)\p{L})\s?(\(?(?:(?:GMT|UTC)\s?[+-]\d{1,2}(?::?\d{2})?|(?:GMT|UTC|BST|CET|CEST|EET|EEST|EST|EDT|CST|CDT|MST|MDT|PST|PDT|ET|PT|IST|JST|KST|MSK|AEST|AEDT|SGT|HKT|PKT|GST|TRT|WIB|CAT|EAT|WAT|SAST|Z)(?!\p{L})|[+-]\d{2}:\d{2})\)?)?/iu;
 const WIRE = /(?<!\d)\d{2}([01]\d|2[0-3])([0-5]\d)\s(GMT|UTC)\s\p{L}{3}\s\d{2}(?!\d)/u;
 
 /** The time of publication as printed beside the date, on a 24-hour clock, with its zone where one is printed. */
 export function readTime(context: FieldContext, date: Field<IsoDate>): Times {
   for (const unit of unitsNear(context, date)) {
-    const read = timeIn(unit);
+    const read = timeIn(unit, date);
     if (read) return read;
   }
   return {
@@ -54,19 +55,40 @@ function beforeUpdate(text: string): string {
   return published.length > 0 ? text.slice(0, update) : text;
 }
 
-function timeIn(unit: Unit): Times | undefined {
-  const text = beforeUpdate(unit.shape.text.slice(0, 300));
+function timeIn(unit: Unit, date: Field<IsoDate>): Times | undefined {
+  const text = westernDigits(beforeUpdate(unit.shape.text.slice(0, 300)));
   const wire = WIRE.exec(text);
   if (wire) return timesOf(`${wire[1]}:${wire[2]}`, wire[3], evidenceOf(unit, wire[0]));
-  const after = findDates(text)[0]?.span.end ?? 0;
-  const match = CLOCK.exec(text.slice(after)) ?? CLOCK.exec(text);
+  const match = partsAround(unit, text, date)
+    .map((part) => CLOCK.exec(part))
+    .find(Boolean);
   if (!match) return undefined;
   const [whole, hour = '', separator, minute = '', half, m, zone] = match;
-  if (separator === '.' && !m && !zone) return undefined;
+  const led = LEADS_CLOCK.test(match.input.slice(0, match.index));
+  if (separator === '.' && !m && !zone && !led) return undefined;
   const hours = clockHours(Number(hour), m ? half?.toLowerCase() : undefined);
   if (hours === undefined || Number(minute) > 59) return undefined;
   const time = `${String(hours).padStart(2, '0')}:${minute}`;
   return timesOf(time, zone?.replace(/[()\s]/g, ''), evidenceOf(unit, whole.trim()));
+}
+
+const LEADS_CLOCK = /(?<!\p{L})(?:kl|klo|at|um|om|godz|alle|ore|à)\.?\s{1,3}$/iu;
+
+/** Where the time of a date is printed: between it and the next date, else between it and the last, else anywhere. */
+function partsAround(unit: Unit, text: string, date: Field<IsoDate>): string[] {
+  const dates = findDates(text);
+  const at =
+    date.kind === 'found'
+      ? dates.findIndex(({ span }) => columnOf(unit.shape, span.start) === date.evidence.start)
+      : -1;
+  const own = dates[Math.max(at, 0)];
+  if (!own) return [text];
+  const last = dates[at - 1]?.span.end ?? 0;
+  return [
+    text.slice(own.span.end, dates[Math.max(at, 0) + 1]?.span.start),
+    text.slice(last, own.span.start),
+    text,
+  ];
 }
 
 function timesOf(time: string, zone: string | undefined, evidence: Evidence): Times {

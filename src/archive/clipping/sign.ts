@@ -9,7 +9,7 @@ import {
   tellsOfPicture,
   VIDEO_BOX,
 } from './caption-signs.ts';
-import { isNameLine, isPersonName } from './names.ts';
+import { isNameLine, isPersonName, JOBS } from './names.ts';
 import { isAgency } from './known-publisher.ts';
 import type { LineShape } from './line-shape.ts';
 
@@ -41,9 +41,9 @@ const COPYRIGHT = /^(?:copyright\b|©|\(c\)\s)|©\s?(?:19|20)\d{2}|©\s?all righ
 const EMBED =
   /^(?:pic\.twitter\.com|@\w+$|#\p{L}|t\.me\/|https?:\/\/t\.co\/|—\s[^()]{1,60}\(@\w+\))/iu;
 const COUNTER =
-  /^[\d.,\s]{1,12}[kKmM]?\s*(?:views?|reads?|shares?|comments?|min(?:s|utes?)?(?:\s+read)?|просмотр\p{L}*|перегляд\p{L}*|хв|мин|minut\p{L}*\s(?:di|de|de)\s(?:lettura|lecture|lectura|leitura))\.?$/iu;
+  /^[\d.,\s]{1,12}[kKmM]?\s*(?:views?|reads?|shares?|comments?|min(?:s|utes?)?(?:\s+read)?|просмотр\p{L}*|перегляд\p{L}*|хв|мин|min(?:ut\p{L}*)?\.?\s(?:di|de|czytania|okuma)\s?(?:lettura|lecture|lectura|leitura)?)\.?$/iu;
 const BYLINE =
-  /^(?:opracowanie:?\s|oprac\.?:?\s|tekst:?\s|red\.\s|by\s+(?!the\b|far\b|then\b|now\b|contrast\b)|written by\b|authors?:?(?:\s|$)|reported by\s|story by\s|text by\s|words by\s|автор\p{L}{0,2}:?(?:\s|$)|von:?\s+\p{Lu}|par\s+\p{Lu}|por\s+\p{Lu}|di\s+\p{Lu}\p{Ll}+\s+\p{Lu}|od\s+\p{Lu}|yazan:|autor(?:a|es)?:|av\s+\p{Lu}|door\s+\p{Lu})|^by$/iu;
+  /^(?:(?:interview|analysis|opinion|review|essay|comment|commentary|perspective|explainer|feature|guest post|column|research)\s+by:?\s+(?=\p{Lu})|opracowanie:?\s|oprac\.?:?\s|tekst:?\s|red\.\s|by:?\s+(?!the\b|far\b|then\b|now\b|contrast\b)|written by\b|authors?:?(?:\s|$)|reported by\s|story by\s|text by\s|words by\s|автор\p{L}{0,2}:?(?:\s|$)|von:?\s+\p{Lu}|par\s+\p{Lu}|por\s+\p{Lu}|di\s+\p{Lu}\p{Ll}+\s+\p{Lu}|od\s+\p{Lu}|yazan:|autor(?:a|es)?:|av\s+\p{Lu}|door\s+\p{Lu})|^by$/iu;
 const RELATED_END = /\s[-–—]\s\p{Lu}[\p{L}'’. ]{1,40}$/u;
 const RELATED_TAIL =
   /\p{L}["”’»)]?\s?\d{1,2}\.\d{2}\.\d{2,4}(?:,?\s+\d{1,2}:\d{2})?(?:\s*•\s*\d[\d\s]*\p{L}+)?$/u;
@@ -65,22 +65,30 @@ const NAME_OF_AGENCY =
 const BIO =
   /^(?:[—–*-]\s?)?(?:\p{Lu}[\p{L}.'’-]+\s){2,4}(?:(?:is|was)\s(?:an?|the|also)\s.{0,120}\b(?:[Rr]eporter|[Pp]roducer|[Ee]ditor|[Cc]orrespondent|[Jj]ournalist|[Ww]riter|[Cc]olumnist|[Cc]ontributor|[Ff]ellow|[Aa]nalyst|[Aa]uthor|[Pp]rofessor|[Ii]ntern|[Ff]reelancer?|[Pp]hotographer)\b.{0,160}|(?:[Rr]eporter|[Ee]ditor|[Cc]orrespondent|[Ss]taff writer|[Ss]enior [a-z]{3,12})\b.{0,120}|(?:reported|contributed|writes|covers)\s(?:from|to|for|about|on)?\b.{0,160})$/u;
 const CLOCK =
-  /^(?:[•|·]\s?)?\d{1,2}[:.]\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?)?(?:\s+\p{Lu}{2,5}(?:[+-]\d{1,2}(?::?\d{2})?)?)?$/iu;
+  /^(?:[•|·]\s?)?(?:(?:updated|posted|published|aktualisiert|mis à jour|actualizado|aggiornato|обновлено|оновлено)(?:\s(?:at|um|à|a las|alle|в|о))?:?\s)?\d{1,2}[:.]\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?)?(?:\s+\p{Lu}{2,5}(?:[+-]\d{1,2}(?::?\d{2})?)?)?$/iu;
 /** "2 hours ago", "Published 3 minutes ago", "vor 2 Stunden": a time that counts back from the reader's day. */
 const AGO =
   /^(?:\p{L}{1,14}:?\s){0,2}\d{1,3}\s(?:seconds?|minutes?|mins?|hours?|days?|weeks?|months?|сек\p{L}*|мин\p{L}*|хв\p{L}*|час\p{L}*|год\p{L}*|дн\p{L}*|ore|ora|giorni|saat|gün|dakika|godz\p{L}*|dni)\.?\s(?:ago|назад|тому|fa|önce|temu)|^(?:\p{L}{1,14}:?\s){0,2}(?:vor|il y a|hace|há)\s(?:\d{1,3}|einer|einem|une?|uma?)\s(?:sekunde|minut|stunde|tag|woche|monat|heure|jour|semaine|mois|hora|día|dia|semana)/iu;
 /** "A sentence. Supplied": a credit of a few capitalised words after the full stop. */
 const CREDIT_AFTER_STOP = /\p{Ll}{3}[.!?]["”’»]?\s(?:\p{Lu}[\p{L}&/-]*\s?){1,4}$/u;
+/** "… on 11 March 2024. ADA LUND / THE POST": a credit in capitals with a slash. */
+const CREDIT_IN_CAPITALS =
+  /[\p{L}\d][.!?]["”’»]?\s\p{Lu}[\p{Lu}.’' -]{3,40}\s?\/\s?\p{Lu}[\p{Lu}.’' -]{1,40}$/u;
 /** "12:20pm Jan 7, 2024" */
 const CLOCK_FIRST = /^\d{1,2}:\d{2}\s?(?:[ap]\.?m\.?)?[\s,|]/iu;
 const ITEM = /^(?:[-*•▪●–]\s+|\d{1,2}[.)]\s+)\S/u;
+
+const LONGEST_CREDIT = 10;
 
 /** Looks at one line alone; the first sign that fits says what it is. */
 export function findSign(shape: LineShape): Sign {
   const { text, words } = shape;
   const head = text.slice(0, 400);
   if (ADDRESS.test(head)) return 'address';
-  if (words <= 40 && COPYRIGHT.test(head)) return isImageCredit(head) ? 'caption' : 'legal';
+  if (words <= 40 && COPYRIGHT.test(head)) {
+    if (!isImageCredit(head)) return 'legal';
+    return head.startsWith('©') && words <= LONGEST_CREDIT ? 'credit' : 'caption';
+  }
   if (words === 0) return 'symbol';
   if (EMBED.test(head)) return 'embed';
   if (CLOCK.test(head)) return 'clock';
@@ -93,7 +101,7 @@ export function findSign(shape: LineShape): Sign {
   if (isCaption(text, words) || LABELLED_PICTURE.test(head) || CAPTION_LABEL.test(head))
     return 'caption';
   if (words <= 25 && BYLINE.test(head) && !(shape.closed && words > 12)) return 'byline';
-  if (isMetaLine(head)) return 'byline';
+  if (isMetaLine(head) || isNameWithJob(head, words)) return 'byline';
   if (isDateLine(text, words)) return opensWithNames(text) ? 'byline' : 'date';
   if (words <= 20 && SOURCE_LINE.test(head) && !shape.closed) return 'source';
   if (words <= 9 && NAME_IN_PLACE.test(head)) return 'byline';
@@ -107,6 +115,16 @@ export function findSign(shape: LineShape): Sign {
   if (words >= 6 && RELATED_END.test(text.slice(-60))) return 'related';
   return ITEM.test(head) ? 'item' : 'short';
 }
+
+/** "Ada Lund, transport editor": a name and what the person does at the outlet. */
+function isNameWithJob(text: string, words: number): boolean {
+  const at = text.indexOf(',');
+  if (words > LONGEST_NAME_WITH_JOB || at < 0 || /[.!?]$/.test(text)) return false;
+  const job = text.slice(at + 1);
+  return isPersonName(text.slice(0, at)) && JOBS.test(job) && !/[,;:]\s\p{Ll}/u.test(job);
+}
+
+const LONGEST_NAME_WITH_JOB = 8;
 
 /** "Section, Section | Published: … | Updated: … | Written by …": the line under a headline. */
 function isMetaLine(text: string): boolean {
@@ -124,8 +142,13 @@ function isAgencyLine(text: string, words: number): boolean {
 }
 
 function isImageCredit(text: string): boolean {
-  if (/^©\s\p{Lu}[\p{L}.' -]{2,40}\/\s?\p{L}/u.test(text)) return true;
+  if (/^©\s(?:(?:19|20)\d{2}\s)?\p{Lu}[\p{L}.' -]{2,40}\/\s?\p{L}/u.test(text)) return true;
   return /\S.{12,}©/.test(text) && !/reserved|©\s?(?:19|20)\d{2}/i.test(text);
+}
+
+/** Whether a line's last full stop has no more than a few capitalised words after it. */
+export function endsAfterStop({ text }: LineShape): boolean {
+  return CREDIT_AFTER_STOP.test(text.slice(-60));
 }
 
 function isCredit(text: string, words: number): boolean {
@@ -138,6 +161,7 @@ function isCaption(text: string, words: number): boolean {
     (CAPTION_ENDS.test(text.slice(-120)) ||
       PHOTOGRAPHER_AND_HOUSE.test(text.slice(-110)) ||
       CREDIT_AFTER_STOP.test(text.slice(-60)) ||
+      CREDIT_IN_CAPITALS.test(text.slice(-120)) ||
       CAPTION_WITHIN.test(text.slice(0, 600)) ||
       PLACE_IN_PICTURE.test(text.slice(0, 600)) ||
       tellsOfPicture(text.slice(0, 600)))

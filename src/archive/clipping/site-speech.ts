@@ -30,15 +30,34 @@ abone uye uyelik giris kayit gizlilik cerez reklam yorum yorumlar bulten
 ログイン 会員 登録 有料 無料 구독 로그인 기사 회원 댓글 뉴스레터
 `;
 
-const READER = `
-you your yours yourself you're you've you'll please
-sie ihr ihre ihren ihrem ihnen bitte du dein deine deinem deinen dir euch
-vous votre vos usted ustedes su tu tus te ti tuo tua tuoi vostra vostro voi voce seu sua twoj twoje twoja ci siz sizin size
-вы вам вас ваш ваша ваши ви вам вас ваш ваша ваші
-`;
+/** A word may speak to the reader in one language and be an article or "his" in another: "du", "su". */
+const READER: Readonly<Record<string, string>> = {
+  en: "you your yours yourself you're you've you'll please",
+  de: 'sie ihr ihre ihren ihrem ihnen bitte du dein deine deinem deinen dir euch',
+  fr: 'vous votre vos tu te ton ta tes',
+  es: 'usted ustedes tu tus te ti',
+  it: 'tuo tua tuoi vostra vostro voi ti',
+  pt: 'voce te teu tua',
+  pl: 'twoj twoje twoja ci',
+  tr: 'siz sizin size',
+  ru: 'вы вам вас ваш ваша ваши',
+  uk: 'ви вам вас ваш ваша ваші',
+};
 
 export const SITE_SPEECH: ReadonlySet<string> = wordsIn(SITE);
-export const TO_THE_READER: ReadonlySet<string> = wordsIn(READER);
+
+const BY_LANGUAGE: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries(READER).map(([language, words]) => [
+    language,
+    wordsIn(`${READER['en']} ${words}`),
+  ]),
+);
+const IN_ENGLISH = wordsIn(READER['en'] ?? '');
+
+/** The words that speak to the reader in a text of this language (ISO 639-1); those of English are used everywhere. */
+export function toTheReader(language: string): ReadonlySet<string> {
+  return BY_LANGUAGE.get(language) ?? IN_ENGLISH;
+}
 
 function wordsIn(table: string): Set<string> {
   return new Set(table.trim().split(/\s+/).map(fold));

@@ -1,6 +1,7 @@
 import { looksOf, type LineShape } from './line-shape.ts';
+import { isAgency } from './known-publisher.ts';
 import { findPhrase, type PhraseHit } from './find-phrase.ts';
-import { findSign, type Sign } from './sign.ts';
+import { endsAfterStop, findSign, type Sign } from './sign.ts';
 import { markTeasers } from './teasers.ts';
 import type { LineHint } from './line-hint.ts';
 
@@ -32,8 +33,50 @@ export function composeUnits(
     else groups.push([shape]);
   }
   const units = groups.map((lines) => composeUnit(lines, hints.get((lines[0] as LineShape).n)));
-  return markTeasers(withoutFalseTurns(units));
+  return markTeasers(withCreditsAbove(withoutFalseTurns(units)));
 }
+
+function withCreditsAbove(units: readonly Unit[]): Unit[] {
+  return withoutFalseCredits(units).map((unit, index, all) => {
+    if (isCreditAlone(unit) && isCaptionBelow(all, index + 1)) return { ...unit, sign: 'credit' };
+    return isCreditAlone(all[index - 1]) && isCaptionBelow(all, index)
+      ? { ...unit, sign: 'caption' }
+      : unit;
+  });
+}
+
+/** "Reuters" on a line of its own, as sites print it above the caption of a picture. */
+function isCreditAlone(unit: Unit | undefined): boolean {
+  return unit !== undefined && !unit.phrase && unit.shape.words <= 3 && isAgency(unit.shape.text);
+}
+
+/** A line of some words without a full stop, that the next line does not go on with. */
+function isCaptionBelow(units: readonly Unit[], index: number): boolean {
+  const [unit, next] = [units[index], units[index + 1]];
+  if (!unit || unit.phrase || (unit.sign !== 'piece' && unit.sign !== 'short')) return false;
+  const { words, dangling, opensLower, lower } = unit.shape;
+  const sentence = words >= SHORTEST_CAPTION && lower >= 0.3 && !dangling && !opensLower;
+  return sentence && next?.sign === 'prose' && !next.shape.continues;
+}
+
+const SHORTEST_CAPTION = 5;
+
+/** "The bill failed. The" is no picture's credit after a full stop where the next line goes on with the sentence. */
+function withoutFalseCredits(units: readonly Unit[]): Unit[] {
+  const goesOn = (at: number) => {
+    const unit = units[at];
+    return unit !== undefined && !unit.phrase && unit.shape.continues && !unit.shape.afterBlank;
+  };
+  return units.map((unit, index) => {
+    if (unit.sign !== 'caption' || unit.shape.closed || !endsAfterStop(unit.shape)) return unit;
+    const linked = (units[index + 1]?.shape.words ?? 0) <= LONGEST_LINK && goesOn(index + 2);
+    return goesOn(index + 1) || linked
+      ? { ...unit, sign: unit.shape.prose ? 'prose' : 'piece' }
+      : unit;
+  });
+}
+
+const LONGEST_LINK = 8;
 
 const FEWEST_TURNS = 3;
 
