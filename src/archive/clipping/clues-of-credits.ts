@@ -5,7 +5,11 @@ import { clue, type Clue } from './publisher-clue.ts';
 const RIGHTS =
   /(?:[.,]?\s*(?:riproduzione riservata|all rights reserved|alle rechte|tous droits|todos los derechos|tutti i diritti|todos os direitos|tüm hakları|wszelkie prawa|все права|усі права|всі права).*$)/iu;
 const COMPANY =
-  /[,.]?\s(?:media network|media group|media|inc|ltd|limited|llc|gmbh|ag|s\.?a|plc|corp|corporation|company|co|news network)\.?$/iu;
+  /[,.]?\s(?:media network|media group|media|inc|ltd|limited|llc|gmbh|ag|s\.?a|plc|corp|corporation|company|co|holdings|communications|newspapers|newspapers limited|group|publishing|publishers|networks|institute|foundation|news network)\.?$/iu;
+
+/** A company often owns several outlets. */
+const OF_COMPANY = 0.8;
+const OF_OUTLET = 1.2;
 
 /** "© 2026 Outlet. All rights reserved": the last of them is the site's own. */
 export function fromCopyright({ page }: FieldContext): Clue[] {
@@ -21,7 +25,7 @@ export function fromCopyright({ page }: FieldContext): Clue[] {
       {
         ...clue(
           known?.name ?? name,
-          (known ? 2 : 1.2) + end,
+          (known ? 2 : COMPANY.test(name) ? OF_COMPANY : OF_OUTLET) + end,
           'credit',
           evidenceOf(unit, name),
           'the owner in the copyright line',
@@ -50,7 +54,11 @@ function ownerIn(text: string): string | undefined {
     .trim()
     .replace(/^[\s,.|–-]+/u, '');
   const name =
-    around.split(/\s\(|[,.|(]\s|[,.|(]$|\s{2,}|\s(?:a division of|is not)\s/u)[0]?.trim() ?? '';
+    around
+      .split(
+        /\.(?=\p{Lu}\p{Ll})|\s\(|[,.|(]\s|[,.|(]$|\s{2,}|\s(?:a division of|is not|or its|and its|powered|unless)\s/u,
+      )[0]
+      ?.trim() ?? '';
   const isName = /^\p{L}/u.test(name) && name.length >= 2 && name.length <= 45;
   return isName && !isClause(name) ? name : undefined;
 }

@@ -2,6 +2,7 @@ import { evidenceOf, type FieldContext, headUnits } from './field-context.ts';
 import { publisherNamed } from './known-publisher.ts';
 import { isOutletName } from './names.ts';
 import { clue, type Clue } from './publisher-clue.ts';
+import { isSectionName } from './section-names.ts';
 import type { Unit } from './unit.ts';
 
 /** Two letters alone are a label as often as an outlet. */
@@ -23,7 +24,7 @@ export function fromHead(context: FieldContext): Clue[] {
     }
     if (unit.sign !== 'byline' && unit.sign !== 'date') return [];
     return text.split(/\s*(?:[|•·,/]|\s[–—-]\s)\s*/u).flatMap((part) => {
-      const known = part.length >= 3 ? publisherNamed(part) : undefined;
+      const known = part.length >= 3 && !isSectionName(part) ? publisherNamed(part) : undefined;
       if (known)
         return [
           clue(known.name, known.agency ? 0.6 : 1.2, 'byline', evidenceOf(unit, part), reason),
@@ -58,7 +59,7 @@ export function fromMasthead({ page }: FieldContext): Clue[] {
       continue;
     }
     const whole = publisherNamed(text);
-    if (whole && isTelling(text) && text.length >= SHORTEST_MASTHEAD) {
+    if (whole && !whole.institution && isTelling(text) && text.length >= SHORTEST_MASTHEAD) {
       clues.push(
         clue(
           whole.name,
@@ -87,7 +88,9 @@ function fromRepeatedName({ units, core }: FieldContext['page']): Clue[] {
   const credits = units
     .slice(core.from, core.to)
     .filter(({ sign }) => sign === 'caption' || sign === 'credit');
-  const named = outside.filter(({ shape }) => isOutletName(shape.text)).slice(0, MOST_NAMES);
+  const named = outside
+    .filter(({ shape }) => isOutletName(shape.text) && !isSectionName(shape.text))
+    .slice(0, MOST_NAMES);
   return named.flatMap((unit) => {
     const { text } = unit.shape;
     const times = [...outside, ...credits].filter(
@@ -115,7 +118,7 @@ function namedIn(unit: Unit, text: string): Clue[] {
       const name = words.slice(start, start + length).join(' ');
       if (!/^\p{Lu}/u.test(name) || !isTelling(name)) continue;
       const known = publisherNamed(name);
-      if (known)
+      if (known && !known.institution)
         return [
           clue(
             known.name,

@@ -1,4 +1,4 @@
-import { AGENCIES, OUTLETS } from './publisher-table.ts';
+import { AGENCIES, INSTITUTIONS, OUTLETS } from './publisher-table.ts';
 
 /** What is known of a publisher beyond what a clipping prints. */
 export interface Publisher {
@@ -7,14 +7,20 @@ export interface Publisher {
   readonly aliases: readonly string[];
   /** A news agency: others print its texts under their own name. */
   readonly agency: boolean;
+  /** A body that news speaks of: its name alone on a page is a subject more often than the publisher. */
+  readonly institution: boolean;
 }
 
 export const PUBLISHERS: readonly Publisher[] = [
-  ...parse(AGENCIES, true),
-  ...parse(OUTLETS, false),
+  ...parse(AGENCIES, { agency: true }),
+  ...parse(OUTLETS, {}),
+  ...parse(INSTITUTIONS, { institution: true }),
 ];
 
-function parse(table: string, agency: boolean): Publisher[] {
+function parse(
+  table: string,
+  { agency = false, institution = false }: { agency?: boolean; institution?: boolean },
+): Publisher[] {
   return table
     .trim()
     .split('\n')
@@ -28,6 +34,7 @@ function parse(table: string, agency: boolean): Publisher[] {
           .map((alias) => alias.trim())
           .filter(Boolean),
         agency,
+        institution,
       };
     });
 }

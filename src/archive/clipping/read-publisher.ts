@@ -3,6 +3,7 @@ import { hostOf } from './address.ts';
 import type { Field } from './clipping.ts';
 import { fromCopyright, fromCredits } from './clues-of-credits.ts';
 import { fromHead, fromMasthead } from './clues-of-names.ts';
+import { fromSiteSpeech } from './clues-of-site.ts';
 import { absent, evidenceOf, type FieldContext, found, metadataOf } from './field-context.ts';
 import { publisherAt } from './known-publisher.ts';
 import { clue, type Clue } from './publisher-clue.ts';
@@ -16,6 +17,7 @@ export function readPublisher(context: FieldContext, agency: Field<string>): Fie
     ...fromCopyright(context),
     ...fromCredits(context),
     ...fromMasthead(context),
+    ...fromSiteSpeech(context),
     ...fromHead(context),
     ...(agency.kind === 'found'
       ? [
