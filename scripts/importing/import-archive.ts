@@ -65,7 +65,7 @@ export async function importArchive(options: ImportOptions): Promise<ImportRepor
 
   const changes = beginChanges(content, options.check);
   for (const { path, text } of composeAuthorityFiles(identities.made))
-    await changes.write(path, text);
+    await changes.create(path, text);
   await writeRecords(articles, ids, identities, reading, changes);
   for (const { key, id } of known)
     if (ids.get(key) !== id) await changes.remove(`articles/${id}.md`);
