@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { composeArchive } from '#archive/archive.ts';
+import type { Correction } from '#archive/clipping/correction.ts';
+import { parseClippings } from '#archive/clipping/parse-clippings.ts';
 import { checkArchive } from '#archive/check-archive.ts';
 import { formatDiagnostic, type Diagnostic } from '#archive/diagnostic.ts';
 import { checkRecord } from '#archive/record/check-record.ts';
@@ -8,6 +10,11 @@ import type { ArticleRecord } from '#archive/record/article-record.ts';
 import { decodeRecord } from '#archive/record/markdown.ts';
 import type { SourceText } from '#archive/text/source-text.ts';
 import { listFiles, misfit, readAuthorities, readSettings } from './importing/content-folder.ts';
+import {
+  checkCorrectionNames,
+  parseCorrection,
+  readCorrectionText,
+} from './importing/correction-file.ts';
 import { sha256 } from './importing/text-cache.ts';
 import { CONTENT, readOptions } from './options.ts';
 import { readSource } from './read-source.ts';
@@ -97,15 +104,29 @@ async function readRecordSource(
   return read.kind === 'unreadable' ? { problem: read.diagnostic } : { source: read.source };
 }
 
+/** Corrections that don't fit, are nobody's, or change nothing. */
 async function checkCorrections(content: string): Promise<Diagnostic[]> {
-  const sources = new Set(await listFiles(join(content, 'sources')));
-  return (await listFiles(join(content, 'corrections'), ['.yaml']))
-    .filter((name) => !sources.has(name.slice(0, -'.yaml'.length)))
-    .map((name) => ({
-      rule: 'correction-of-nothing',
-      severity: 'error',
-      place: { file: `corrections/${name}` },
-      message: `There is no clipping sources/${name.slice(0, -'.yaml'.length)}.`,
-      remedy: 'Rename the correction after its clipping, or delete it.',
-    }));
+  const sources = await listFiles(join(content, 'sources'));
+  const found: Diagnostic[] = await checkCorrectionNames(content, sources);
+  for (const source of sources) {
+    const { correction, diagnostics } = parseCorrection(
+      source,
+      await readCorrectionText(content, source),
+    );
+    found.push(...diagnostics);
+    if (correction) found.push(...(await findUnused(content, source, correction)));
+  }
+  return found;
+}
+
+async function findUnused(
+  content: string,
+  name: string,
+  correction: Correction,
+): Promise<Diagnostic[]> {
+  const read = await readSource(await readFile(join(content, 'sources', name)), name);
+  if (read.kind === 'unreadable') return [];
+  return parseClippings(read.source, { hints: read.hints, correction })
+    .flatMap(({ diagnostics }) => diagnostics)
+    .filter(({ rule }) => rule === 'correction-unused');
 }

@@ -70,17 +70,25 @@ export async function readSettings(content: string): Promise<Settings> {
 
 /** A file that does not fit its schema, as a problem to report. */
 export function misfit(file: string, error: unknown): Diagnostic {
-  const message =
-    error instanceof ZodError
-      ? prettifyError(error).replaceAll('\n', ' ')
-      : (error as Error).message;
   return {
     rule: 'file-does-not-fit',
     severity: 'error',
     place: { file },
-    message: `The file can't be read: ${message}`,
+    message: `The file does not fit: ${formatMisfit(error)}.`,
     remedy: 'Mend the file; until then it counts as missing.',
   };
+}
+
+/** What of a file does not fit, in one line: the keys with what is wrong there, or where its YAML breaks off. */
+function formatMisfit(error: unknown): string {
+  if (error instanceof ZodError)
+    return error.issues
+      .map(({ path, message }) =>
+        [...(path.length > 0 ? [path.join('.')] : []), message].join(': '),
+      )
+      .join('; ');
+  const [first = ''] = (error as Error).message.split('\n');
+  return first.replace(/[.:]$/, '');
 }
 
 /** Writes a file whole or not at all: a reader or a kill never sees half of it. Makes its folder. */

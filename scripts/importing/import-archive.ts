@@ -17,6 +17,7 @@ import {
 import { composeAuthorityFiles } from './authority-files.ts';
 import { beginChanges, type Changes } from './changes.ts';
 import { listFiles, readAuthorities } from './content-folder.ts';
+import { checkCorrectionNames } from './correction-file.ts';
 import { articleKey, readKnownRecords } from './known-records.ts';
 import { readClipping, type ReadingOptions } from './read-clippings.ts';
 import { fingerprint, type TextCache } from './text-cache.ts';
@@ -121,6 +122,7 @@ async function readClippings(options: ImportOptions & ReadingOptions) {
     }
     options.onProgress(index + 1, sources.length);
   }
+  diagnostics.push(...(await checkCorrectionNames(options.content, sources)));
   return { articles, texts, clippings: sources.length, diagnostics };
 }
 

@@ -1,14 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parse } from 'yaml';
 import { parseClippings } from '#archive/clipping/parse-clippings.ts';
-import { correctionSchema, type Correction } from '#archive/clipping/correction.ts';
 import type { Diagnostic } from '#archive/diagnostic.ts';
 import type { CuratedNames } from '#archive/mention/people/curated-names.ts';
 import { readArticle, type Reading } from '#archive/record/read-article.ts';
 import { composeDocument } from '#archive/text/document.ts';
 import { readSource } from '../read-source.ts';
-import { misfit } from './content-folder.ts';
+import { parseCorrection, readCorrectionText } from './correction-file.ts';
 import { fingerprint, sha256, type TextCache } from './text-cache.ts';
 
 /** What reading one clipping gave: its articles, or none and the reason. */
@@ -38,9 +36,7 @@ export async function readClipping(
   source: string,
 ): Promise<ReadClipping> {
   const bytes = await readFile(join(content, 'sources', source));
-  const correction = await readFile(join(content, 'corrections', `${source}.yaml`), 'utf8').catch(
-    () => '',
-  );
+  const correction = await readCorrectionText(content, source);
   const key = fingerprint('reading', rules, source, bytes, correction);
   const kept = await cache.recall(key, async () =>
     encodeReadings(inSources(source, await readBytes(source, bytes, correction, curated))),
@@ -97,16 +93,4 @@ function inSources(source: string, { readings, diagnostics }: SourceReadings): S
     return own ? { ...diagnostic, place } : diagnostic;
   });
   return { readings, diagnostics: placed };
-}
-
-function parseCorrection(
-  source: string,
-  text: string,
-): { correction: Correction | undefined; diagnostics: Diagnostic[] } {
-  if (text.trim() === '') return { correction: undefined, diagnostics: [] };
-  try {
-    return { correction: correctionSchema.parse(parse(text)), diagnostics: [] };
-  } catch (error) {
-    return { correction: undefined, diagnostics: [misfit(`corrections/${source}.yaml`, error)] };
-  }
 }

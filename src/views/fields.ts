@@ -54,17 +54,20 @@ export function composeFields(article: Article): ShownField[] {
   return values.flatMap(([name, label, value]): ShownField[] => {
     const absent = ABSENT[name];
     if (value === undefined) return absent === undefined ? [] : [{ label, absent }];
-    const { line, reason } = article.evidence[name] ?? {};
-    return [
-      {
-        label,
-        value,
-        ...(name === 'url' && isWebAddress(value) && { href: value }),
-        ...(line !== undefined && { line }),
-        ...(reason !== undefined && { reason: derivationOf(article, name) ?? reason }),
-      },
-    ];
+    const href = name === 'url' && isWebAddress(value) ? { href: value } : {};
+    return [{ label, value, ...href, ...composeEvidence(article, name) }];
   });
+}
+
+/** A corrected field stands in no line: what answers for it is the editor's reason. */
+function composeEvidence(article: Article, name: FieldName): Pick<ShownField, 'line' | 'reason'> {
+  const { from, line, reason } = article.evidence[name] ?? {};
+  const made = derivationOf(article, name);
+  if (from === 'correction') return { reason: `${made}: ${reason}` };
+  return {
+    ...(line !== undefined && { line }),
+    ...(reason !== undefined && { reason: made ?? reason }),
+  };
 }
 
 function isWebAddress(text: string): boolean {

@@ -18,6 +18,10 @@ const civil = z.string().transform((printed, context): IsoDate => {
   return z.NEVER;
 });
 const dated = z.strictObject({ value: civil.nullable(), reason });
+/** Numbers of lines: `9`, which YAML reads as a number, or `14, 18-20`. */
+const lines = z.coerce
+  .string()
+  .regex(/^\d+(?:-\d+)?(?:, ?\d+(?:-\d+)?)*$/, 'expected line numbers, as in 9 or 14, 18-20');
 
 /** `content/corrections/<clipping>.yaml`: what an editor decided, each with a reason. A `null` value says: there is none. */
 export const correctionSchema = z.strictObject({
@@ -36,7 +40,7 @@ export const correctionSchema = z.strictObject({
   timeZone: text.optional(),
   publisher: text.optional(),
   agency: text.optional(),
-  authors: z.strictObject({ value: z.array(z.string().min(1)), reason }).optional(),
+  authors: z.strictObject({ value: z.array(z.string().min(1)).nullable(), reason }).optional(),
   url: z.strictObject({ value: z.url().nullable(), reason }).optional(),
   language: z
     .strictObject({
@@ -51,7 +55,7 @@ export const correctionSchema = z.strictObject({
   roles: z
     .array(
       z.strictObject({
-        lines: z.string().regex(/^\d+(?:-\d+)?(?:, ?\d+(?:-\d+)?)*$/),
+        lines,
         role: z.enum(LINE_ROLES),
         reason,
       }),
