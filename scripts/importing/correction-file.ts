@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { correctionSchema, type Correction } from '#archive/clipping/correction.ts';
 import type { Diagnostic } from '#archive/diagnostic.ts';
-import { listFiles, misfit } from './content-folder.ts';
+import { misfit } from '#archive/misfit.ts';
+import { listFiles } from './content-folder.ts';
 
 /** What an editor decided about a clipping; none where there is no file, or one that does not fit, which is reported. */
 export interface ReadCorrection {

@@ -5,7 +5,7 @@ import { checkRecord } from '#archive/record/check-record.ts';
 import { decodeRecord } from '#archive/record/markdown.ts';
 import { parseSourceText } from '#archive/text/source-text.ts';
 import { copyIn } from './copy-in.ts';
-import { ImportRefused } from './import-refused.ts';
+import { Refused } from '../refused.ts';
 import { withLock } from './lock.ts';
 import { HARBOUR, TREATY, openTestFolder, type TestFolder } from './test-folder.ts';
 
@@ -82,7 +82,7 @@ test('a text that was clipped twice is kept twice, and named', async () => {
 describe('one import at a time', () => {
   test('a second import of the folder is refused with what to do', async () => {
     await withLock(folder.content, async () => {
-      await expect(withLock(folder.content, async () => {})).rejects.toThrow(ImportRefused);
+      await expect(withLock(folder.content, async () => {})).rejects.toThrow(Refused);
     });
   });
 

@@ -1,3 +1,4 @@
+import { parse } from 'yaml';
 import { z } from 'zod';
 
 /** `content/archive.yaml`: what is particular to one archive. */
@@ -18,3 +19,14 @@ export const settings = z.strictObject({
 });
 
 export type Settings = z.output<typeof settings>;
+
+/** What an archive without an `archive.yaml` is called. */
+const NAMELESS = {
+  title: 'An archive of clippings',
+  description: 'News articles, clipped and indexed.',
+};
+
+/** The settings that the text of an `archive.yaml` holds; plain ones where there is no file. Throws where it does not fit. */
+export function decodeSettings(text: string | undefined): Settings {
+  return settings.parse(text === undefined ? NAMELESS : parse(text));
+}
