@@ -13,6 +13,7 @@ import { checkWhole } from './checking/check-whole.ts';
 import { CONTENT, OUT, readOptions } from './options.ts';
 import { readSettings } from './read-settings.ts';
 import { failRefused } from './refused.ts';
+import { requireSite } from './require-folders.ts';
 import { ROOT } from './run.ts';
 
 const USAGE = `node scripts/check-site.ts [--content DIR] [--out DIR]
@@ -62,6 +63,7 @@ if (import.meta.main) {
 }
 
 async function report(content: string, out: string): Promise<void> {
+  await requireSite(out);
   const problems = await checkSite(content, out);
   for (const line of listProblems(problems)) console.error(line);
   console.log(

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Refused } from './refused.ts';
@@ -16,6 +17,14 @@ export async function requireSources(content: string): Promise<void> {
   if (await isFolder(sources)) return;
   throw new Refused(
     `There is no folder ${sources}. Make it and put clippings into it, or name the clippings: npm run import -- FILE… --content ${content}`,
+  );
+}
+
+/** Throws Refused where no site has been built into the folder. */
+export async function requireSite(out: string): Promise<void> {
+  if (existsSync(join(out, 'index.html'))) return;
+  throw new Refused(
+    `There is no built site in ${out}. Build it first: npm run build -- --out ${out}`,
   );
 }
 

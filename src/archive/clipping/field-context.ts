@@ -16,6 +16,7 @@ export interface FieldContext {
   readonly blocks: readonly ArticleBlock[];
 }
 
+/** A field that was read, with its evidence. */
 export function found<T>(
   value: T,
   from: FieldSource,
@@ -25,6 +26,7 @@ export function found<T>(
   return { kind: 'found', value, from, evidence, reason };
 }
 
+/** A field that was not read, with the reason. */
 export function absent<T>(reason: string): Field<T> {
   return { kind: 'absent', reason };
 }

@@ -65,7 +65,7 @@ function authorsIn(unit: Unit, byline: boolean): string[] {
 }
 
 /** The persons named in what a byline says after its "by". */
-export function personsIn(text: string): string[] {
+function personsIn(text: string): string[] {
   const cut = withoutPublishers(text.replace(TAIL, '')).replace(/[\s|,•–=-]+$/u, '');
   const names = splitNames(cut).map((name) => name.replace(/[.,]+$/, ''));
   const persons: string[] = [];

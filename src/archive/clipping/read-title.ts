@@ -72,7 +72,7 @@ function restoreCapitals(slug: string, blocks: readonly ArticleBlock[]): string 
 }
 
 /** The first sentence, or as much of it as makes a title, cut where a clause ends. */
-export function shortenSentence(text: string): string {
+function shortenSentence(text: string): string {
   const [span] = findSentences(text.slice(0, 2_000));
   const sentence = text.slice(span?.start ?? 0, span?.end ?? 0).replace(/[.]$/, '');
   const words = sentence.split(/\s+/);

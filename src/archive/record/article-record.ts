@@ -6,9 +6,9 @@ import type { ArticleId, CountryCode, OrganisationId, PersonId, PlaceId } from '
 
 const slugged = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
 export const articleId = slugged.transform((text) => text as ArticleId);
-export const personId = slugged.transform((text) => text as PersonId);
-export const organisationId = slugged.transform((text) => text as OrganisationId);
-export const placeId = slugged.transform((text) => text as PlaceId);
+const personId = slugged.transform((text) => text as PersonId);
+const organisationId = slugged.transform((text) => text as OrganisationId);
+const placeId = slugged.transform((text) => text as PlaceId);
 export const countryCode = z
   .string()
   .regex(/^[A-Z]{2}$/)
@@ -131,7 +131,6 @@ export type ArticleFrontMatter = z.output<typeof articleFrontMatter>;
 export type RecordedMention = ArticleFrontMatter['mentions'][number];
 export type RecordedOffice = ArticleFrontMatter['offices'][number];
 export type RecordedQuote = ArticleFrontMatter['quotes'][number];
-export type RecordedDay = ArticleFrontMatter['days'][number];
 export type RecordedLines = ArticleFrontMatter['lines'][number];
 
 /** A block of an article's body as recorded. Text is plain: what was printed, no markup. */

@@ -12,6 +12,7 @@ export interface KnownPeople {
   readonly excludes: (record: PersonRecord, name: string) => boolean;
 }
 
+/** What a list of records says of names. A merged record's names count for the one it was merged into. */
 export function knowPeople(records: readonly PersonRecord[]): KnownPeople {
   const byId = new Map(records.map((record) => [record.id, record]));
   const exact = new Map<string, Set<PersonRecord>>();
