@@ -12,8 +12,6 @@ export const settings = z.strictObject({
   publish: z.enum(['full', 'excerpt']).default('full'),
   /** Where readers can propose a correction, e.g. the address of the repository's new-issue form. */
   corrections: z.url().optional(),
-  /** Days on which the reader's copy was clipped, shown in citations. */
-  clipped: z.string().optional(),
   /** Whose borders maps draw: those most states recognise, those of actual control, or no maps at all. */
   map: z.enum(['recognised', 'de facto', 'none']).default('recognised'),
 });

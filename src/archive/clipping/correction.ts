@@ -67,7 +67,10 @@ export const correctionSchema = z.strictObject({
 
 export type Correction = z.output<typeof correctionSchema>;
 
-/** The fields with an editor's values in place of what was read. */
+/**
+ * The fields with an editor's values in place of what was read. An article is never without a title: where an editor
+ * says that none is printed, the one that was made from its text stays.
+ */
 export function correctFields(
   fields: ClippingFields,
   correction: Correction | undefined,
@@ -75,7 +78,8 @@ export function correctFields(
   if (!correction) return fields;
   const corrected = FIELD_NAMES.flatMap((name) => {
     const entry = correction[name];
-    return entry ? [[name, correctField(fields[name], entry)] as const] : [];
+    const corrects = entry && (name !== 'title' || entry.value !== null);
+    return corrects ? [[name, correctField(fields[name], entry)] as const] : [];
   });
   return { ...fields, ...Object.fromEntries(corrected) };
 }

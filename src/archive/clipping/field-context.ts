@@ -14,6 +14,8 @@ export interface FieldContext {
   readonly stamp?: HeaderStamp;
   readonly own?: PrintedAddress;
   readonly blocks: readonly ArticleBlock[];
+  /** An editor has said that no headline is printed: the title is made from the address or the text. */
+  readonly withoutHeadline?: boolean;
 }
 
 /** A field that was read, with its evidence. */

@@ -76,6 +76,12 @@ test('corrections override fields and roles, and say so', () => {
   expect(clipping?.diagnostics.map(({ rule }) => rule)).not.toContain('correction-unused');
 });
 
+test('an article whose headline is none has a title made from its text', () => {
+  const [clipping] = read(BRIDGE, { title: { value: null, reason: 'the name of a section' } });
+  expect(clipping?.fields.title).toMatchObject({ kind: 'found', from: 'first-sentence' });
+  expect(clipping?.diagnostics).toEqual([]);
+});
+
 test('a correction that changes nothing is reported', () => {
   const [clipping] = read(BRIDGE, {
     date: { value: '2025-03-03', reason: 'printed' },

@@ -8,14 +8,14 @@ const MOST_WORDS = 20;
 
 /** The title: the headline, else the words of the address, else the beginning of the first sentence. */
 export function readTitle(context: FieldContext): Field<string> {
-  const { page, own } = context;
+  const { page, own, withoutHeadline } = context;
   const meta = metadataOf(page, ['og:title', 'headline', 'twitter:title', 'title']);
   const { headline } = page;
-  if (headline) {
+  if (headline && !withoutHeadline) {
     const unit = page.units[headline.unit] as Unit;
     return found(headline.text, 'headline', evidenceOf(unit, headline.text), headline.reason);
   }
-  if (meta)
+  if (meta && !withoutHeadline)
     return found(
       meta.value,
       'metadata',
