@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Diagnostic } from '../diagnostic.ts';
-import { isoDate, type IsoDate } from '../iso-date.ts';
+import { writtenDay } from '../written-day.ts';
 import { FIELD_NAMES, type ClippingFields, type Field, type FieldSource } from './clipping.ts';
 import { absent } from './field-context.ts';
 import type { Judgement } from './judge-units.ts';
@@ -8,16 +8,7 @@ import { LINE_ROLES } from './role.ts';
 
 const reason = z.string().min(1);
 const text = z.strictObject({ value: z.string().min(1).nullable(), reason });
-const civil = z.string().transform((printed, context): IsoDate => {
-  const date = isoDate(printed);
-  if (date) return date;
-  context.addIssue({
-    code: 'custom',
-    message: `"${printed}" is not a day of the calendar written YYYY-MM-DD`,
-  });
-  return z.NEVER;
-});
-const dated = z.strictObject({ value: civil.nullable(), reason });
+const dated = z.strictObject({ value: writtenDay.nullable(), reason });
 /** Numbers of lines: `9`, which YAML reads as a number, or `14, 18-20`. */
 const lines = z.coerce
   .string()

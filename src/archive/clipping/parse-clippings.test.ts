@@ -62,6 +62,12 @@ test('an editor keeps a file whole', () => {
   ).toHaveLength(1);
 });
 
+test('what screen readers say of a list is no headline', () => {
+  const [clipping] = read(`${BRIDGE}\n\nRecommended Stories\n\nlist of 4 itemsend of list`);
+  expect(clipping?.lines.map(({ role }) => role)).toContain('related-headline');
+  expect(clipping?.related).toEqual([]);
+});
+
 test('corrections override fields and roles, and say so', () => {
   const [clipping] = read(BRIDGE, {
     title: { value: 'A bridge for Lund', reason: 'the printed one is a teaser' },
