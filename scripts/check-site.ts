@@ -16,7 +16,7 @@ import { failRefused } from './refused.ts';
 import { requireSite } from './require-folders.ts';
 import { ROOT } from './run.ts';
 
-const USAGE = `node scripts/check-site.ts [--content DIR] [--out DIR]
+const USAGE = `npx node scripts/check-site.ts [--content DIR] [--out DIR]
 
 Checks a built site against the content folder it was made from: every link and fragment resolves, nothing is
 fetched from another host, every record has its pages and its text, every page is valid HTML.`;
@@ -67,7 +67,9 @@ async function report(content: string, out: string): Promise<void> {
   const problems = await checkSite(content, out);
   for (const line of listProblems(problems)) console.error(line);
   console.log(
-    problems.length === 0 ? `${out} is sound.` : `${problems.length} problems in ${out}.`,
+    problems.length === 0
+      ? `${out} is sound.`
+      : `${problems.length} problem${problems.length === 1 ? '' : 's'} in ${out}.`,
   );
   if (problems.length > 0) process.exitCode = 1;
 }
