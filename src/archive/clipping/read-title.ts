@@ -54,7 +54,7 @@ export function readTitle(context: FieldContext): Field<string> {
   );
 }
 
-/** The words of an address as the text writes them: "ukraine" becomes "Ukraine" where the text has it so. */
+/** The words of an address as the text writes them: "norway" becomes "Norway" where the text has it so. */
 function restoreCapitals(slug: string, blocks: readonly ArticleBlock[]): string {
   const written = new Map<string, string>();
   for (const { text } of blocks) {
