@@ -86,7 +86,10 @@ function formatLine({ n, text, role, reason, doubt }: ReadLine): string {
 }
 
 function formatField(name: string, field: Field<unknown>): string {
-  if (field.kind === 'absent') return `${name.padEnd(10)} ${pc.dim(`none: ${field.reason}`)}`;
+  if (field.kind === 'absent') {
+    const why = field.from === 'correction' ? 'none, by an editor’s correction' : 'none';
+    return `${name.padEnd(10)} ${pc.dim(`${why}: ${field.reason}`)}`;
+  }
   const { line, start, end } = field.evidence;
   const value = Array.isArray(field.value) ? field.value.join('; ') : String(field.value);
   const where =

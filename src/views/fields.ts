@@ -52,11 +52,17 @@ export function composeFields(article: Article): ShownField[] {
     ['url', 'Address', url],
   ];
   return values.flatMap(([name, label, value]): ShownField[] => {
-    const absent = ABSENT[name];
+    const absent = absenceOf(article, name);
     if (value === undefined) return absent === undefined ? [] : [{ label, absent }];
     const href = name === 'url' && isWebAddress(value) ? { href: value } : {};
     return [{ label, value, ...href, ...composeEvidence(article, name) }];
   });
+}
+
+/** Why a field that a reader would ask for is not there; undefined for other fields. */
+export function absenceOf(article: Article, field: FieldName): string | undefined {
+  const { from, reason } = article.evidence[field] ?? {};
+  return from === 'correction' ? `Taken out by a correction: ${reason}` : ABSENT[field];
 }
 
 /** A corrected field stands in no line: what answers for it is the editor's reason. */

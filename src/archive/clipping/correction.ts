@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import type { Diagnostic } from '../diagnostic.ts';
 import { writtenDay } from '../written-day.ts';
-import { FIELD_NAMES, type ClippingFields, type Field, type FieldSource } from './clipping.ts';
-import { absent } from './field-context.ts';
+import { FIELD_NAMES, type ClippingFields, type Field } from './clipping.ts';
 import type { Judgement } from './judge-units.ts';
 import { LINE_ROLES } from './role.ts';
 
@@ -79,8 +78,8 @@ function correctField(
   read: Field<unknown>,
   entry: { readonly value: unknown; readonly reason: string },
 ): Field<unknown> {
-  if (entry.value === null) return absent(`An editor's correction: ${entry.reason}`);
-  const from: FieldSource = 'correction';
+  const from = 'correction';
+  if (entry.value === null) return { kind: 'absent', reason: entry.reason, from };
   const evidence = read.kind === 'found' ? read.evidence : { line: 1, start: 0, end: 0 };
   return { kind: 'found', value: entry.value, from, evidence, reason: entry.reason };
 }
