@@ -84,7 +84,7 @@ describe('The search', () => {
     const choices = page.getByRole('group', { name: 'Countries' }).getByRole('checkbox').first();
     await page.getByRole('main').getByText('Countries', { exact: true }).click();
     await choices.waitFor();
-    await status(page).click();
+    await page.getByRole('heading', { level: 1 }).click();
     await choices.waitFor({ state: 'hidden' });
   });
 
