@@ -134,13 +134,15 @@ async function checkCorrections(content: string): Promise<Diagnostic[]> {
   return found;
 }
 
+/** The entries of a correction that change nothing; none where its clipping can't be read, which the import tells. */
 async function findUnused(
   content: string,
   name: string,
   correction: Correction,
 ): Promise<Diagnostic[]> {
-  const read = await readSource(await readFile(join(content, 'sources', name)), name);
-  if (read.kind === 'unreadable') return [];
+  const bytes = await readFile(join(content, 'sources', name)).catch(() => undefined);
+  const read = bytes && (await readSource(bytes, name));
+  if (read?.kind !== 'text') return [];
   return parseClippings(read.source, { hints: read.hints, correction })
     .flatMap(({ diagnostics }) => diagnostics)
     .filter(({ rule }) => rule === 'correction-unused');

@@ -10,11 +10,15 @@ import type { Diagnostic } from '#archive/diagnostic.ts';
 import { misfit } from '#archive/misfit.ts';
 import { decodeMarkdown } from '#archive/record/markdown.ts';
 
-/** Names of the files below a folder that end in one of `endings`, relative to it, in code-point order; none if it is missing. */
+/**
+ * Names of the files below a folder, and of links to files, that end in one of `endings`, relative to it, in code-point
+ * order; none if it is missing.
+ */
 export async function listFiles(folder: string, endings?: readonly string[]): Promise<string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
   return entries
-    .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
+    .filter((entry) => entry.isFile() || entry.isSymbolicLink())
+    .filter(({ name }) => !name.startsWith('.'))
     .map((entry) =>
       join(entry.parentPath, entry.name).slice(join(folder, '/').length).replaceAll('\\', '/'),
     )

@@ -1,5 +1,5 @@
 import { beforeEach, afterEach, describe, expect, test } from 'vitest';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { checkRecord } from '#archive/record/check-record.ts';
 import { decodeRecord } from '#archive/record/markdown.ts';
@@ -30,6 +30,18 @@ describe('bad clippings', () => {
     const problems = report.diagnostics.filter(({ severity }) => severity === 'error');
     expect(problems.map(({ place }) => place.file)).toEqual(['sources/bad.txt']);
     expect(problems[0]?.remedy).not.toBe('');
+  });
+
+  test('a link is read as what it leads to; one that leads nowhere is reported', async () => {
+    await folder.put('harbour.txt', HARBOUR);
+    await writeFile(join(folder.content, 'treaty.txt'), TREATY);
+    await symlink('../treaty.txt', join(folder.content, 'sources/link.txt'));
+    await symlink('../gone.txt', join(folder.content, 'sources/lost.txt'));
+    const { articles, diagnostics } = await folder.run();
+    expect(articles).toBe(2);
+    expect(diagnostics.map(({ rule, place }) => [rule, place.file])).toEqual([
+      ['source-unopened', 'sources/lost.txt'],
+    ]);
   });
 
   test('two clippings of one day and title become two articles', async () => {

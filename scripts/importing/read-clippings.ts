@@ -30,18 +30,33 @@ export interface ReadingOptions {
   readonly cache: TextCache;
 }
 
-/** Reads one clipping, from the cache where nothing that it depends on has changed. Never throws for what the file holds. */
+/**
+ * Reads one clipping, from the cache where nothing that it depends on has changed. Never throws for what the file holds,
+ * nor where it can't be opened.
+ */
 export async function readClipping(
   { content, rules, curated, cache }: ReadingOptions,
   source: string,
 ): Promise<ReadClipping> {
-  const bytes = await readFile(join(content, 'sources', source));
+  const bytes = await readFile(join(content, 'sources', source)).catch((error: Error) => error);
+  if (bytes instanceof Error)
+    return { hash: '', key: '', readings: [], diagnostics: [unopened(source, bytes)] };
   const correction = await readCorrectionText(content, source);
   const key = fingerprint('reading', rules, source, bytes, correction);
   const kept = await cache.recall(key, async () =>
     encodeReadings(inSources(source, await readBytes(source, bytes, correction, curated))),
   );
   return { hash: sha256(bytes), key, ...decodeReadings(kept) };
+}
+
+function unopened(source: string, { message }: Error): Diagnostic {
+  return {
+    rule: 'source-unopened',
+    severity: 'error',
+    place: { file: `sources/${source}` },
+    message: `The file can't be opened: ${message}.`,
+    remedy: 'Give yourself the right to read it, or take it out.',
+  };
 }
 
 // The document is made of the clipping's blocks: it is left out and made again.
