@@ -9,6 +9,13 @@ import { Refused } from '../refused.ts';
  */
 export async function copyIn(content: string, files: readonly string[]): Promise<void> {
   const copies = await Promise.all(files.map((file) => planCopy(content, file)));
+  for (const [index, { target, bytes }] of copies.entries()) {
+    const other = copies.findIndex((copy) => copy.target === target);
+    if (copies[other]?.bytes.equals(bytes)) continue;
+    throw new Refused(
+      `${files[other]} and ${files[index]} have one name and other content. Rename one of them; none was copied.`,
+    );
+  }
   await mkdir(join(content, 'sources'), { recursive: true });
   for (const { target, bytes } of copies) await writeFileAtomic(target, bytes);
 }

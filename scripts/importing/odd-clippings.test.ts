@@ -1,6 +1,6 @@
 import { beforeEach, afterEach, describe, expect, test } from 'vitest';
 import { mkdir, readFile, symlink, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { checkRecord } from '#archive/record/check-record.ts';
 import { decodeRecord } from '#archive/record/markdown.ts';
 import { parseSourceText } from '#archive/text/source-text.ts';
@@ -109,6 +109,16 @@ describe('clippings from elsewhere', () => {
     await writeFile(join(folder.content, 'clip.txt'), HARBOUR);
     await copyIn(folder.content, [join(folder.content, 'clip.txt')]);
     expect(await readFile(join(folder.content, 'sources/clip.txt'), 'utf8')).toBe(HARBOUR);
+  });
+
+  test('of one name and other content are refused, and then none is copied', async () => {
+    const files = ['one', 'other'].map((name) => join(folder.content, name, 'clip.txt'));
+    for (const [index, file] of files.entries()) {
+      await mkdir(dirname(file));
+      await writeFile(file, index === 0 ? HARBOUR : TREATY);
+    }
+    await expect(copyIn(folder.content, files)).rejects.toThrow(/have one name/);
+    expect(Object.keys(await folder.files())).not.toContain('sources/clip.txt');
   });
 
   test('never replace a source of the same name, and then none is copied', async () => {
