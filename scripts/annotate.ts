@@ -5,6 +5,16 @@ import type { CountryHow, Mention } from '#archive/mention/mention.ts';
 import { findQuotes } from '#archive/quote/find-quotes.ts';
 import type { Quote } from '#archive/quote/quote.ts';
 import { parseDocument } from '#archive/text/document.ts';
+import { readOptions } from './options.ts';
+
+const USAGE = `npm run -s annotate < QUESTIONS > ANSWERS
+
+Finds the persons, countries and quotes of any text. Standard input: one JSON object a line, {"id": …, "text": …}.
+Standard output: one line for each, {"id", "persons": [{text, start, end, name}], "countries": [{text, start, end,
+iso2, kind}], "quotes": [{text, start, end, kind, speaker, source}]}; "start" and "end" count UTF-16 units, "source"
+is the place that names the speaker. Without -s npm prints lines of its own before the first.`;
+
+readOptions(USAGE, {});
 
 const asked = z.object({ id: z.string(), text: z.string() });
 

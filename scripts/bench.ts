@@ -25,8 +25,8 @@ import { ROOT } from './run.ts';
 const USAGE = `npm run bench [-- --megabytes N] [--articles N]
 
 Measures on invented news, the same on every machine: how fast names and quotations are found, beside the library
-compromise on the same text, and how long import and build take. Recognition counts processor time, of which a busy machine takes
-nothing, beside the time on the clock. It prints figures and judges nothing.
+compromise on the same text, and how long import and build take. Recognition counts processor time, of which a busy
+machine takes nothing, beside the time on the clock. It prints figures and judges nothing.
 
   --megabytes N   so much text for recognition (default: 2)
   --articles N    so many clippings for import and build (default: 1000; 0 leaves them out)`;

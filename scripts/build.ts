@@ -3,6 +3,8 @@ import { rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { build } from 'astro';
 import { CONTENT, OUT, readOptions } from './options.ts';
+import { failRefused } from './refused.ts';
+import { requireContent } from './require-folders.ts';
 import { ROOT } from './run.ts';
 import { setEnvironment, type SiteFolders } from './site-folders.ts';
 
@@ -52,6 +54,11 @@ function formatBuildError(error: unknown): string {
 }
 
 if (import.meta.main) {
-  const { content, out } = readOptions(USAGE, { ...CONTENT, ...OUT }).values;
-  if (!(await buildSite({ content, out }))) process.exitCode = 1;
+  const folders = readOptions(USAGE, { ...CONTENT, ...OUT }).values;
+  await run(folders).catch(failRefused);
+}
+
+async function run(folders: SiteFolders): Promise<void> {
+  await requireContent(folders.content);
+  if (!(await buildSite(folders))) process.exitCode = 1;
 }

@@ -1,11 +1,9 @@
 import { existsSync } from 'node:fs';
 import { readFile, readdir } from 'node:fs/promises';
 import path from 'node:path';
-import { parse } from 'yaml';
 import { compare } from '#archive/archive.ts';
 import { formatDiagnostic, type Diagnostic } from '#archive/diagnostic.ts';
 import { decodeRecord } from '#archive/record/markdown.ts';
-import { settings } from '#archive/settings.ts';
 import { readBasePath } from './base-path.ts';
 import { readSite } from './checking/built-site.ts';
 import { checkLinks } from './checking/check-links.ts';
@@ -13,9 +11,12 @@ import { checkPages } from './checking/check-pages.ts';
 import { checkRecords, type SiteRecords } from './checking/check-records.ts';
 import { checkWhole } from './checking/check-whole.ts';
 import { CONTENT, OUT, readOptions } from './options.ts';
+import { readSettings } from './read-settings.ts';
+import { failRefused } from './refused.ts';
+import { requireSite } from './require-folders.ts';
 import { ROOT } from './run.ts';
 
-const USAGE = `node scripts/check-site.ts [--content DIR] [--out DIR]
+const USAGE = `npx node scripts/check-site.ts [--content DIR] [--out DIR]
 
 Checks a built site against the content folder it was made from: every link and fragment resolves, nothing is
 fetched from another host, every record has its pages and its text, every page is valid HTML.`;
@@ -33,9 +34,7 @@ export async function checkSite(content: string, out: string): Promise<Diagnosti
 }
 
 async function readRecords(content: string): Promise<{ records: SiteRecords; published: boolean }> {
-  const { publish, address } = settings.parse(
-    parse(await readFile(path.join(content, 'archive.yaml'), 'utf8')),
-  );
+  const { publish, address } = await readSettings(content);
   const folder = path.join(content, 'articles');
   const names = existsSync(folder)
     ? (await readdir(folder)).filter((name) => name.endsWith('.md'))
@@ -60,10 +59,17 @@ function listProblems(problems: readonly Diagnostic[]): string[] {
 
 if (import.meta.main) {
   const { content, out } = readOptions(USAGE, { ...CONTENT, ...OUT }).values;
+  await report(content, out).catch(failRefused);
+}
+
+async function report(content: string, out: string): Promise<void> {
+  await requireSite(out);
   const problems = await checkSite(content, out);
   for (const line of listProblems(problems)) console.error(line);
   console.log(
-    problems.length === 0 ? `${out} is sound.` : `${problems.length} problems in ${out}.`,
+    problems.length === 0
+      ? `${out} is sound.`
+      : `${problems.length} problem${problems.length === 1 ? '' : 's'} in ${out}.`,
   );
   if (problems.length > 0) process.exitCode = 1;
 }

@@ -1,16 +1,28 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { composeArchive } from '#archive/archive.ts';
+import type { Correction } from '#archive/clipping/correction.ts';
+import { parseClippings } from '#archive/clipping/parse-clippings.ts';
 import { checkArchive } from '#archive/check-archive.ts';
 import { formatDiagnostic, type Diagnostic } from '#archive/diagnostic.ts';
+import { misfit } from '#archive/misfit.ts';
 import { checkRecord } from '#archive/record/check-record.ts';
 import type { ArticleRecord } from '#archive/record/article-record.ts';
 import { decodeRecord } from '#archive/record/markdown.ts';
+import { decodeSettings } from '#archive/settings.ts';
 import type { SourceText } from '#archive/text/source-text.ts';
-import { listFiles, misfit, readAuthorities, readSettings } from './importing/content-folder.ts';
+import { listFiles, readAuthorities } from './importing/content-folder.ts';
+import {
+  checkCorrectionNames,
+  parseCorrection,
+  readCorrectionText,
+} from './importing/correction-file.ts';
 import { sha256 } from './importing/text-cache.ts';
 import { CONTENT, readOptions } from './options.ts';
+import { readSettings } from './read-settings.ts';
 import { readSource } from './read-source.ts';
+import { failRefused, Refused } from './refused.ts';
+import { requireContent } from './require-folders.ts';
 
 const USAGE = `npm run check [-- --content DIR]
 
@@ -20,15 +32,20 @@ correction names a clipping, and every statement still stands at its place in th
   --content DIR   the content folder (default: content)`;
 
 const { values } = readOptions(USAGE, CONTENT);
-const diagnostics = await checkContent(values.content);
-for (const diagnostic of diagnostics) console.log(formatDiagnostic(diagnostic));
-const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
-console.log(
-  errors === 0
-    ? `${values.content} is sound.`
-    : `${errors} problem${errors === 1 ? '' : 's'} in ${values.content}.`,
-);
-process.exitCode = errors === 0 ? 0 : 1;
+await run(values.content).catch(failRefused);
+
+async function run(content: string): Promise<void> {
+  await requireContent(content);
+  const diagnostics = await checkContent(content);
+  for (const diagnostic of diagnostics) console.log(formatDiagnostic(diagnostic));
+  const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
+  console.log(
+    errors === 0
+      ? `${content} is sound.`
+      : `${errors} problem${errors === 1 ? '' : 's'} in ${content}.`,
+  );
+  if (errors > 0) process.exitCode = 1;
+}
 
 async function checkContent(content: string): Promise<Diagnostic[]> {
   const { authorities, diagnostics } = await readAuthorities(content);
@@ -43,8 +60,13 @@ async function checkContent(content: string): Promise<Diagnostic[]> {
       found.push(...checkRecord(record, source));
     }
   }
+  const settings = await readSettings(content).catch((error: unknown) => {
+    if (!(error instanceof Refused)) throw error;
+    found.push(misfit('archive.yaml', error.cause));
+    return decodeSettings(undefined);
+  });
   const archive = composeArchive({
-    settings: await readSettings(content),
+    settings,
     ...authorities,
     records,
     sources,
@@ -97,15 +119,31 @@ async function readRecordSource(
   return read.kind === 'unreadable' ? { problem: read.diagnostic } : { source: read.source };
 }
 
+/** Corrections that don't fit, are nobody's, or change nothing. */
 async function checkCorrections(content: string): Promise<Diagnostic[]> {
-  const sources = new Set(await listFiles(join(content, 'sources')));
-  return (await listFiles(join(content, 'corrections'), ['.yaml']))
-    .filter((name) => !sources.has(name.slice(0, -'.yaml'.length)))
-    .map((name) => ({
-      rule: 'correction-of-nothing',
-      severity: 'error',
-      place: { file: `corrections/${name}` },
-      message: `There is no clipping sources/${name.slice(0, -'.yaml'.length)}.`,
-      remedy: 'Rename the correction after its clipping, or delete it.',
-    }));
+  const sources = await listFiles(join(content, 'sources'));
+  const found: Diagnostic[] = await checkCorrectionNames(content, sources);
+  for (const source of sources) {
+    const { correction, diagnostics } = parseCorrection(
+      source,
+      await readCorrectionText(content, source),
+    );
+    found.push(...diagnostics);
+    if (correction) found.push(...(await findUnused(content, source, correction)));
+  }
+  return found;
+}
+
+/** The entries of a correction that change nothing; none where its clipping can't be read, which the import tells. */
+async function findUnused(
+  content: string,
+  name: string,
+  correction: Correction,
+): Promise<Diagnostic[]> {
+  const bytes = await readFile(join(content, 'sources', name)).catch(() => undefined);
+  const read = bytes && (await readSource(bytes, name));
+  if (read?.kind !== 'text') return [];
+  return parseClippings(read.source, { hints: read.hints, correction })
+    .flatMap(({ diagnostics }) => diagnostics)
+    .filter(({ rule }) => rule === 'correction-unused');
 }

@@ -1,67 +1,60 @@
 import { readFile } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
-import { parseArgs } from 'node:util';
+import { basename, dirname } from 'node:path';
 import pc from 'picocolors';
-import { parse } from 'yaml';
 import type { Clipping, Field, ReadLine } from '#archive/clipping/clipping.ts';
-import { correctionSchema, type Correction } from '#archive/clipping/correction.ts';
 import { parseClippings } from '#archive/clipping/parse-clippings.ts';
 import { BODY_ROLES } from '#archive/clipping/role.ts';
-import { type Diagnostic, formatDiagnostic } from '#archive/diagnostic.ts';
-import { misfit } from './importing/content-folder.ts';
+import { formatDiagnostic } from '#archive/diagnostic.ts';
+import { parseCorrection, readCorrectionText } from './importing/correction-file.ts';
+import { readOptions } from './options.ts';
 import { readSource } from './read-source.ts';
 
-const USAGE = 'Usage: npm run explain -- FILE [--json] [--content DIR]';
+const USAGE = `npm run explain -- FILE [--json] [--content DIR]
+
+Shows one clipping as it is read: each line with its role and the reason, each field with its evidence. What its
+correction says is heeded. Nothing is written.
+
+  --json          print lines and fields as JSON
+  --content DIR   the content folder whose corrections count (default: the one that FILE lies in)`;
 
 process.exitCode = await explain();
 
 /** Prints what was read of one clipping: each line with its role and reason, each field with its evidence. */
 async function explain(): Promise<number> {
-  const { values, positionals } = parseArgs({
-    options: { json: { type: 'boolean', default: false }, content: { type: 'string' } },
-    allowPositionals: true,
-  });
+  const { values, positionals } = readOptions(
+    USAGE,
+    { json: { type: 'boolean', default: false }, content: { type: 'string' } },
+    true,
+  );
   const [file] = positionals;
   if (!file || positionals.length > 1) return fail(USAGE);
   const bytes = await readFile(file).catch((error: Error) => error);
   if (bytes instanceof Error)
     return fail(`${file}: The file can't be read (${bytes.message}). Check its name.`);
-  const read = await readSource(bytes, basename(file));
+  const name = basename(file);
+  const read = await readSource(bytes, name);
   if (read.kind === 'unreadable') return fail(formatDiagnostic(read.diagnostic));
   const content = values.content ?? dirname(dirname(file));
-  const correction = await readCorrection(content, `corrections/${basename(file)}.yaml`);
-  if (correction && 'rule' in correction) return fail(formatDiagnostic(correction));
+  const corrected = parseCorrection(name, await readCorrectionText(content, name));
+  const { correction } = corrected;
   const clippings = parseClippings(read.source, { hints: read.hints, correction });
   if (values.json)
     process.stdout.write(
       `${JSON.stringify(clippings.length === 1 ? toJson(clippings[0] as Clipping) : clippings.map(toJson), null, 2)}\n`,
     );
   else for (const clipping of clippings) printClipping(clipping);
-  for (const diagnostic of [
+  const diagnostics = [
     ...read.diagnostics,
+    ...corrected.diagnostics,
     ...clippings.flatMap((clipping) => clipping.diagnostics),
-  ]) {
-    process.stderr.write(`${formatDiagnostic(diagnostic)}\n`);
-  }
-  return 0;
+  ];
+  for (const diagnostic of diagnostics) process.stderr.write(`${formatDiagnostic(diagnostic)}\n`);
+  return corrected.diagnostics.length === 0 ? 0 : 1;
 }
 
 function fail(message: string): number {
   process.stderr.write(`${message}\n`);
   return 1;
-}
-
-async function readCorrection(
-  content: string,
-  name: string,
-): Promise<Correction | Diagnostic | undefined> {
-  const text = await readFile(join(content, name), 'utf8').catch(() => '');
-  if (text.trim() === '') return undefined;
-  try {
-    return correctionSchema.parse(parse(text));
-  } catch (error) {
-    return misfit(name, error);
-  }
 }
 
 function toJson({ lines, fields }: Clipping): object {
@@ -93,8 +86,15 @@ function formatLine({ n, text, role, reason, doubt }: ReadLine): string {
 }
 
 function formatField(name: string, field: Field<unknown>): string {
-  if (field.kind === 'absent') return `${name.padEnd(10)} ${pc.dim(`none: ${field.reason}`)}`;
+  if (field.kind === 'absent') {
+    const why = field.from === 'correction' ? 'none, by an editor’s correction' : 'none';
+    return `${name.padEnd(10)} ${pc.dim(`${why}: ${field.reason}`)}`;
+  }
   const { line, start, end } = field.evidence;
   const value = Array.isArray(field.value) ? field.value.join('; ') : String(field.value);
-  return `${name.padEnd(10)} ${pc.bold(value)}  ${pc.dim(`line ${line}, columns ${start + 1}–${end}, ${field.from}: ${field.reason}`)}`;
+  const where =
+    field.from === 'correction'
+      ? 'an editor’s correction'
+      : `line ${line}, columns ${start + 1}–${end}, ${field.from}`;
+  return `${name.padEnd(10)} ${pc.bold(value)}  ${pc.dim(`${where}: ${field.reason}`)}`;
 }

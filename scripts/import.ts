@@ -1,10 +1,11 @@
 import { importArchive, type ImportReport } from './importing/import-archive.ts';
-import { copyIn, requireSources } from './importing/copy-in.ts';
-import { ImportRefused } from './importing/import-refused.ts';
+import { copyIn } from './importing/copy-in.ts';
 import { withLock } from './importing/lock.ts';
 import { fingerprintRules, openTextCache } from './importing/text-cache.ts';
 import { formatReport } from './importing/report.ts';
 import { CONTENT, readOptions } from './options.ts';
+import { failRefused, Refused } from './refused.ts';
+import { requireSources } from './require-folders.ts';
 import { ROOT } from './run.ts';
 
 const USAGE = `npm run import [-- FILE…] [--content DIR] [--check] [--json]
@@ -26,18 +27,12 @@ const { values, positionals } = readOptions(
   true,
 );
 
-try {
-  process.exitCode = await run();
-} catch (error) {
-  if (!(error instanceof ImportRefused)) throw error;
-  console.error(error.message);
-  process.exitCode = 1;
-}
+await run().catch(failRefused);
 
-async function run(): Promise<number> {
+async function run(): Promise<void> {
   const { content, check, json } = values;
   if (check && positionals.length > 0) {
-    throw new ImportRefused('--check writes nothing, so it takes no files. Leave one of them out.');
+    throw new Refused('--check writes nothing, so it takes no files. Leave one of them out.');
   }
   if (positionals.length > 0) await copyIn(content, positionals);
   await requireSources(content);
@@ -51,7 +46,7 @@ async function run(): Promise<number> {
     });
   const report = check ? await work() : await withLock(content, work);
   console.log(json ? JSON.stringify(report, null, 2) : formatReport(report, content, check));
-  return failed(report, check) ? 1 : 0;
+  if (failed(report, check)) process.exitCode = 1;
 }
 
 function failed({ diagnostics, added, updated, removed }: ImportReport, check: boolean): boolean {

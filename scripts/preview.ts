@@ -1,7 +1,7 @@
-import { existsSync } from 'node:fs';
-import path from 'node:path';
 import { readBasePath } from './base-path.ts';
 import { CONTENT, OUT, PORT, readOptions, readPort } from './options.ts';
+import { failRefused } from './refused.ts';
+import { requireSite } from './require-folders.ts';
 import { serveSite } from './static-server.ts';
 
 const USAGE = `npm run preview [-- --content DIR] [--out DIR] [--port N]
@@ -17,11 +17,7 @@ export async function previewSite(content: string, out: string, port: number): P
 
 if (import.meta.main) {
   const { content, out, port } = readOptions(USAGE, { ...CONTENT, ...OUT, ...PORT }).values;
-  if (existsSync(path.join(out, 'index.html'))) await previewSite(content, out, readPort(port));
-  else {
-    console.error(
-      `There is no built site in "${out}". Build it first: npm run build -- --out ${out}`,
-    );
-    process.exitCode = 1;
-  }
+  await requireSite(out)
+    .then(() => previewSite(content, out, readPort(port)))
+    .catch(failRefused);
 }

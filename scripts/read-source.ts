@@ -21,22 +21,8 @@ const JUDGED = 1_000_000;
 
 /** Reads a clipping's bytes by its file name (`.txt`, `.md`, `.html`). Never throws on any bytes. */
 export async function readSource(bytes: Uint8Array, fileName: string): Promise<ReadSource> {
-  if (bytes.length === 0)
-    return unreadable(
-      fileName,
-      'source-empty',
-      'The file is empty.',
-      'Put the clipped text into it, or delete it.',
-    );
-  if (bytes.length > LARGEST) {
-    const size = (bytes.length / 1024 / 1024).toFixed(1);
-    return unreadable(
-      fileName,
-      'source-too-large',
-      `The file has ${size} MB; the largest that is read has 32 MB.`,
-      'Keep only the article, or split the file.',
-    );
-  }
+  const wrongSize = refuseSize(bytes.length, fileName);
+  if (wrongSize) return wrongSize;
   const { text, encoding } = decode(bytes);
   if (isBinary(text)) {
     return unreadable(
@@ -46,39 +32,66 @@ export async function readSource(bytes: Uint8Array, fileName: string): Promise<R
       'Save the article as plain text, Markdown or HTML.',
     );
   }
-  const markup = /\.html?$/i.test(fileName);
-  const read = markup
-    ? (await import('./read-html.ts')).readHtml(text, fileName)
-    : {
-        source: parseSourceText(fileName, text),
-        hints: /\.md$/i.test(fileName) ? frontMatterHints(text) : [],
-      };
-  const { source, hints } = read;
-  if (source.lines.every((line) => isBlank(line.text))) {
+  const { source, hints } = await readText(text, fileName);
+  return (
+    refuseLines(source) ?? {
+      kind: 'text',
+      source,
+      hints,
+      encoding,
+      diagnostics: encodingNotes(fileName, encoding, text),
+    }
+  );
+}
+
+function refuseSize(length: number, fileName: string): ReadSource | undefined {
+  if (length === 0)
     return unreadable(
       fileName,
+      'source-empty',
+      'The file is empty.',
+      'Put the clipped text into it, or delete it.',
+    );
+  if (length <= LARGEST) return undefined;
+  return unreadable(
+    fileName,
+    'source-too-large',
+    `The file has ${(length / 1024 / 1024).toFixed(1)} MB; the largest that is read has 32 MB.`,
+    'Keep only the article, or split the file.',
+  );
+}
+
+async function readText(
+  text: string,
+  fileName: string,
+): Promise<{ readonly source: SourceText; readonly hints: readonly LineHint[] }> {
+  if (/\.html?$/i.test(fileName)) return (await import('./read-html.ts')).readHtml(text, fileName);
+  return {
+    source: parseSourceText(fileName, text),
+    hints: /\.md$/i.test(fileName) ? frontMatterHints(text) : [],
+  };
+}
+
+function refuseLines({ id, lines }: SourceText): ReadSource | undefined {
+  if (lines.every((line) => isBlank(line.text))) {
+    return unreadable(
+      id,
       'source-blank',
       'The file holds no visible text.',
       'Put the clipped text into it, or delete it.',
     );
   }
-  const long = source.lines.find((line) => line.text.length > LONGEST_LINE);
-  if (long) {
-    return unreadable(
-      fileName,
+  const long = lines.find((line) => line.text.length > LONGEST_LINE);
+  return (
+    long &&
+    unreadable(
+      id,
       'source-line-too-long',
       `Line ${long.n} has ${long.text.length} characters; the longest that is read has ${LONGEST_LINE}.`,
       'Break the line where its paragraphs end.',
       long.n,
-    );
-  }
-  return {
-    kind: 'text',
-    source,
-    hints,
-    encoding,
-    diagnostics: encodingNotes(fileName, encoding, text),
-  };
+    )
+  );
 }
 
 function unreadable(

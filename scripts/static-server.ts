@@ -65,7 +65,7 @@ export async function serveSite({
 }
 
 /** The file for a path. Nothing outside the folder is ever answered. */
-export function findAnswer(root: string, pathname: string, base: string): Answer {
+function findAnswer(root: string, pathname: string, base: string): Answer {
   const decoded = decodePath(pathname);
   if (decoded !== undefined && `${decoded}/` === base) return { kind: 'moved', to: base };
   if (decoded?.startsWith(base)) {

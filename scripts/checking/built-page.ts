@@ -31,6 +31,7 @@ const FETCHED_RELATIONS =
 
 const { DOMParser } = new JSDOM('').window;
 
+/** Parses the HTML of a page as a browser does. Never throws. */
 export function parsePage(html: string): BuiltPage {
   const page = new DOMParser().parseFromString(html, 'text/html');
   const all = (selector: string): Element[] => [...page.querySelectorAll(selector)];

@@ -17,6 +17,7 @@ const TEXT_FILE = /\.(?:css|js|mjs|json|xml|txt|svg|webmanifest|csv|bib|ris)$|^_
 /** Files of the search engine: its own code and index, written by Pagefind. */
 const OF_PAGEFIND = /^pagefind\//;
 
+/** Reads a built site. Throws where the folder is missing. */
 export async function readSite(folder: string, base: string): Promise<BuiltSite> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const files = entries

@@ -4,6 +4,8 @@ import { writeWhole } from './content-folder.ts';
 
 /** Files of a content folder as they are changed, or, when only checking, as they would be. */
 export interface Changes {
+  /** Makes a file that people own from then on: one that is there stays as it is, whatever it holds. */
+  readonly create: (path: string, text: string) => Promise<void>;
   readonly write: (path: string, text: string) => Promise<void>;
   readonly remove: (path: string) => Promise<void>;
   readonly report: () => ChangedFiles;
@@ -22,9 +24,15 @@ export function beginChanges(content: string, checkOnly: boolean): Changes {
   const updated: string[] = [];
   const removed: string[] = [];
   let unchanged = 0;
+  const textOf = (path: string) => readFile(join(content, path), 'utf8').catch(() => undefined);
   return {
+    create: async (path, text) => {
+      if ((await textOf(path)) !== undefined) return;
+      added.push(path);
+      if (!checkOnly) await writeWhole(join(content, path), text);
+    },
     write: async (path, text) => {
-      const before = await readFile(join(content, path), 'utf8').catch(() => undefined);
+      const before = await textOf(path);
       if (before === text) {
         unchanged++;
         return;

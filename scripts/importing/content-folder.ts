@@ -1,21 +1,24 @@
 import { mkdir, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
-import { parse } from 'yaml';
-import { ZodError, prettifyError, type ZodType } from 'zod';
+import type { ZodType } from 'zod';
 import type { Authorities } from '#archive/authority/authorities.ts';
 import { countryFrontMatter } from '#archive/authority/country.ts';
 import { personFrontMatter } from '#archive/authority/person.ts';
 import { thingFrontMatter } from '#archive/authority/thing.ts';
 import type { Diagnostic } from '#archive/diagnostic.ts';
+import { misfit } from '#archive/misfit.ts';
 import { decodeMarkdown } from '#archive/record/markdown.ts';
-import { settings, type Settings } from '#archive/settings.ts';
 
-/** Names of the files below a folder that end in one of `endings`, relative to it, in code-point order; none if it is missing. */
+/**
+ * Names of the files below a folder, and of links to files, that end in one of `endings`, relative to it, in code-point
+ * order; none if it is missing.
+ */
 export async function listFiles(folder: string, endings?: readonly string[]): Promise<string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
   return entries
-    .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
+    .filter((entry) => entry.isFile() || entry.isSymbolicLink())
+    .filter(({ name }) => !name.startsWith('.'))
     .map((entry) =>
       join(entry.parentPath, entry.name).slice(join(folder, '/').length).replaceAll('\\', '/'),
     )
@@ -55,32 +58,6 @@ async function readRecords<T>(
     }
   }
   return records;
-}
-
-/** `archive.yaml`, or plain defaults where there is none. Throws with file and key where it does not fit. */
-export async function readSettings(content: string): Promise<Settings> {
-  const path = join(content, 'archive.yaml');
-  const text = await readFile(path, 'utf8').catch(() => undefined);
-  if (text === undefined)
-    return settings.parse({ title: 'News archive', description: 'An archive of clipped news.' });
-  const read = settings.safeParse(parse(text));
-  if (read.success) return read.data;
-  throw new Error(`${path}: ${prettifyError(read.error)}`);
-}
-
-/** A file that does not fit its schema, as a problem to report. */
-export function misfit(file: string, error: unknown): Diagnostic {
-  const message =
-    error instanceof ZodError
-      ? prettifyError(error).replaceAll('\n', ' ')
-      : (error as Error).message;
-  return {
-    rule: 'file-does-not-fit',
-    severity: 'error',
-    place: { file },
-    message: `The file can't be read: ${message}`,
-    remedy: 'Mend the file; until then it counts as missing.',
-  };
 }
 
 /** Writes a file whole or not at all: a reader or a kill never sees half of it. Makes its folder. */

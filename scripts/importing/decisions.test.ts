@@ -54,3 +54,20 @@ test('a person whose record is rejected is gone from the articles', async () => 
   expect(quotes.some(({ speaker }) => speaker && 'id' in speaker)).toBe(false);
   await expectRest();
 });
+
+test.each([
+  ['misses its schema', '---\nname: Renata Olmedo\nsameAs: r-olmedo\nreview: yes\n---\nMy note.\n'],
+  ['is no YAML', '---\nname: [\n---\nMy note.\n'],
+])('a file of an editor that %s is reported and left as it is', async (_, written) => {
+  const path = join(folder.content, 'people', 'renata-olmedo.md');
+  await writeFile(path, written);
+  const { updated, diagnostics } = await folder.run();
+  expect(await readFile(path, 'utf8')).toBe(written);
+  expect(updated.filter((file) => file.startsWith('people/'))).toEqual([]);
+  expect(diagnostics).toContainEqual(
+    expect.objectContaining({
+      rule: 'file-does-not-fit',
+      place: { file: 'people/renata-olmedo.md' },
+    }),
+  );
+});

@@ -17,6 +17,7 @@ import {
 import { composeAuthorityFiles } from './authority-files.ts';
 import { beginChanges, type Changes } from './changes.ts';
 import { listFiles, readAuthorities } from './content-folder.ts';
+import { checkCorrectionNames } from './correction-file.ts';
 import { articleKey, readKnownRecords } from './known-records.ts';
 import { readClipping, type ReadingOptions } from './read-clippings.ts';
 import { fingerprint, type TextCache } from './text-cache.ts';
@@ -65,7 +66,7 @@ export async function importArchive(options: ImportOptions): Promise<ImportRepor
 
   const changes = beginChanges(content, options.check);
   for (const { path, text } of composeAuthorityFiles(identities.made))
-    await changes.write(path, text);
+    await changes.create(path, text);
   await writeRecords(articles, ids, identities, reading, changes);
   for (const { key, id } of known)
     if (ids.get(key) !== id) await changes.remove(`articles/${id}.md`);
@@ -121,6 +122,7 @@ async function readClippings(options: ImportOptions & ReadingOptions) {
     }
     options.onProgress(index + 1, sources.length);
   }
+  diagnostics.push(...(await checkCorrectionNames(options.content, sources)));
   return { articles, texts, clippings: sources.length, diagnostics };
 }
 

@@ -1,10 +1,10 @@
 import { open, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { ImportRefused } from './import-refused.ts';
+import { Refused } from '../refused.ts';
 
 /**
  * Runs `work` while no other import of the same content folder can run. A lock left by a process that is no longer
- * there is taken over. Throws ImportRefused with what to do where another import is at work.
+ * there is taken over. Throws Refused with what to do where another import is at work.
  */
 export async function withLock<T>(content: string, work: () => Promise<T>): Promise<T> {
   const path = join(content, '.import.lock');
@@ -25,7 +25,7 @@ async function takeLock(path: string, again = true): Promise<void> {
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
     const owner = Number.parseInt(await readFile(path, 'utf8').catch(() => ''), 10);
     if (!again || isAlive(owner)) {
-      throw new ImportRefused(
+      throw new Refused(
         `${path}: another import (process ${owner}) is at work on this folder. Wait until it has finished, or delete the file if no import is running.`,
       );
     }

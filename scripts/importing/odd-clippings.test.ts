@@ -1,11 +1,11 @@
 import { beforeEach, afterEach, describe, expect, test } from 'vitest';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, readFile, symlink, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { checkRecord } from '#archive/record/check-record.ts';
 import { decodeRecord } from '#archive/record/markdown.ts';
 import { parseSourceText } from '#archive/text/source-text.ts';
 import { copyIn } from './copy-in.ts';
-import { ImportRefused } from './import-refused.ts';
+import { Refused } from '../refused.ts';
 import { withLock } from './lock.ts';
 import { HARBOUR, TREATY, openTestFolder, type TestFolder } from './test-folder.ts';
 
@@ -30,6 +30,18 @@ describe('bad clippings', () => {
     const problems = report.diagnostics.filter(({ severity }) => severity === 'error');
     expect(problems.map(({ place }) => place.file)).toEqual(['sources/bad.txt']);
     expect(problems[0]?.remedy).not.toBe('');
+  });
+
+  test('a link is read as what it leads to; one that leads nowhere is reported', async () => {
+    await folder.put('harbour.txt', HARBOUR);
+    await writeFile(join(folder.content, 'treaty.txt'), TREATY);
+    await symlink('../treaty.txt', join(folder.content, 'sources/link.txt'));
+    await symlink('../gone.txt', join(folder.content, 'sources/lost.txt'));
+    const { articles, diagnostics } = await folder.run();
+    expect(articles).toBe(2);
+    expect(diagnostics.map(({ rule, place }) => [rule, place.file])).toEqual([
+      ['source-unopened', 'sources/lost.txt'],
+    ]);
   });
 
   test('two clippings of one day and title become two articles', async () => {
@@ -82,7 +94,7 @@ test('a text that was clipped twice is kept twice, and named', async () => {
 describe('one import at a time', () => {
   test('a second import of the folder is refused with what to do', async () => {
     await withLock(folder.content, async () => {
-      await expect(withLock(folder.content, async () => {})).rejects.toThrow(ImportRefused);
+      await expect(withLock(folder.content, async () => {})).rejects.toThrow(Refused);
     });
   });
 
@@ -99,6 +111,16 @@ describe('clippings from elsewhere', () => {
     expect(await readFile(join(folder.content, 'sources/clip.txt'), 'utf8')).toBe(HARBOUR);
   });
 
+  test('of one name and other content are refused, and then none is copied', async () => {
+    const files = ['one', 'other'].map((name) => join(folder.content, name, 'clip.txt'));
+    for (const [index, file] of files.entries()) {
+      await mkdir(dirname(file));
+      await writeFile(file, index === 0 ? HARBOUR : TREATY);
+    }
+    await expect(copyIn(folder.content, files)).rejects.toThrow(/have one name/);
+    expect(Object.keys(await folder.files())).not.toContain('sources/clip.txt');
+  });
+
   test('never replace a source of the same name, and then none is copied', async () => {
     await folder.put('clip.txt', TREATY);
     await writeFile(join(folder.content, 'clip.txt'), HARBOUR);
@@ -112,4 +134,43 @@ describe('clippings from elsewhere', () => {
     ]);
     expect(await readFile(join(folder.content, 'sources/clip.txt'), 'utf8')).toBe(TREATY);
   });
+});
+
+describe('corrections', () => {
+  async function correct(name: string, text: string) {
+    await folder.put('harbour.txt', HARBOUR);
+    await mkdir(join(folder.content, 'corrections'));
+    await writeFile(join(folder.content, 'corrections', name), text);
+    return (await folder.run()).diagnostics;
+  }
+
+  test('name one line by its bare number', async () => {
+    const roles = 'roles:\n  - lines: 9\n    role: caption\n    reason: stands under the picture\n';
+    expect(await correct('harbour.txt.yaml', roles)).toEqual([]);
+    const files = Object.entries(await folder.files());
+    const [, article = ''] = files.find(([path]) => path.startsWith('articles/')) ?? [];
+    expect(decodeRecord(article).lines).toContainEqual(
+      expect.objectContaining({ role: 'caption', lines: '9' }),
+    );
+  });
+
+  test('that do not fit are told by key', async () => {
+    const [problem] = await correct(
+      'harbour.txt.yaml',
+      'roles:\n  - lines: nine\n    role: body\n',
+    );
+    expect(problem?.message).toContain('roles.0.lines: expected line numbers');
+  });
+
+  test.each(['harbour.yaml', 'harbour.txt.yml', 'other.txt.yaml'])(
+    'that no clipping heeds are named: %s',
+    async (name) => {
+      expect(await correct(name, 'date: {value: 2031-02-04, reason: print}\n')).toContainEqual(
+        expect.objectContaining({
+          rule: 'correction-of-nothing',
+          place: { file: `corrections/${name}` },
+        }),
+      );
+    },
+  );
 });

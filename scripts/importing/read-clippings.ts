@@ -1,14 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parse } from 'yaml';
 import { parseClippings } from '#archive/clipping/parse-clippings.ts';
-import { correctionSchema, type Correction } from '#archive/clipping/correction.ts';
 import type { Diagnostic } from '#archive/diagnostic.ts';
 import type { CuratedNames } from '#archive/mention/people/curated-names.ts';
 import { readArticle, type Reading } from '#archive/record/read-article.ts';
 import { composeDocument } from '#archive/text/document.ts';
 import { readSource } from '../read-source.ts';
-import { misfit } from './content-folder.ts';
+import { parseCorrection, readCorrectionText } from './correction-file.ts';
 import { fingerprint, sha256, type TextCache } from './text-cache.ts';
 
 /** What reading one clipping gave: its articles, or none and the reason. */
@@ -32,20 +30,33 @@ export interface ReadingOptions {
   readonly cache: TextCache;
 }
 
-/** Reads one clipping, from the cache where nothing that it depends on has changed. Never throws for what the file holds. */
+/**
+ * Reads one clipping, from the cache where nothing that it depends on has changed. Never throws for what the file holds,
+ * nor where it can't be opened.
+ */
 export async function readClipping(
   { content, rules, curated, cache }: ReadingOptions,
   source: string,
 ): Promise<ReadClipping> {
-  const bytes = await readFile(join(content, 'sources', source));
-  const correction = await readFile(join(content, 'corrections', `${source}.yaml`), 'utf8').catch(
-    () => '',
-  );
+  const bytes = await readFile(join(content, 'sources', source)).catch((error: Error) => error);
+  if (bytes instanceof Error)
+    return { hash: '', key: '', readings: [], diagnostics: [unopened(source, bytes)] };
+  const correction = await readCorrectionText(content, source);
   const key = fingerprint('reading', rules, source, bytes, correction);
   const kept = await cache.recall(key, async () =>
     encodeReadings(inSources(source, await readBytes(source, bytes, correction, curated))),
   );
   return { hash: sha256(bytes), key, ...decodeReadings(kept) };
+}
+
+function unopened(source: string, { message }: Error): Diagnostic {
+  return {
+    rule: 'source-unopened',
+    severity: 'error',
+    place: { file: `sources/${source}` },
+    message: `The file can't be opened: ${message}.`,
+    remedy: 'Give yourself the right to read it, or take it out.',
+  };
 }
 
 // The document is made of the clipping's blocks: it is left out and made again.
@@ -97,16 +108,4 @@ function inSources(source: string, { readings, diagnostics }: SourceReadings): S
     return own ? { ...diagnostic, place } : diagnostic;
   });
   return { readings, diagnostics: placed };
-}
-
-function parseCorrection(
-  source: string,
-  text: string,
-): { correction: Correction | undefined; diagnostics: Diagnostic[] } {
-  if (text.trim() === '') return { correction: undefined, diagnostics: [] };
-  try {
-    return { correction: correctionSchema.parse(parse(text)), diagnostics: [] };
-  } catch (error) {
-    return { correction: undefined, diagnostics: [misfit(`corrections/${source}.yaml`, error)] };
-  }
 }

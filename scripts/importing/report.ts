@@ -8,7 +8,7 @@ export function formatReport(report: ImportReport, content: string, check: boole
   const errors = report.diagnostics.filter(({ severity }) => severity === 'error');
   const others = report.diagnostics.filter(({ severity }) => severity !== 'error');
   return [
-    `${count(report.clippings, 'clipping')} read, ${count(report.articles, 'article')}.`,
+    `${count(report.clippings, 'clipping')}, ${count(report.articles, 'article')}.`,
     ...changed(check ? 'would be new' : 'new', report.added),
     ...changed(check ? 'would change' : 'changed', report.updated),
     ...changed(
@@ -17,7 +17,7 @@ export function formatReport(report: ImportReport, content: string, check: boole
         : 'removed, no clipping gives them any more',
       report.removed,
     ),
-    `${count(report.unchanged, 'file')} in ${content} unchanged.`,
+    `${count(report.unchanged, 'article')} in ${content} unchanged.`,
     ...section(needLook(others), others),
     ...section(`${count(errors.length, 'error')}:`, errors),
   ].join('\n');

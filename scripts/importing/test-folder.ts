@@ -36,6 +36,7 @@ export interface TestFolder {
   readonly remove: () => Promise<void>;
 }
 
+/** Makes an empty content folder among the temporary files; `remove` takes it away. */
 export async function openTestFolder(): Promise<TestFolder> {
   const content = await mkdtemp(join(tmpdir(), 'dateline-import-'));
   return {

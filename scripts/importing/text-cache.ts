@@ -24,7 +24,8 @@ export function openTextCache(project: string, content: string): TextCache {
       const kept = await readFile(join(folder, key), 'utf8').catch(() => undefined);
       if (kept !== undefined) return kept;
       const made = await make();
-      await writeWhole(join(folder, key), made);
+      // Where the folder can't be written, nothing is kept and nothing is lost.
+      await writeWhole(join(folder, key), made).catch(() => {});
       return made;
     },
     prune: async () => {

@@ -78,6 +78,16 @@ describe('The search', () => {
     expect(new URL(page.url()).searchParams.get('country')).toBe('NO');
   });
 
+  test('closes an open filter at a click beside it', async ({ open }) => {
+    const page = await open(at('search/?q=harbour'));
+    await readResults(page);
+    const choices = page.getByRole('group', { name: 'Countries' }).getByRole('checkbox').first();
+    await page.getByRole('main').getByText('Countries', { exact: true }).click();
+    await choices.waitFor();
+    await page.getByRole('heading', { level: 1 }).click();
+    await choices.waitFor({ state: 'hidden' });
+  });
+
   test('has the same results again after Back', async ({ open }) => {
     const page = await open(at('search/'));
     await field(page).fill('pilots');

@@ -42,6 +42,7 @@ export async function setup(project: TestProject): Promise<void> {
   project.provide('folders', { mini: mini.folder, shipped: shipped.folder });
 }
 
+/** Ends the servers. */
 export async function teardown(): Promise<void> {
   await Promise.all(served.map((site) => site.close()));
 }

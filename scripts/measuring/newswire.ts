@@ -114,6 +114,7 @@ export interface InventedArticle {
   readonly paragraphs: readonly string[];
 }
 
+/** Invents the article of a number. */
 export function inventArticle(number: number): InventedArticle {
   const dice = diceOf(number + 1);
   const [a, b] = [personOf(dice), personOf(dice)];

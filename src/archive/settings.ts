@@ -1,3 +1,4 @@
+import { parse } from 'yaml';
 import { z } from 'zod';
 
 /** `content/archive.yaml`: what is particular to one archive. */
@@ -11,10 +12,19 @@ export const settings = z.strictObject({
   publish: z.enum(['full', 'excerpt']).default('full'),
   /** Where readers can propose a correction, e.g. the address of the repository's new-issue form. */
   corrections: z.url().optional(),
-  /** Days on which the reader's copy was clipped, shown in citations. */
-  clipped: z.string().optional(),
   /** Whose borders maps draw: those most states recognise, those of actual control, or no maps at all. */
   map: z.enum(['recognised', 'de facto', 'none']).default('recognised'),
 });
 
 export type Settings = z.output<typeof settings>;
+
+/** What an archive without an `archive.yaml` is called. */
+const NAMELESS = {
+  title: 'An archive of clippings',
+  description: 'News articles, clipped and indexed.',
+};
+
+/** The settings that the text of an `archive.yaml` holds; plain ones where there is no file. Throws where it does not fit. */
+export function decodeSettings(text: string | undefined): Settings {
+  return settings.parse(text === undefined ? NAMELESS : parse(text));
+}

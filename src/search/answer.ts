@@ -15,6 +15,7 @@ export interface Library {
   readonly names: readonly KnownName[];
 }
 
+/** Opens the index at the base of the site. Throws where the browser can't load it. */
 export async function openLibrary(
   base: string,
   names: Promise<readonly KnownName[]>,

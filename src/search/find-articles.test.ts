@@ -1,7 +1,7 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { findArticles, type Named } from './find-articles.ts';
@@ -62,7 +62,12 @@ async function writeIndex(): Promise<void> {
     filters: { kind: ['quote'], person: ['noel-duc'] },
     sort: { date: '2023-12-31' },
   });
-  await index?.writeFiles({ outputPath: join(folder, 'pagefind') });
+  // Pagefind's own writing may say that it is done before all files are whole.
+  for (const { path, content } of (await index?.getFiles())?.files ?? []) {
+    const file = join(folder, 'pagefind', path);
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, content);
+  }
   await close();
 }
 

@@ -19,6 +19,7 @@ const MOST_HITS = 6;
 /** Shorter words sound alike by chance. */
 const SHORTEST_SOUND = 4;
 
+/** Names with the words and sounds that a query is compared with. */
 export function readNames(list: NameList): KnownName[] {
   return list.map((named) => {
     const spellings = [named.name, ...named.also].map(searchWords);

@@ -19,6 +19,7 @@ export function addRecent(query: string, recent: readonly string[]): string[] {
   return [query, ...others].slice(0, MOST_RECENT);
 }
 
+/** Remembers queries in this browser, where it allows that. */
 export function writeRecent(recent: readonly string[]): void {
   try {
     localStorage.setItem(RECENT, JSON.stringify(recent));

@@ -6,6 +6,7 @@ import {
   type SearchAnswer,
 } from './answer.ts';
 import { moveAmongResults } from './arrow-keys.ts';
+import { closeFilterOutside } from './close-filter.ts';
 import { find } from './elements.ts';
 import { fillForm, markChosen, readForm } from './form.ts';
 import { adviceFor, countOf, formatDay } from './messages.ts';
@@ -194,6 +195,7 @@ download.addEventListener('click', () => {
 });
 shortcut.checked = readShortcut();
 shortcut.addEventListener('change', () => writeShortcut(shortcut.checked));
+document.addEventListener('pointerdown', (event) => closeFilterOutside(event, form));
 document.addEventListener('keydown', (event) => moveAmongResults(event, form, box));
 addEventListener('popstate', readAddress);
 

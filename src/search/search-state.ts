@@ -52,6 +52,7 @@ export function isEmpty(state: SearchState): boolean {
   return state.query.trim() === '' && !hasFilters(state);
 }
 
+/** Whether anything but the words narrows the search. */
 export function hasFilters(state: SearchState): boolean {
   return (
     FACETS.some((facet) => state[facet].length > 0) ||

@@ -9,6 +9,7 @@ export function readShortcut(): boolean {
   }
 }
 
+/** Turns the key / on or off in this browser, where it can remember that. */
 export function writeShortcut(on: boolean): void {
   try {
     if (on) localStorage.removeItem(SHORTCUT);

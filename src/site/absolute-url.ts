@@ -8,6 +8,7 @@ export function file(type: string, body: string | Uint8Array<ArrayBuffer>): Resp
   return new Response(body, { headers: { 'Content-Type': type } });
 }
 
+/** Data as a file of JSON. */
 export function json(value: unknown): Response {
   return file('application/json; charset=utf-8', `${JSON.stringify(value, undefined, 1)}\n`);
 }

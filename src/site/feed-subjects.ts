@@ -21,6 +21,7 @@ export function personPaths() {
   }));
 }
 
+/** The static paths of the feeds of countries. */
 export function countryPaths() {
   return [...backlinks.countries.values()].map((dossier) => ({
     params: { code: dossier.record.code.toLowerCase() },

@@ -1,14 +1,14 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse } from 'yaml';
-import { settings, type Settings } from '#archive/settings.ts';
+import { formatMisfit } from '#archive/misfit.ts';
+import { decodeSettings, type Settings } from '#archive/settings.ts';
 
-/** The settings of a content folder; an archive without any still gets a name. */
+/** The settings of a content folder. Throws with file and key where its `archive.yaml` does not fit. */
 export function readSettings(content: string): Settings {
   const file = join(content, 'archive.yaml');
-  return settings.parse(
-    existsSync(file)
-      ? parse(readFileSync(file, 'utf8'))
-      : { title: 'An archive of clippings', description: 'News articles, clipped and indexed.' },
-  );
+  try {
+    return decodeSettings(existsSync(file) ? readFileSync(file, 'utf8') : undefined);
+  } catch (cause) {
+    throw new Error(`${file} does not fit: ${formatMisfit(cause)}.`);
+  }
 }

@@ -1,3 +1,5 @@
+import { pairId } from '#archive/backlinks/pairs.ts';
+
 /**
  * Every internal address of the site. All begin with the base the site is published under and, pages being folders,
  * end with a slash.
@@ -58,12 +60,6 @@ export function placeUrl(id: string, fragment?: string): string {
 /** The page of two people or two countries together; the order of the two does not matter. */
 export function pairUrl(a: string, b: string, fragment?: string): string {
   return siteUrl(`pairs/${pairId(a, b)}/`) + hash(fragment);
-}
-
-/** The last part of a pair's address: both ids in code-point order. */
-export function pairId(a: string, b: string): string {
-  const [first, second] = [a.toLowerCase(), b.toLowerCase()].sort();
-  return `${first}--${second}`;
 }
 
 /** A further page of a list, such as `people/<id>/2/`: `page` is the address of its first page. */

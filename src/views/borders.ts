@@ -69,7 +69,8 @@ export function piecesOf({ shape: { geometry } }: Land): Position[][][] {
   return geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
 }
 
-export function withPieces(land: Land, coordinates: Position[][][]): Land {
+/** A land drawn with other pieces. */
+function withPieces(land: Land, coordinates: Position[][][]): Land {
   return {
     ...land,
     shape: { type: 'Feature', properties: {}, geometry: { type: 'MultiPolygon', coordinates } },

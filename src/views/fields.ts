@@ -52,19 +52,28 @@ export function composeFields(article: Article): ShownField[] {
     ['url', 'Address', url],
   ];
   return values.flatMap(([name, label, value]): ShownField[] => {
-    const absent = ABSENT[name];
+    const absent = absenceOf(article, name);
     if (value === undefined) return absent === undefined ? [] : [{ label, absent }];
-    const { line, reason } = article.evidence[name] ?? {};
-    return [
-      {
-        label,
-        value,
-        ...(name === 'url' && isWebAddress(value) && { href: value }),
-        ...(line !== undefined && { line }),
-        ...(reason !== undefined && { reason: derivationOf(article, name) ?? reason }),
-      },
-    ];
+    const href = name === 'url' && isWebAddress(value) ? { href: value } : {};
+    return [{ label, value, ...href, ...composeEvidence(article, name) }];
   });
+}
+
+/** Why a field that a reader would ask for is not there; undefined for other fields. */
+export function absenceOf(article: Article, field: FieldName): string | undefined {
+  const { from, reason } = article.evidence[field] ?? {};
+  return from === 'correction' ? `Taken out by a correction: ${reason}` : ABSENT[field];
+}
+
+/** A corrected field stands in no line: what answers for it is the editor's reason. */
+function composeEvidence(article: Article, name: FieldName): Pick<ShownField, 'line' | 'reason'> {
+  const { from, line, reason } = article.evidence[name] ?? {};
+  const made = derivationOf(article, name);
+  if (from === 'correction') return { reason: `${made}: ${reason}` };
+  return {
+    ...(line !== undefined && { line }),
+    ...(reason !== undefined && { reason: made ?? reason }),
+  };
 }
 
 function isWebAddress(text: string): boolean {

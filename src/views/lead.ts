@@ -44,7 +44,7 @@ function at(address: string | undefined): { at?: string } {
 }
 
 /**
- * ", called Foreign Minister of France by UNN on 22 July 2025,": the two offices seen last, and how many more there
+ * ", called Foreign Minister of Norway by The Quay on 22 July 2031,": the two offices seen last, and how many more there
  * are. It stands between a name and its verb.
  */
 export function officeClause(offices: readonly OfficeSpell[]): Prose {
@@ -83,7 +83,7 @@ export function quotesClause(quotes: readonly QuoteInArticle[]): Prose[] {
   return [['quoted ', linked(times(quotes.length), { kind: 'here', at: 'quotes' })]];
 }
 
-/** "most often together with Emmanuel Macron (3 paragraphs)". */
+/** "most often together with Jane Smith (3 paragraphs)". */
 export function companyClause(
   companion: LinkedWords | undefined,
   { paragraphs }: { readonly paragraphs: number } = { paragraphs: 0 },

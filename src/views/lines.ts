@@ -17,7 +17,7 @@ export function rolesByLine(article: Article): Map<number, RoleOfLine> {
 }
 
 /** The numbers of compact ranges: `1, 3, 5-7` is 1, 3, 5, 6, 7. */
-export function numbersIn(ranges: string): number[] {
+function numbersIn(ranges: string): number[] {
   return ranges.split(', ').flatMap((range) => {
     const [first = 0, last = first] = range.split('-').map(Number);
     return Array.from({ length: last - first + 1 }, (_, step) => first + step);
@@ -49,6 +49,7 @@ export interface LineCount {
   readonly elsewhere: number;
 }
 
+/** Counts a clipping's lines; `others` are the articles of the same clipping. */
 export function countLines(article: Article, others: readonly Article[] = []): LineCount {
   const roles = rolesByLine(article);
   const written = article.sourceText.lines.filter(({ text }) => !isBlank(text));

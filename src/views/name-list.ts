@@ -56,6 +56,7 @@ const COMPARE: Readonly<Record<Order, (a: ListedName, b: ListedName) => number>>
     compare(b.lastSeen ?? '', a.lastSeen ?? '') || b.mentions - a.mentions || byName(a, b),
 };
 
+/** A copy in the order asked for; ties are broken by name and id. */
 export function orderNames(names: readonly ListedName[], order: Order): ListedName[] {
   return [...names].sort(COMPARE[order]);
 }
@@ -70,6 +71,7 @@ export function fileByLetter(names: readonly ListedName[]): LetterOfList[] {
   return [...letters].map(([letter, names]) => ({ letter, names }));
 }
 
+/** The letter a name is filed under; 0 for those that begin with none. */
 export function letterOf({ filedAs }: Pick<ListedName, 'filedAs'>): string {
   const [first = ''] = filedAs;
   return /[a-z]/.test(first) ? first.toUpperCase() : '0';

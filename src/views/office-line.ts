@@ -9,6 +9,7 @@ export interface ArchiveSpan {
   readonly last: IsoDate | undefined;
 }
 
+/** The span of an archive; its articles stand newest first. */
 export function spanOfArchive({ articles }: Pick<Archive, 'articles'>): ArchiveSpan {
   const dates = articles.flatMap(({ date }) => date ?? []);
   return { first: dates.at(-1), last: dates[0] };

@@ -20,6 +20,7 @@ export function hasPicture(article: Pictured, position: number): boolean {
   return position < MOST_PICTURES && isDrawable(articleCard(article, ''));
 }
 
+/** What the picture of an article says. */
 export function articleCard({ title, date, publisher }: Pictured, archive: string): Card {
   const day = isoDate(date ?? '');
   const kicker = [day && formatDate(day), publisher].filter(Boolean).join(' · ');

@@ -13,6 +13,7 @@ export interface LinkedWords {
 /** A sentence built from data: plain words, and words that lead to what attests them. */
 export type Prose = readonly (string | LinkedWords)[];
 
+/** Words that lead to what attests them. */
 export function linked(text: string, target: Target): LinkedWords {
   return { text, target };
 }

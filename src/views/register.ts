@@ -20,6 +20,7 @@ interface Authority {
   readonly sameAs?: string | undefined;
 }
 
+/** The register of an archive. */
 export function composeRegister(archive: Archive): Register {
   return {
     person: finder('person', archive.people),

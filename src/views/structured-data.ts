@@ -53,6 +53,7 @@ export function describePerson(person: PersonRecord, address: string): Structure
   });
 }
 
+/** A country for search engines. */
 export function describeCountry(country: CountryRecord, address: string): StructuredData {
   const { name, code, also } = country;
   return withoutUndefined({
@@ -65,6 +66,7 @@ export function describeCountry(country: CountryRecord, address: string): Struct
   });
 }
 
+/** Someone or something an article names, for search engines. */
 export function mentionOf(type: 'Person' | 'Country', name: string, url: string): StructuredData {
   return { '@type': type, name, url };
 }

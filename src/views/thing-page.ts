@@ -35,8 +35,9 @@ export interface ThingPage {
 }
 
 /** Named in this many articles, an organisation or a place has a page of its own; below it stands in the list only. */
-export const FEWEST_ARTICLES = 2;
+const FEWEST_ARTICLES = 2;
 
+/** Whether an organisation or a place has a page of its own. */
 export function hasPage({ articles }: Pick<ThingDossier, 'articles'>): boolean {
   return articles.length >= FEWEST_ARTICLES;
 }

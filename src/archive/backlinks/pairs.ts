@@ -42,7 +42,7 @@ export function composePairs(
   return new Map(found.map((pair) => [pair.id, pair]));
 }
 
-/** The last part of a pair's address. */
+/** The last part of a pair's address: both ids in code-point order, whichever comes first. */
 export function pairId(a: string, b: string): string {
   return [a.toLowerCase(), b.toLowerCase()].sort(compare).join('--');
 }

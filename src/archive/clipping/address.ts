@@ -40,7 +40,7 @@ export function slugWords(address: string | undefined): Set<string> {
   return new Set((slugText(address) ?? '').split(' ').filter((word) => word.length >= 4));
 }
 
-/** The last part of an address as words ("ukraine seeks to shore up support"), without ids; undefined where it has none. */
+/** The last part of an address as words ("mayor promises a new bridge"), without ids; undefined where it has none. */
 export function slugText(address: string | undefined): string | undefined {
   if (!address || !URL.canParse(address)) return undefined;
   const parts = decoded(new URL(address).pathname).split('/').filter(Boolean);

@@ -34,7 +34,7 @@ export type Field<T> =
       readonly evidence: Evidence;
       readonly reason: string;
     }
-  | { readonly kind: 'absent'; readonly reason: string };
+  | { readonly kind: 'absent'; readonly reason: string; readonly from?: 'correction' };
 
 /** A non-blank line with its role, the reason for it, and a doubt where a person should look. */
 export interface ReadLine {

@@ -1,23 +1,17 @@
 import { z } from 'zod';
 import type { Diagnostic } from '../diagnostic.ts';
-import { isoDate, type IsoDate } from '../iso-date.ts';
-import { FIELD_NAMES, type ClippingFields, type Field, type FieldSource } from './clipping.ts';
-import { absent } from './field-context.ts';
+import { writtenDay } from '../written-day.ts';
+import { FIELD_NAMES, type ClippingFields, type Field } from './clipping.ts';
 import type { Judgement } from './judge-units.ts';
 import { LINE_ROLES } from './role.ts';
 
 const reason = z.string().min(1);
 const text = z.strictObject({ value: z.string().min(1).nullable(), reason });
-const civil = z.string().transform((printed, context): IsoDate => {
-  const date = isoDate(printed);
-  if (date) return date;
-  context.addIssue({
-    code: 'custom',
-    message: `"${printed}" is not a day of the calendar written YYYY-MM-DD`,
-  });
-  return z.NEVER;
-});
-const dated = z.strictObject({ value: civil.nullable(), reason });
+const dated = z.strictObject({ value: writtenDay.nullable(), reason });
+/** Numbers of lines: `9`, which YAML reads as a number, or `14, 18-20`. */
+const lines = z.coerce
+  .string()
+  .regex(/^\d+(?:-\d+)?(?:, ?\d+(?:-\d+)?)*$/, 'expected line numbers, as in 9 or 14, 18-20');
 
 /** `content/corrections/<clipping>.yaml`: what an editor decided, each with a reason. A `null` value says: there is none. */
 export const correctionSchema = z.strictObject({
@@ -36,7 +30,7 @@ export const correctionSchema = z.strictObject({
   timeZone: text.optional(),
   publisher: text.optional(),
   agency: text.optional(),
-  authors: z.strictObject({ value: z.array(z.string().min(1)), reason }).optional(),
+  authors: z.strictObject({ value: z.array(z.string().min(1)).nullable(), reason }).optional(),
   url: z.strictObject({ value: z.url().nullable(), reason }).optional(),
   language: z
     .strictObject({
@@ -51,7 +45,7 @@ export const correctionSchema = z.strictObject({
   roles: z
     .array(
       z.strictObject({
-        lines: z.string().regex(/^\d+(?:-\d+)?(?:, ?\d+(?:-\d+)?)*$/),
+        lines,
         role: z.enum(LINE_ROLES),
         reason,
       }),
@@ -63,7 +57,10 @@ export const correctionSchema = z.strictObject({
 
 export type Correction = z.output<typeof correctionSchema>;
 
-/** The fields with an editor's values in place of what was read. */
+/**
+ * The fields with an editor's values in place of what was read. An article is never without a title: where an editor
+ * says that none is printed, the one that was made from its text stays.
+ */
 export function correctFields(
   fields: ClippingFields,
   correction: Correction | undefined,
@@ -71,7 +68,8 @@ export function correctFields(
   if (!correction) return fields;
   const corrected = FIELD_NAMES.flatMap((name) => {
     const entry = correction[name];
-    return entry ? [[name, correctField(fields[name], entry)] as const] : [];
+    const corrects = entry && (name !== 'title' || entry.value !== null);
+    return corrects ? [[name, correctField(fields[name], entry)] as const] : [];
   });
   return { ...fields, ...Object.fromEntries(corrected) };
 }
@@ -80,8 +78,8 @@ function correctField(
   read: Field<unknown>,
   entry: { readonly value: unknown; readonly reason: string },
 ): Field<unknown> {
-  if (entry.value === null) return absent(`An editor's correction: ${entry.reason}`);
-  const from: FieldSource = 'correction';
+  const from = 'correction';
+  if (entry.value === null) return { kind: 'absent', reason: entry.reason, from };
   const evidence = read.kind === 'found' ? read.evidence : { line: 1, start: 0, end: 0 };
   return { kind: 'found', value: entry.value, from, evidence, reason: entry.reason };
 }

@@ -121,6 +121,7 @@ export function wireStamp({ page }: FieldContext): Field<IsoDate> | undefined {
   return undefined;
 }
 
+/** The date in the article's own address; undefined where it prints none with a day. */
 export function addressDate({ own, page }: FieldContext): Field<IsoDate> | undefined {
   const parts = own && dateInAddress(own.address);
   const day = parts?.day === undefined ? undefined : civilDate(parts.year, parts.month, parts.day);

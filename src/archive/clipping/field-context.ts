@@ -14,8 +14,11 @@ export interface FieldContext {
   readonly stamp?: HeaderStamp;
   readonly own?: PrintedAddress;
   readonly blocks: readonly ArticleBlock[];
+  /** An editor has said that no headline is printed: the title is made from the address or the text. */
+  readonly withoutHeadline?: boolean;
 }
 
+/** A field that was read, with its evidence. */
 export function found<T>(
   value: T,
   from: FieldSource,
@@ -25,6 +28,7 @@ export function found<T>(
   return { kind: 'found', value, from, evidence, reason };
 }
 
+/** A field that was not read, with the reason. */
 export function absent<T>(reason: string): Field<T> {
   return { kind: 'absent', reason };
 }

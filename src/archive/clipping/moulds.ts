@@ -4,6 +4,7 @@ import { tally } from './tally.ts';
 /** How often each mould comes back on a page: the first words of a line, a bracket after its full stop, a speaker. */
 export type Moulds = ReadonlyMap<string, number>;
 
+/** Counts the moulds of a page, each once a unit. */
 export function findMoulds(units: readonly Unit[]): Moulds {
   return tally(
     units.map(

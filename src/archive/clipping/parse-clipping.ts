@@ -50,6 +50,7 @@ export function parseClipping(source: SourceText, options: ParseOptions = {}): C
     blocks,
     ...(stamp && { stamp }),
     ...(own && { own }),
+    withoutHeadline: correction?.title?.value === null,
   });
   return {
     id: source.id,

@@ -62,6 +62,12 @@ test('an editor keeps a file whole', () => {
   ).toHaveLength(1);
 });
 
+test('what screen readers say of a list is no headline', () => {
+  const [clipping] = read(`${BRIDGE}\n\nRecommended Stories\n\nlist of 4 itemsend of list`);
+  expect(clipping?.lines.map(({ role }) => role)).toContain('related-headline');
+  expect(clipping?.related).toEqual([]);
+});
+
 test('corrections override fields and roles, and say so', () => {
   const [clipping] = read(BRIDGE, {
     title: { value: 'A bridge for Lund', reason: 'the printed one is a teaser' },
@@ -74,6 +80,12 @@ test('corrections override fields and roles, and say so', () => {
   });
   expect(clipping?.blocks).toHaveLength(1);
   expect(clipping?.diagnostics.map(({ rule }) => rule)).not.toContain('correction-unused');
+});
+
+test('an article whose headline is none has a title made from its text', () => {
+  const [clipping] = read(BRIDGE, { title: { value: null, reason: 'the name of a section' } });
+  expect(clipping?.fields.title).toMatchObject({ kind: 'found', from: 'first-sentence' });
+  expect(clipping?.diagnostics).toEqual([]);
 });
 
 test('a correction that changes nothing is reported', () => {

@@ -8,14 +8,14 @@ const MOST_WORDS = 20;
 
 /** The title: the headline, else the words of the address, else the beginning of the first sentence. */
 export function readTitle(context: FieldContext): Field<string> {
-  const { page, own } = context;
+  const { page, own, withoutHeadline } = context;
   const meta = metadataOf(page, ['og:title', 'headline', 'twitter:title', 'title']);
   const { headline } = page;
-  if (headline) {
+  if (headline && !withoutHeadline) {
     const unit = page.units[headline.unit] as Unit;
     return found(headline.text, 'headline', evidenceOf(unit, headline.text), headline.reason);
   }
-  if (meta)
+  if (meta && !withoutHeadline)
     return found(
       meta.value,
       'metadata',
@@ -54,7 +54,7 @@ export function readTitle(context: FieldContext): Field<string> {
   );
 }
 
-/** The words of an address as the text writes them: "ukraine" becomes "Ukraine" where the text has it so. */
+/** The words of an address as the text writes them: "norway" becomes "Norway" where the text has it so. */
 function restoreCapitals(slug: string, blocks: readonly ArticleBlock[]): string {
   const written = new Map<string, string>();
   for (const { text } of blocks) {
@@ -72,7 +72,7 @@ function restoreCapitals(slug: string, blocks: readonly ArticleBlock[]): string 
 }
 
 /** The first sentence, or as much of it as makes a title, cut where a clause ends. */
-export function shortenSentence(text: string): string {
+function shortenSentence(text: string): string {
   const [span] = findSentences(text.slice(0, 2_000));
   const sentence = text.slice(span?.start ?? 0, span?.end ?? 0).replace(/[.]$/, '');
   const words = sentence.split(/\s+/);

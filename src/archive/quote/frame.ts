@@ -121,6 +121,7 @@ export function wordOf(token: Token | undefined): string {
   return token?.kind === 'word' ? token.lower : '';
 }
 
+/** Whether a token is one of these punctuation marks. */
 export function isPoint(token: Token | undefined, marks: string): boolean {
   return token?.kind === 'point' && marks.includes(token.text);
 }

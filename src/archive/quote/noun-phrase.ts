@@ -123,6 +123,7 @@ function endsPhraseBefore(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+/** The tokens from `from` to `to`, both included, as a subject; undefined where there are none. */
 export function phrase(tokens: readonly Token[], from: number, to: number): Subject | undefined {
   if (from > to) return undefined;
   const first = tokens[from] as Token;

@@ -79,7 +79,7 @@ const OF_THE_PAPER =
 const FEWEST_SPOKEN = 8;
 
 /** Whether a paragraph without marks is spoken in the first person: "I thank the minister for his help". */
-export function isFirstPerson(document: Document, { block, frames, cues }: Passage): boolean {
+function isFirstPerson(document: Document, { block, frames, cues }: Passage): boolean {
   if (block.kind !== 'paragraph') return false;
   const tokens = frames.flatMap((frame) => frame.tokens);
   if (tokens.length < FEWEST_SPOKEN || tokens.some((token) => token.kind === 'quote')) return false;

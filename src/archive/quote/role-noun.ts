@@ -20,6 +20,7 @@ export interface RoleNouns {
   ) => string | undefined;
 }
 
+/** What the role nouns of a text mean. Descriptions are gathered at the first question. */
 export function composeRoleNouns(text: string, mentions: readonly Mention[]): RoleNouns {
   let described: readonly Description[] | undefined;
   return {

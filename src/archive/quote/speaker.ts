@@ -29,6 +29,7 @@ export interface Cast {
   readonly areSeveral: (phrase: Span) => boolean;
 }
 
+/** Who can be meant in a text, from its mentions and from the roles that stand for a person. */
 export function composeCast(
   text: string,
   mentions: readonly Mention[],

@@ -129,6 +129,7 @@ const SPEECH_NOUNS = new Set(
   ).split(' '),
 );
 
+/** Whether a lower-case word names something said: "statement". */
 export function isSpeechNoun(word: string): boolean {
   return SPEECH_NOUNS.has(word);
 }

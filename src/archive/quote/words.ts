@@ -2,7 +2,6 @@
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 export const PERSONAL_PRONOUNS = set('he she they it i we you');
-export const RELATIVE_PRONOUNS = set('who which that');
 
 /** Stand between a subject and its verb. */
 export const AUXILIARIES = set(

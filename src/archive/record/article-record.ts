@@ -1,27 +1,18 @@
 import { z } from 'zod';
-import { isoDate, type IsoDate } from '../iso-date.ts';
+import { writtenDay } from '../written-day.ts';
 import { FIELD_NAMES } from '../clipping/clipping.ts';
 import { LINE_ROLES } from '../clipping/role.ts';
 import type { ArticleId, CountryCode, OrganisationId, PersonId, PlaceId } from './ids.ts';
 
 const slugged = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
 export const articleId = slugged.transform((text) => text as ArticleId);
-export const personId = slugged.transform((text) => text as PersonId);
-export const organisationId = slugged.transform((text) => text as OrganisationId);
-export const placeId = slugged.transform((text) => text as PlaceId);
+const personId = slugged.transform((text) => text as PersonId);
+const organisationId = slugged.transform((text) => text as OrganisationId);
+const placeId = slugged.transform((text) => text as PlaceId);
 export const countryCode = z
   .string()
   .regex(/^[A-Z]{2}$/)
   .transform((text) => text as CountryCode);
-export const day = z.string().transform((text, context): IsoDate => {
-  const date = isoDate(text);
-  if (date) return date;
-  context.addIssue({
-    code: 'custom',
-    message: `"${text}" is not a day of the calendar written YYYY-MM-DD`,
-  });
-  return z.NEVER;
-});
 
 /** A sentence's address in its article, `p3s2`. */
 const address = z.string().regex(/^p\d+s\d+$/);
@@ -78,8 +69,8 @@ const quote = z.strictObject({
 
 const mentionedDay = z.strictObject({
   ...at,
-  from: day.optional(),
-  to: day.optional(),
+  from: writtenDay.optional(),
+  to: writtenDay.optional(),
   reason: z.string(),
 });
 
@@ -95,8 +86,8 @@ const lineRole = z.strictObject({
 export const articleFrontMatter = z.strictObject({
   id: articleId,
   title: z.string().min(1),
-  date: day.optional(),
-  updated: day.optional(),
+  date: writtenDay.optional(),
+  updated: writtenDay.optional(),
   time: z
     .string()
     .regex(/^\d{2}:\d{2}$/)
@@ -131,7 +122,6 @@ export type ArticleFrontMatter = z.output<typeof articleFrontMatter>;
 export type RecordedMention = ArticleFrontMatter['mentions'][number];
 export type RecordedOffice = ArticleFrontMatter['offices'][number];
 export type RecordedQuote = ArticleFrontMatter['quotes'][number];
-export type RecordedDay = ArticleFrontMatter['days'][number];
 export type RecordedLines = ArticleFrontMatter['lines'][number];
 
 /** A block of an article's body as recorded. Text is plain: what was printed, no markup. */

@@ -108,7 +108,8 @@ function valueOf<T>(field: Field<T>): T | undefined {
 function composeEvidence(fields: ClippingFields): ArticleRecord['evidence'] {
   const entries = FIELD_NAMES.map((name) => {
     const field = fields[name];
-    if (field.kind === 'absent') return [name, { from: 'none', reason: field.reason }] as const;
+    if (field.kind === 'absent')
+      return [name, { from: field.from ?? 'none', reason: field.reason }] as const;
     return [name, { from: field.from, ...field.evidence, reason: field.reason }] as const;
   });
   return Object.fromEntries(entries);

@@ -27,11 +27,13 @@ export interface ParagraphPlace {
   readonly column: number;
 }
 
+/** Where a paragraph was read, as written: `'5'`, `'5-7'`, `'5:16'` from a column on. */
 export function encodeParagraphPlace({ firstLine, lastLine, column }: ParagraphPlace): string {
   const lines = firstLine === lastLine ? `${firstLine}` : `${firstLine}-${lastLine}`;
   return column > 0 ? `${lines}:${column}` : lines;
 }
 
+/** Where a paragraph was read, from how it is written. */
 export function decodeParagraphPlace(text: string): ParagraphPlace {
   const [lines = '', column = '0'] = text.split(':');
   const [firstLine = 0, lastLine = firstLine] = lines.split('-').map(Number);

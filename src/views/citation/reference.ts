@@ -16,6 +16,7 @@ export interface Reference {
   readonly address: string;
 }
 
+/** What a citation of an article says. What the clipping does not print is left out. */
 export function composeReference(article: Article, archive: string, address: string): Reference {
   const { id, title, authors, date, publisher, language, url } = article;
   return {

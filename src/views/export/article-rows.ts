@@ -19,6 +19,7 @@ export interface ArticleRow {
   readonly address: string;
 }
 
+/** A row for each article. People and countries stand by the ids under which they have pages now. */
 export function composeArticleRows(
   articles: readonly Article[],
   { find }: Pick<Backlinks, 'find'>,

@@ -18,6 +18,7 @@ export interface XmlElement {
   readonly content?: string | readonly (XmlElement | undefined)[];
 }
 
+/** An element with all it holds as an XML document, in UTF-8. */
 export function encodeXml(root: XmlElement): string {
   return `<?xml version="1.0" encoding="utf-8"?>\n${encodeElement(root, '')}\n`;
 }
@@ -38,6 +39,7 @@ function encodeElement(
   return inner.length === 0 ? `${start}/>` : `${start}>\n${inner.join('\n')}\n${indent}</${name}>`;
 }
 
+/** Text as it stands in XML. Characters that XML forbids, or that turn the direction of what follows, are left out. */
 export function escapeXml(text: string): string {
   return text
     .replace(FORBIDDEN, '')

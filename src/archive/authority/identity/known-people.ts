@@ -1,4 +1,5 @@
 import type { PersonRecord } from '../person.ts';
+import { followMerges } from './follow-merges.ts';
 import { asciiWords, comparableName, type ComparableName } from './name-key.ts';
 
 /** What the archive's records say of names: whose they are, and whose they are not. */
@@ -12,6 +13,7 @@ export interface KnownPeople {
   readonly excludes: (record: PersonRecord, name: string) => boolean;
 }
 
+/** What a list of records says of names. A merged record's names count for the one it was merged into. */
 export function knowPeople(records: readonly PersonRecord[]): KnownPeople {
   const byId = new Map(records.map((record) => [record.id, record]));
   const exact = new Map<string, Set<PersonRecord>>();
@@ -40,17 +42,6 @@ export function knowPeople(records: readonly PersonRecord[]): KnownPeople {
 
 function exactKey(name: string): string {
   return asciiWords(name).join(' ');
-}
-
-/** The record that a merged one points to in the end; a circle or a missing id ends where it breaks. */
-function followMerges(record: PersonRecord, byId: ReadonlyMap<string, PersonRecord>): PersonRecord {
-  const seen = new Set<PersonRecord>();
-  let current = record;
-  while (current.sameAs && !seen.has(current)) {
-    seen.add(current);
-    current = byId.get(current.sameAs) ?? current;
-  }
-  return current;
 }
 
 function add<T>(map: Map<string, Set<T>>, key: string, value: T): void {

@@ -20,6 +20,7 @@ const LOOSE_WORDS = new Set(
   ),
 );
 
+/** A name taken apart. One of loose words only ("Al Al") keeps them. */
 export function comparableName(name: string): ComparableName {
   const all = asciiWords(name);
   const firm = all.filter((word) => !LOOSE_WORDS.has(word));

@@ -1,4 +1,5 @@
 import type { ThingRecord } from '../thing.ts';
+import { followMerges } from './follow-merges.ts';
 import type { Link, NamedInDocument, Resolved } from './named.ts';
 import { asciiWords } from './name-key.ts';
 import { makeRecords } from './new-ids.ts';
@@ -70,16 +71,6 @@ function link(
   const id = (record ?? made.get(key))?.id;
   const reason = record ? 'a name in the record' : 'the same name';
   return { document, name, ...(id !== undefined && { id }), reason };
-}
-
-function followMerges(record: ThingRecord, byId: ReadonlyMap<string, ThingRecord>): ThingRecord {
-  const seen = new Set<ThingRecord>();
-  let current = record;
-  while (current.sameAs && !seen.has(current)) {
-    seen.add(current);
-    current = byId.get(current.sameAs) ?? current;
-  }
-  return current;
 }
 
 /** The country that all who name one agree on. */

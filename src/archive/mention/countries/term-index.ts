@@ -25,6 +25,7 @@ const CAPITALISED = /\p{Lu}[\p{L}\p{M}\p{N}]*/gu;
 const NEXT_WORD =
   /(?:[ \u00A0\u202F]|\. ?|, | & | - |[-\u2010\u2011\u2013'’])([\p{L}\p{N}][\p{L}\p{M}\p{N}]*)/uy;
 
+/** Plants terms into a tree. Several of one text stand at one place. */
 export function composeTermIndex<T>(terms: Iterable<Term<T>>): TermIndex<T> {
   const root: Node<T> = {};
   for (const term of terms) {

@@ -9,10 +9,12 @@ function anyPart(key: string, test: (part: string) => boolean): boolean {
   );
 }
 
+/** Whether a folded word, or a part of it beside a hyphen, is in the table of given names. */
 export function isGivenName(key: string): boolean {
   return anyPart(key, (part) => GIVEN_NAMES.has(part) || givenNameForm(part) !== undefined);
 }
 
+/** Whether a folded word, or a part of it beside a hyphen, is in the table of family names. */
 export function isFamilyName(key: string): boolean {
   return anyPart(key, (part) => FAMILY_NAMES.has(part));
 }

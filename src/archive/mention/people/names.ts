@@ -65,6 +65,7 @@ function decisionsOn(forms: readonly string[], { confirmed, rejected }: CuratedN
   ];
 }
 
+/** Whether a name is that of a person, with given and family name. */
 export function isFullPerson({ parts, sum }: Name): boolean {
   return parts.length > 1 && sum >= ENOUGH.full;
 }

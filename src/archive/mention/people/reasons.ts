@@ -9,7 +9,7 @@ export function explain(signs: readonly Sign[]): string {
   return best && WEIGHTS[best.cue] > 0 ? phrase(best) : 'written like a name';
 }
 
-/** "surname of Emmanuel Macron, introduced in paragraph 1". */
+/** "surname of Jane Smith, introduced in paragraph 1". */
 export function explainOwner(document: Document, { owner, how, several }: Ownership): string {
   const paragraph = blockAt(document, owner.starts[0] ?? 0)?.n ?? 1;
   const nearest = several ? ', the last one before of several who bear it' : '';

@@ -24,6 +24,7 @@ export function findRuns(words: readonly Word[]): Run[] {
   return runs;
 }
 
+/** Whether a word can be part of a name: it is there, and begins with a capital. */
 export function isCapital(word: Word | undefined): boolean {
   return word !== undefined && word.shape !== 'small' && word.shape !== 'number';
 }

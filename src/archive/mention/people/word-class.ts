@@ -31,10 +31,12 @@ function isTitleWord(key: string): boolean {
   );
 }
 
+/** Whether a folded word is a role, in singular or plural: "minister", "ministers". */
 export function isRole(key: string): boolean {
   return ROLES.has(key) || (key.endsWith('s') && ROLES.has(key.slice(0, -1)));
 }
 
+/** Whether a folded word by itself names a body: "nato". */
 export function isBodyName(key: string): boolean {
   return BODIES.has(key);
 }

@@ -1,2 +1,0 @@
-/** The import can't begin; the message says why and what to do. Nothing was changed. */
-export class ImportRefused extends Error {}
