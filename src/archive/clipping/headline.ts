@@ -204,9 +204,14 @@ function countKeys(units: readonly Unit[], texts: readonly string[]): Map<string
   return counts;
 }
 
+/** "Title: …" as lists of clippings have it, "# …" as Markdown has it. */
+const LABEL =
+  /^(?:(?:title|headline|titel|titre|título|titolo|tytuł|başlık|заголовок|العنوان)\s?:|#{1,6})\s+(?=\S)/iu;
+
 /** Cuts "Headline | Section | Outlet" where the first part stands alone as another line, or the rest is short names. */
 function withoutSuffix({ shape }: Unit, printed: ReadonlyMap<string, number>): string {
-  const { text, key } = shape;
+  const { key } = shape;
+  const text = shape.text.replace(LABEL, '');
   const cuts = [...text.slice(0, 400).matchAll(SUFFIX)].map((match) => match.index);
   const last = cuts.at(-1);
   if (last === undefined || (printed.get(key) ?? 0) > 1) return text;
