@@ -2,6 +2,7 @@ import { detect } from 'chardet';
 import iconv from 'iconv-lite';
 import type { Diagnostic } from '#archive/diagnostic.ts';
 import type { LineHint } from '#archive/clipping/line-hint.ts';
+import { readMarkdown } from './read-markdown.ts';
 import { isBlank, parseSourceText, type SourceText } from '#archive/text/source-text.ts';
 
 /** A clipping's bytes, read: its numbered lines with what markup said of them, or the reason why it can't be read. */
@@ -49,10 +50,9 @@ export async function readSource(bytes: Uint8Array, fileName: string): Promise<R
   const markup = /\.html?$/i.test(fileName);
   const read = markup
     ? (await import('./read-html.ts')).readHtml(text, fileName)
-    : {
-        source: parseSourceText(fileName, text),
-        hints: /\.md$/i.test(fileName) ? frontMatterHints(text) : [],
-      };
+    : /\.md$/i.test(fileName)
+      ? readMarkdown(text, fileName)
+      : { source: parseSourceText(fileName, text), hints: [] };
   const { source, hints } = read;
   if (source.lines.every((line) => isBlank(line.text))) {
     return unreadable(
@@ -144,20 +144,4 @@ function encodingNotes(file: string, encoding: string, text: string): Diagnostic
       remedy: 'If letters look wrong, save the file as UTF-8.',
     },
   ];
-}
-
-/** The lines of a Markdown file's front matter are metadata: `name: value`. */
-function frontMatterHints(text: string): LineHint[] {
-  const lines = text
-    .replace(/^\uFEFF/, '')
-    .slice(0, 20_000)
-    .split(/\r\n|\n|\r/);
-  if (lines[0]?.trim() !== '---') return [];
-  const end = lines.findIndex((line, index) => index > 0 && line.trim() === '---');
-  if (end < 0) return [];
-  return lines.slice(0, end + 1).map((line, index) => {
-    const match = /^\s*([\w:.-]{1,40})\s*:\s*["']?/.exec(line);
-    const meta = { name: (match?.[1] ?? '').toLowerCase(), column: match ? match[0].length : 0 };
-    return { n: index + 1, meta };
-  });
 }

@@ -1,6 +1,5 @@
 import type { Core } from './core.ts';
 import { findEntries } from './entries.ts';
-import { publisherNamed } from './known-publisher.ts';
 import { contentWords } from './content-words.ts';
 import {
   FEWEST_WORDS,
@@ -12,6 +11,7 @@ import {
 } from './head-of-article.ts';
 import type { HeaderStamp } from './header.ts';
 import type { Unit } from './unit.ts';
+import { withoutSuffix } from './page-title.ts';
 import { fold } from '../text/fold.ts';
 import { slugWords } from './address.ts';
 import { countWords } from './line-shape.ts';
@@ -29,7 +29,6 @@ const MOST_WORDS = 34;
 const FARTHEST = 60;
 const ENOUGH = 2.2;
 const ENOUGH_WORDS = 4;
-const SUFFIX = /\s[|–—-]\s/g;
 const NEVER = new Set([
   'address',
   'legal',
@@ -202,24 +201,4 @@ function countKeys(units: readonly Unit[], texts: readonly string[]): Map<string
     counts.set(key, (counts.get(key) ?? 0) + 1);
   }
   return counts;
-}
-
-/** "Title: …" as lists of clippings have it, "# …" as Markdown has it. */
-const LABEL =
-  /^(?:(?:title|headline|titel|titre|título|titolo|tytuł|başlık|заголовок|العنوان)\s?:|#{1,6})\s+(?=\S)/iu;
-
-/** Cuts "Headline | Section | Outlet" where the first part stands alone as another line, or the rest is short names. */
-function withoutSuffix({ shape }: Unit, printed: ReadonlyMap<string, number>): string {
-  const { key } = shape;
-  const text = shape.text.replace(LABEL, '');
-  const cuts = [...text.slice(0, 400).matchAll(SUFFIX)].map((match) => match.index);
-  const last = cuts.at(-1);
-  if (last === undefined || (printed.get(key) ?? 0) > 1) return text;
-  const standing = cuts.map((cut) => text.slice(0, cut)).find((part) => printed.has(fold(part)));
-  if (standing) return standing;
-  const name = text.slice(last + 3);
-  if (publisherNamed(name))
-    return text.slice(0, text[last + 1] === '|' ? cuts.find((cut) => text[cut + 1] === '|') : last);
-  const bar = cuts.find((cut) => text[cut + 1] === '|');
-  return bar !== undefined && name.split(' ').length <= 5 ? text.slice(0, bar) : text;
 }

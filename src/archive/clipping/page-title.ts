@@ -1,0 +1,25 @@
+import { fold } from '../text/fold.ts';
+import { publisherNamed } from './known-publisher.ts';
+import type { Unit } from './unit.ts';
+
+const SUFFIX = /\s[|–—-]\s/g;
+
+/** "Title: …" as lists of clippings have it, "# …" as Markdown has it. */
+const LABEL =
+  /^(?:(?:title|headline|titel|titre|título|titolo|tytuł|başlık|заголовок|العنوان)\s?:|#{1,6})\s+(?=\S)/iu;
+
+/** Cuts "Headline | Section | Outlet" where the first part stands alone as another line, or the rest is short names. */
+export function withoutSuffix({ shape }: Unit, printed: ReadonlyMap<string, number>): string {
+  const { key } = shape;
+  const text = shape.text.replace(LABEL, '');
+  const cuts = [...text.slice(0, 400).matchAll(SUFFIX)].map((match) => match.index);
+  const last = cuts.at(-1);
+  if (last === undefined || (printed.get(key) ?? 0) > 1) return text;
+  const standing = cuts.map((cut) => text.slice(0, cut)).find((part) => printed.has(fold(part)));
+  if (standing) return standing;
+  const name = text.slice(last + 3);
+  if (publisherNamed(name))
+    return text.slice(0, text[last + 1] === '|' ? cuts.find((cut) => text[cut + 1] === '|') : last);
+  const bar = cuts.find((cut) => text[cut + 1] === '|');
+  return bar !== undefined && name.split(' ').length <= 5 ? text.slice(0, bar) : text;
+}
