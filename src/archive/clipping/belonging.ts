@@ -112,7 +112,8 @@ function piecesOf({ units }: Page, index: number): number[] {
 }
 
 function isUnmarked({ phrase, hint }: Unit): boolean {
-  return !phrase && hint?.tag !== 'figcaption';
+  const aside = hint?.outside && !hint.inArticle;
+  return !phrase && !aside && hint?.tag !== 'figcaption';
 }
 
 function weigh(signs: Evidence): number {

@@ -1,6 +1,7 @@
 import type { Evidence, Field } from './clipping.ts';
 import {
   absent,
+  allMetadataOf,
   evidenceOf,
   type FieldContext,
   found,
@@ -20,17 +21,13 @@ const LEAD_WITHIN = /\b(?:written by|by|автор:?)\s+(?=\p{Lu})/iu;
 const TAIL =
   /\s+(?:in|at|from|for|reporting from|à|en|aus|в|у|w)\s+\p{Lu}.*$|\s*[|•·–—]\s.*$|\s+=$|\s*\(.*$|,\s*(?:published|updated|posted)\b.*$/iu;
 
+const IN_METADATA = ['author', 'authors', 'article:author', 'parsely-author', 'byl', 'dc.creator'];
+
 /** The people who wrote the article, from its byline; an agency or a newsroom is no author. */
 export function readAuthors(context: FieldContext): Field<readonly string[]> {
-  const meta = metadataOf(context.page, [
-    'author',
-    'authors',
-    'article:author',
-    'parsely-author',
-    'byl',
-    'dc.creator',
-  ]);
-  const named = meta ? personsIn(meta.value.replace(LEAD, '')) : [];
+  const meta = metadataOf(context.page, IN_METADATA);
+  const values = allMetadataOf(context.page, IN_METADATA);
+  const named = [...new Set(values.flatMap((value) => personsIn(value.replace(LEAD, ''))))];
   if (meta && named.length > 0) {
     return found(
       named,
