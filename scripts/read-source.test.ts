@@ -31,6 +31,27 @@ describe('encodings', () => {
     expect(read.diagnostics[0]?.message).toContain(encoding);
   });
 
+  test.each(['utf-16le', 'utf-16be'])('%s is found without its mark', async (encoding) => {
+    const read = await textOf(iconv.encode(RUSSIAN, encoding, { addBOM: false }));
+    expect(read.source.lines[0]?.text).toContain('Мэр города сообщил');
+  });
+
+  test('a page is read in the encoding that it names', async () => {
+    const page = '<meta charset="windows-1250"><p>Řeka Žišťka.</p>';
+    const read = await textOf(iconv.encode(page, 'windows-1250'), 'a.html');
+    expect(read.source.lines[0]?.text).toBe('Řeka Žišťka.');
+    expect(read.encoding).toBe('windows-1250');
+  });
+
+  test('the euro of ISO 8859-15 survives', async () => {
+    const text = 'Le maire a été réélu, et la ville paiera 11 millions d’€ à l’été.\n'.replaceAll(
+      '’',
+      "'",
+    );
+    const read = await textOf(iconv.encode(text.repeat(5), 'iso-8859-15'));
+    expect(read.source.lines[0]?.text).toContain("d'€");
+  });
+
   test('UTF-8 with a byte-order mark and Windows line ends is plain text', async () => {
     const read = await textOf(Buffer.from('\uFEFFMayor\r\nresigns\r\n'));
     expect(read.source.lines.map(({ text }) => text)).toEqual(['Mayor', 'resigns']);

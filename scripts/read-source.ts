@@ -38,7 +38,8 @@ export async function readSource(bytes: Uint8Array, fileName: string): Promise<R
       'Keep only the article, or split the file.',
     );
   }
-  const { text, encoding } = decode(bytes);
+  const markup = /\.html?$/i.test(fileName);
+  const { text, encoding } = decode(bytes, markup);
   if (isBinary(text)) {
     return unreadable(
       fileName,
@@ -47,7 +48,6 @@ export async function readSource(bytes: Uint8Array, fileName: string): Promise<R
       'Save the article as plain text, Markdown or HTML.',
     );
   }
-  const markup = /\.html?$/i.test(fileName);
   const read = markup
     ? (await import('./read-html.ts')).readHtml(text, fileName)
     : /\.md$/i.test(fileName)
@@ -100,18 +100,40 @@ function unreadable(
   };
 }
 
-function decode(bytes: Uint8Array): { readonly text: string; readonly encoding: string } {
+function decode(
+  bytes: Uint8Array,
+  markup: boolean,
+): { readonly text: string; readonly encoding: string } {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const marked = byteOrderMark(buffer);
   if (marked) return { text: iconv.decode(buffer, marked), encoding: marked };
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(buffer), encoding: 'utf-8' };
   } catch {
-    const guessed = detect(buffer.subarray(0, JUDGED)) ?? 'windows-1252';
+    const named = markup ? charsetIn(buffer) : undefined;
+    const guessed = named ?? detect(buffer.subarray(0, JUDGED)) ?? 'windows-1252';
     const encoding = iconv.encodingExists(guessed) ? guessed.toLowerCase() : 'windows-1252';
-    return { text: iconv.decode(buffer, encoding), encoding };
+    const text = iconv.decode(buffer, encoding);
+    // Nobody prints the sign of no currency: where it stands, ISO 8859-15 has the euro.
+    return encoding === 'iso-8859-1' && text.includes('¤')
+      ? { text: iconv.decode(buffer, 'iso-8859-15'), encoding: 'iso-8859-15' }
+      : { text, encoding };
   }
 }
+
+/** The encoding that a page names in its head. */
+function charsetIn(buffer: Buffer): string | undefined {
+  const head = buffer.subarray(0, LONGEST_HEAD).toString('latin1');
+  const name = /<meta\s[^>]{0,200}?charset\s{0,5}=\s{0,5}["']?\s{0,5}([\w:-]{2,30})/i.exec(
+    head,
+  )?.[1];
+  return name && !/^utf-?8$/i.test(name) && iconv.encodingExists(name) ? name : undefined;
+}
+
+const LONGEST_HEAD = 4_096;
+
+/** In UTF-16 at least the blanks and line ends have a zero byte, and always on the same side. */
+const FEWEST_ZEROS = 0.03;
 
 function byteOrderMark(buffer: Buffer): string | undefined {
   if (buffer[0] === 0xff && buffer[1] === 0xfe) return 'utf-16le';
@@ -119,8 +141,8 @@ function byteOrderMark(buffer: Buffer): string | undefined {
   const head = buffer.subarray(0, 400);
   const zeros = [...head].filter((byte, at) => byte === 0 && at % 2 === 1).length;
   const even = [...head].filter((byte, at) => byte === 0 && at % 2 === 0).length;
-  if (head.length >= 8 && zeros > head.length * 0.3 && even === 0) return 'utf-16le';
-  if (head.length >= 8 && even > head.length * 0.3 && zeros === 0) return 'utf-16be';
+  if (head.length >= 8 && zeros > head.length * FEWEST_ZEROS && even === 0) return 'utf-16le';
+  if (head.length >= 8 && even > head.length * FEWEST_ZEROS && zeros === 0) return 'utf-16be';
   return undefined;
 }
 
