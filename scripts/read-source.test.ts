@@ -58,6 +58,11 @@ describe('encodings', () => {
     expect(read.diagnostics).toEqual([]);
   });
 
+  test('accents that are characters of their own are read as one with their letters', async () => {
+    const read = await textOf(Buffer.from('Zoë Müller s’est rendue à l’école.'.normalize('NFD')));
+    expect(read.source.lines[0]?.text).toBe('Zoë Müller s’est rendue à l’école.');
+  });
+
   test('accents of a Western page survive', async () => {
     const read = await textOf(
       iconv.encode(

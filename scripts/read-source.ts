@@ -39,7 +39,9 @@ export async function readSource(bytes: Uint8Array, fileName: string): Promise<R
     );
   }
   const markup = /\.html?$/i.test(fileName);
-  const { text, encoding } = decode(bytes, markup);
+  const { text: decoded, encoding } = decode(bytes, markup);
+  // Letters and their accents as one character each: the file keeps its bytes, all reading is done on this form.
+  const text = decoded.normalize('NFC');
   if (isBinary(text)) {
     return unreadable(
       fileName,
