@@ -10,6 +10,7 @@ import type { SourceText } from '#archive/text/source-text.ts';
 import { listFiles, misfit, readAuthorities, readSettings } from './importing/content-folder.ts';
 import { sha256 } from './importing/text-cache.ts';
 import { CONTENT, readOptions } from './options.ts';
+import { checkCorrectionFiles } from './importing/correction-files.ts';
 import { readSource } from './read-source.ts';
 
 const USAGE = `npm run check [-- --content DIR]
@@ -49,7 +50,7 @@ async function checkContent(content: string): Promise<Diagnostic[]> {
     records,
     sources,
   });
-  return [...found, ...checkArchive(archive), ...(await checkCorrections(content))];
+  return [...found, ...checkArchive(archive), ...(await checkCorrectionFiles(content))];
 }
 
 async function readRecords(
@@ -95,17 +96,4 @@ async function readRecordSource(
   }
   const read = await readSource(bytes, record.source);
   return read.kind === 'unreadable' ? { problem: read.diagnostic } : { source: read.source };
-}
-
-async function checkCorrections(content: string): Promise<Diagnostic[]> {
-  const sources = new Set(await listFiles(join(content, 'sources')));
-  return (await listFiles(join(content, 'corrections'), ['.yaml']))
-    .filter((name) => !sources.has(name.slice(0, -'.yaml'.length)))
-    .map((name) => ({
-      rule: 'correction-of-nothing',
-      severity: 'error',
-      place: { file: `corrections/${name}` },
-      message: `There is no clipping sources/${name.slice(0, -'.yaml'.length)}.`,
-      remedy: 'Rename the correction after its clipping, or delete it.',
-    }));
 }

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { Diagnostic } from '#archive/diagnostic.ts';
 import { findFamilies, type FamilyText } from '#archive/family/find-families.ts';
 import { reportFamilies } from '#archive/family/report-families.ts';
-import { curatedNames, type CuratedNames } from '#archive/mention/people/curated-names.ts';
+import { curatedNames } from '#archive/mention/people/curated-names.ts';
 import { assignArticleIds } from '#archive/record/article-id.ts';
 import { composeRecord } from '#archive/record/compose-record.ts';
 import type { Identities } from '#archive/record/record-mentions.ts';
@@ -16,6 +16,7 @@ import {
 } from '#archive/record/resolve-identities.ts';
 import { composeAuthorityFiles } from './authority-files.ts';
 import { beginChanges, type Changes } from './changes.ts';
+import { checkCorrectionFiles } from './correction-files.ts';
 import { listFiles, readAuthorities } from './content-folder.ts';
 import { articleKey, readKnownRecords } from './known-records.ts';
 import { readClipping, type ReadingOptions } from './read-clippings.ts';
@@ -57,7 +58,7 @@ interface ArticleInHand extends NamedArticle {
 export async function importArchive(options: ImportOptions): Promise<ImportReport> {
   const { content, cache } = options;
   const { authorities, diagnostics: misfits } = await readAuthorities(content);
-  const reading = heedDecisions(options, curatedNames(authorities.people));
+  const reading = { ...options, curated: curatedNames(authorities.people) };
   const { articles, clippings, texts, diagnostics } = await readClippings(reading);
   const known = await readKnownRecords(content);
   const ids = assignArticleIds(articles, new Map(known.map(({ key, id }) => [key, id])));
@@ -69,6 +70,7 @@ export async function importArchive(options: ImportOptions): Promise<ImportRepor
   await writeRecords(articles, ids, identities, reading, changes);
   for (const { key, id } of known)
     if (ids.get(key) !== id) await changes.remove(`articles/${id}.md`);
+  const idle = await checkCorrectionFiles(content);
   if (!options.check) await cache.prune();
   return {
     clippings,
@@ -77,19 +79,11 @@ export async function importArchive(options: ImportOptions): Promise<ImportRepor
     diagnostics: [
       ...misfits,
       ...diagnostics,
+      ...idle.map((diagnostic): Diagnostic => ({ ...diagnostic, severity: 'warning' })),
       ...identities.diagnostics,
       ...reportFamilies(findFamilies(texts)),
     ],
   };
-}
-
-/** Readings change with what people have decided on names: that is part of the rules. */
-function heedDecisions(
-  options: ImportOptions,
-  curated: CuratedNames,
-): ImportOptions & ReadingOptions {
-  const decided = [curated.confirmed, curated.rejected].map((names) => [...names].sort());
-  return { ...options, curated, rules: fingerprint(options.rules, JSON.stringify(decided)) };
 }
 
 async function readClippings(options: ImportOptions & ReadingOptions) {
