@@ -3,7 +3,7 @@ export interface PageLine {
   readonly text: string;
   /** The name of the innermost element that begins a line of its own. */
   readonly tag: string;
-  /** Whether it stands in the page's navigation, footer or side column. */
+  /** Whether it stands in the page's navigation, footer or side column, or is hidden. */
   readonly outside: boolean;
   /** How many of its characters are linked. */
   readonly linked: number;
@@ -77,12 +77,13 @@ function enter(
   flush: (frame: Frame) => void,
 ): void {
   const name = element.localName;
-  if (SILENT.has(name)) return;
+  const shadow = name === 'template' && element.hasAttribute('shadowrootmode');
+  if (SILENT.has(name) && !shadow) return;
   const block = BLOCKS.has(name);
   const inside: Frame = {
     node: element,
     tag: TELLING.has(name) ? name : frame.tag,
-    outside: frame.outside || OUTSIDE.has(name),
+    outside: frame.outside || OUTSIDE.has(name) || isHidden(element),
     link: frame.link || name === 'a',
     closes: false,
   };
@@ -90,6 +91,17 @@ function enter(
     flush(inside);
     stack.push({ ...frame, closes: true });
   }
-  for (let child = element.lastChild; child; child = child.previousSibling)
+  const { lastChild } = shadow ? (element as HTMLTemplateElement).content : element;
+  for (let child = lastChild; child; child = child.previousSibling)
     stack.push({ ...inside, node: child });
+}
+
+/** Whether the page does not show an element: its text is kept, and stands outside of the article. */
+function isHidden(element: Element): boolean {
+  return (
+    element.hasAttribute('hidden') ||
+    /(?:^|;)\s{0,9}display\s{0,9}:\s{0,9}none/i.test(
+      element.getAttribute('style')?.slice(0, 500) ?? '',
+    )
+  );
 }

@@ -41,6 +41,7 @@ export function pageMetadata(document: Document): PageMetadata[] {
     if (NAMES.includes(name)) add(name, meta.getAttribute('content'));
   }
   add('canonical', document.querySelector('link[rel="canonical"]')?.getAttribute('href'));
+  add('saved-from', savedFrom(document));
   add('lang', document.documentElement.getAttribute('lang'));
   for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
     for (const article of articlesIn(parseJson(script.textContent ?? ''), 0))
@@ -58,6 +59,37 @@ function addArticle(
   add('datemodified', article['dateModified']);
   for (const author of [article['author']].flat()) add('author', nameOf(author));
   add('publisher', nameOf(article['publisher']));
+  const page = article['mainEntityOfPage'];
+  add('url', article['url'] ?? (isObject(page) ? page['@id'] : page));
+}
+
+const MOST_COMMENTS = 20;
+const SAVED_FROM =
+  /(?:^|\s)(?:url:\s{1,4}|saved from url=\(\d{1,6}\))(https?:\/\/[^\s<>"]{4,1500})/i;
+
+/** The address that the tool which saved the page has put into a comment at its beginning. */
+function savedFrom(document: Document): string | undefined {
+  const walker = document.createTreeWalker(document, 128);
+  for (let at = 0; at < MOST_COMMENTS && walker.nextNode(); at++) {
+    const address = SAVED_FROM.exec(walker.currentNode.textContent?.slice(0, 3_000) ?? '')?.[1];
+    if (address) return address;
+  }
+  return undefined;
+}
+
+/** The text of the article as the page's data has it: its lines, for pages that show it only with JavaScript. */
+export function articleBody(document: Document): string[] {
+  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
+    for (const article of articlesIn(parseJson(script.textContent ?? ''), 0)) {
+      const body = article['articleBody'];
+      if (typeof body === 'string' && body.trim())
+        return body
+          .split(/\r\n|\n|\r/)
+          .map((line) => line.replace(/\s+/g, ' ').trim())
+          .filter(Boolean);
+    }
+  }
+  return [];
 }
 
 function nameOf(value: unknown): unknown {

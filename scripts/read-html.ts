@@ -3,7 +3,7 @@ import { JSDOM, VirtualConsole } from 'jsdom';
 import type { LineHint } from '#archive/clipping/line-hint.ts';
 import { fold } from '#archive/text/fold.ts';
 import type { SourceText } from '#archive/text/source-text.ts';
-import { pageMetadata } from './page-metadata.ts';
+import { articleBody, pageMetadata } from './page-metadata.ts';
 import { linesOf, type PageLine } from './page-lines.ts';
 
 /** Reads a saved page: its metadata as `name: value` lines, then every line of its text, with what the markup says of each. */
@@ -13,7 +13,7 @@ export function readHtml(
 ): { readonly source: SourceText; readonly hints: readonly LineHint[] } {
   const { document } = parsePage(html);
   const metadata = pageMetadata(document);
-  const shown = linesOf(document.body);
+  const shown = withBody(linesOf(document.body), articleBody(document));
   const article = articleLines(document);
   const texts = [
     ...metadata.map(({ name, value }) => `${name}: ${value}`),
@@ -28,6 +28,16 @@ export function readHtml(
   ];
   return { source: { id, lines: texts.map((text, index) => ({ n: index + 1, text })) }, hints };
 }
+
+/** The lines of a page, with those of the article in its data where the page itself shows next to none of them. */
+function withBody(shown: readonly PageLine[], body: readonly string[]): readonly PageLine[] {
+  const printed = fold(shown.map(({ text }) => text).join(' '));
+  const missing = body.filter((line) => !printed.includes(fold(line.slice(0, COMPARED))));
+  if (missing.length * 2 <= body.length) return shown;
+  return [...shown, ...missing.map((text) => ({ text, tag: 'p', outside: false, linked: 0 }))];
+}
+
+const COMPARED = 80;
 
 /** The page as a tree. Nothing in it runs or is fetched; complaints about its styles go nowhere. */
 function parsePage(html: string): JSDOM['window'] {

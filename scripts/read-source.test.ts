@@ -31,10 +31,36 @@ describe('encodings', () => {
     expect(read.diagnostics[0]?.message).toContain(encoding);
   });
 
+  test.each(['utf-16le', 'utf-16be'])('%s is found without its mark', async (encoding) => {
+    const read = await textOf(iconv.encode(RUSSIAN, encoding, { addBOM: false }));
+    expect(read.source.lines[0]?.text).toContain('Мэр города сообщил');
+  });
+
+  test('a page is read in the encoding that it names', async () => {
+    const page = '<meta charset="windows-1250"><p>Řeka Žišťka.</p>';
+    const read = await textOf(iconv.encode(page, 'windows-1250'), 'a.html');
+    expect(read.source.lines[0]?.text).toBe('Řeka Žišťka.');
+    expect(read.encoding).toBe('windows-1250');
+  });
+
+  test('the euro of ISO 8859-15 survives', async () => {
+    const text = 'Le maire a été réélu, et la ville paiera 11 millions d’€ à l’été.\n'.replaceAll(
+      '’',
+      "'",
+    );
+    const read = await textOf(iconv.encode(text.repeat(5), 'iso-8859-15'));
+    expect(read.source.lines[0]?.text).toContain("d'€");
+  });
+
   test('UTF-8 with a byte-order mark and Windows line ends is plain text', async () => {
     const read = await textOf(Buffer.from('\uFEFFMayor\r\nresigns\r\n'));
     expect(read.source.lines.map(({ text }) => text)).toEqual(['Mayor', 'resigns']);
     expect(read.diagnostics).toEqual([]);
+  });
+
+  test('accents that are characters of their own are read as one with their letters', async () => {
+    const read = await textOf(Buffer.from('Zoë Müller s’est rendue à l’école.'.normalize('NFD')));
+    expect(read.source.lines[0]?.text).toBe('Zoë Müller s’est rendue à l’école.');
   });
 
   test('accents of a Western page survive', async () => {
@@ -97,6 +123,60 @@ describe('saved pages', () => {
       'caption',
     );
     expect(clipping?.lines.find(({ text }) => text.startsWith('Home'))?.role).toBe('navigation');
+  });
+
+  const article = `<h1>Mayor promises a new bridge</h1>${paragraphs}`;
+  const read = async (page: string) => {
+    const { source, hints } = await textOf(Buffer.from(page), 'page.html');
+    const [clipping] = parseClippings(source, { hints });
+    if (!clipping) throw new RangeError('The page holds no article.');
+    return clipping;
+  };
+
+  test('say in a comment where a tool saved them from', async () => {
+    const at = 'https://lundpost.example/news/the-bridge-is-back';
+    const saved = [
+      `<!--\n url: ${at} \n saved date: today\n-->`,
+      `<!-- saved from url=(0048)${at} -->`,
+    ];
+    for (const comment of saved) {
+      const { fields } = await read(
+        `<!doctype html><html>${comment}<body>${article}</body></html>`,
+      );
+      expect(fields.url).toMatchObject({ value: at });
+    }
+  });
+
+  test('keep hidden text, but not as the article’s, and text in a declared shadow tree', async () => {
+    const { lines, blocks } = await read(
+      `<body>${article}<div style="display: none">The mayor said that nobody sees this sentence at all.</div><my-box><template shadowrootmode="open"><p>The bridge of Lund will be open before the winter, the mayor said.</p></template></my-box></body>`,
+    );
+    expect(lines.find(({ text }) => text.includes('nobody sees'))?.role).toBe('other');
+    expect(blocks.at(-1)?.text).toMatch(/^The bridge of Lund/);
+  });
+
+  test('give the article of their data where they show none themselves', async () => {
+    const data = {
+      '@type': 'NewsArticle',
+      headline: 'Mayor promises a new bridge',
+      datePublished: '2025-03-03T14:05:00+01:00',
+      author: [{ name: 'Ada Lund' }, { name: 'Bo Ryd' }],
+      mainEntityOfPage: 'https://lundpost.example/news/the-bridge-is-back',
+      articleBody: 'The mayor said that the town would rebuild the bridge.\n\nIt fell in January.',
+    };
+    const { fields, blocks } = await read(
+      `<head><script type="application/ld+json">${JSON.stringify(data)}</script></head><body><div id="root"></div></body>`,
+    );
+    expect(blocks.map(({ text }) => text)).toEqual([
+      'The mayor said that the town would rebuild the bridge.',
+      'It fell in January.',
+    ]);
+    expect(fields).toMatchObject({
+      time: { value: '14:05' },
+      timeZone: { value: '+01:00' },
+      authors: { value: ['Ada Lund', 'Bo Ryd'] },
+      url: { value: data.mainEntityOfPage },
+    });
   });
 
   test('nested deeply do no harm', async () => {

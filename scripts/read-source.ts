@@ -2,6 +2,7 @@ import { detect } from 'chardet';
 import iconv from 'iconv-lite';
 import type { Diagnostic } from '#archive/diagnostic.ts';
 import type { LineHint } from '#archive/clipping/line-hint.ts';
+import { readMarkdown } from './read-markdown.ts';
 import { isBlank, parseSourceText, type SourceText } from '#archive/text/source-text.ts';
 
 /** A clipping's bytes, read: its numbered lines with what markup said of them, or the reason why it can't be read. */
@@ -15,6 +16,7 @@ export type ReadSource =
     }
   | { readonly kind: 'unreadable'; readonly diagnostic: Diagnostic };
 
+const MARKUP = /\.html?$/i;
 const LARGEST = 32 * 1024 * 1024;
 const LONGEST_LINE = 200_000;
 const JUDGED = 1_000_000;
@@ -23,7 +25,9 @@ const JUDGED = 1_000_000;
 export async function readSource(bytes: Uint8Array, fileName: string): Promise<ReadSource> {
   const wrongSize = refuseSize(bytes.length, fileName);
   if (wrongSize) return wrongSize;
-  const { text, encoding } = decode(bytes);
+  const { text: decoded, encoding } = decode(bytes, MARKUP.test(fileName));
+  // Letters and their accents as one character each: the file keeps its bytes, all reading is done on this form.
+  const text = decoded.normalize('NFC');
   if (isBinary(text)) {
     return unreadable(
       fileName,
@@ -65,11 +69,10 @@ async function readText(
   text: string,
   fileName: string,
 ): Promise<{ readonly source: SourceText; readonly hints: readonly LineHint[] }> {
-  if (/\.html?$/i.test(fileName)) return (await import('./read-html.ts')).readHtml(text, fileName);
-  return {
-    source: parseSourceText(fileName, text),
-    hints: /\.md$/i.test(fileName) ? frontMatterHints(text) : [],
-  };
+  if (MARKUP.test(fileName)) return (await import('./read-html.ts')).readHtml(text, fileName);
+  return /\.md$/i.test(fileName)
+    ? readMarkdown(text, fileName)
+    : { source: parseSourceText(fileName, text), hints: [] };
 }
 
 function refuseLines({ id, lines }: SourceText): ReadSource | undefined {
@@ -113,18 +116,40 @@ function unreadable(
   };
 }
 
-function decode(bytes: Uint8Array): { readonly text: string; readonly encoding: string } {
+function decode(
+  bytes: Uint8Array,
+  markup: boolean,
+): { readonly text: string; readonly encoding: string } {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const marked = byteOrderMark(buffer);
   if (marked) return { text: iconv.decode(buffer, marked), encoding: marked };
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(buffer), encoding: 'utf-8' };
   } catch {
-    const guessed = detect(buffer.subarray(0, JUDGED)) ?? 'windows-1252';
+    const named = markup ? charsetIn(buffer) : undefined;
+    const guessed = named ?? detect(buffer.subarray(0, JUDGED)) ?? 'windows-1252';
     const encoding = iconv.encodingExists(guessed) ? guessed.toLowerCase() : 'windows-1252';
-    return { text: iconv.decode(buffer, encoding), encoding };
+    const text = iconv.decode(buffer, encoding);
+    // Nobody prints the sign of no currency: where it stands, ISO 8859-15 has the euro.
+    return encoding === 'iso-8859-1' && text.includes('¤')
+      ? { text: iconv.decode(buffer, 'iso-8859-15'), encoding: 'iso-8859-15' }
+      : { text, encoding };
   }
 }
+
+/** The encoding that a page names in its head. */
+function charsetIn(buffer: Buffer): string | undefined {
+  const head = buffer.subarray(0, LONGEST_HEAD).toString('latin1');
+  const name = /<meta\s[^>]{0,200}?charset\s{0,5}=\s{0,5}["']?\s{0,5}([\w:-]{2,30})/i.exec(
+    head,
+  )?.[1];
+  return name && !/^utf-?8$/i.test(name) && iconv.encodingExists(name) ? name : undefined;
+}
+
+const LONGEST_HEAD = 4_096;
+
+/** In UTF-16 at least the blanks and line ends have a zero byte, and always on the same side. */
+const FEWEST_ZEROS = 0.03;
 
 function byteOrderMark(buffer: Buffer): string | undefined {
   if (buffer[0] === 0xff && buffer[1] === 0xfe) return 'utf-16le';
@@ -132,8 +157,8 @@ function byteOrderMark(buffer: Buffer): string | undefined {
   const head = buffer.subarray(0, 400);
   const zeros = [...head].filter((byte, at) => byte === 0 && at % 2 === 1).length;
   const even = [...head].filter((byte, at) => byte === 0 && at % 2 === 0).length;
-  if (head.length >= 8 && zeros > head.length * 0.3 && even === 0) return 'utf-16le';
-  if (head.length >= 8 && even > head.length * 0.3 && zeros === 0) return 'utf-16be';
+  if (head.length >= 8 && zeros > head.length * FEWEST_ZEROS && even === 0) return 'utf-16le';
+  if (head.length >= 8 && even > head.length * FEWEST_ZEROS && zeros === 0) return 'utf-16be';
   return undefined;
 }
 
@@ -157,20 +182,4 @@ function encodingNotes(file: string, encoding: string, text: string): Diagnostic
       remedy: 'If letters look wrong, save the file as UTF-8.',
     },
   ];
-}
-
-/** The lines of a Markdown file's front matter are metadata: `name: value`. */
-function frontMatterHints(text: string): LineHint[] {
-  const lines = text
-    .replace(/^\uFEFF/, '')
-    .slice(0, 20_000)
-    .split(/\r\n|\n|\r/);
-  if (lines[0]?.trim() !== '---') return [];
-  const end = lines.findIndex((line, index) => index > 0 && line.trim() === '---');
-  if (end < 0) return [];
-  return lines.slice(0, end + 1).map((line, index) => {
-    const match = /^\s*([\w:.-]{1,40})\s*:\s*["']?/.exec(line);
-    const meta = { name: (match?.[1] ?? '').toLowerCase(), column: match ? match[0].length : 0 };
-    return { n: index + 1, meta };
-  });
 }

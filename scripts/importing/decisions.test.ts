@@ -1,8 +1,8 @@
-import { readFile, readdir, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { decodeRecord } from '#archive/record/markdown.ts';
-import { openTestFolder, type TestFolder } from './test-folder.ts';
+import { HARBOUR, openTestFolder, type TestFolder } from './test-folder.ts';
 
 const FISHERIES = `Fishing quota for Valdivia raised
 
@@ -70,4 +70,27 @@ test.each([
       place: { file: 'people/renata-olmedo.md' },
     }),
   );
+});
+
+test('a decision on a name has only the clippings read again that hold its words', async () => {
+  await folder.put('harbour.txt', HARBOUR);
+  await folder.run();
+  const before = await readdir(join(folder.content, '.cache'), { recursive: true });
+  await decide('zorlan-quebbit', 'Zorlan Quebbit', 'confirmed');
+  await folder.run();
+  const after = await readdir(join(folder.content, '.cache'), { recursive: true });
+  const made = after.filter((name) => !before.includes(name));
+  const texts = made.map((name) => readFile(join(folder.content, '.cache', name), 'utf8'));
+  expect(made).toHaveLength(2);
+  for (const text of await Promise.all(texts)) expect(text).toContain('Zorlan Quebbit');
+});
+
+test('a correction of a clipping that is not there is reported', async () => {
+  await mkdir(join(folder.content, 'corrections'));
+  await writeFile(join(folder.content, 'corrections', 'gone.txt.yaml'), 'title: {}\n');
+  const { diagnostics } = await folder.run();
+  expect(diagnostics.map(({ rule, place }) => [rule, place.file])).toContainEqual([
+    'correction-of-nothing',
+    'corrections/gone.txt.yaml',
+  ]);
 });

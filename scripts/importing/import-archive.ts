@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { Diagnostic } from '#archive/diagnostic.ts';
 import { findFamilies, type FamilyText } from '#archive/family/find-families.ts';
 import { reportFamilies } from '#archive/family/report-families.ts';
-import { curatedNames, type CuratedNames } from '#archive/mention/people/curated-names.ts';
+import { curatedNames } from '#archive/mention/people/curated-names.ts';
 import { assignArticleIds } from '#archive/record/article-id.ts';
 import { composeRecord } from '#archive/record/compose-record.ts';
 import type { Identities } from '#archive/record/record-mentions.ts';
@@ -58,7 +58,7 @@ interface ArticleInHand extends NamedArticle {
 export async function importArchive(options: ImportOptions): Promise<ImportReport> {
   const { content, cache } = options;
   const { authorities, diagnostics: misfits } = await readAuthorities(content);
-  const reading = heedDecisions(options, curatedNames(authorities.people));
+  const reading = { ...options, curated: curatedNames(authorities.people) };
   const { articles, clippings, texts, diagnostics } = await readClippings(reading);
   const known = await readKnownRecords(content);
   const ids = assignArticleIds(articles, new Map(known.map(({ key, id }) => [key, id])));
@@ -82,15 +82,6 @@ export async function importArchive(options: ImportOptions): Promise<ImportRepor
       ...reportFamilies(findFamilies(texts)),
     ],
   };
-}
-
-/** Readings change with what people have decided on names: that is part of the rules. */
-function heedDecisions(
-  options: ImportOptions,
-  curated: CuratedNames,
-): ImportOptions & ReadingOptions {
-  const decided = [curated.confirmed, curated.rejected].map((names) => [...names].sort());
-  return { ...options, curated, rules: fingerprint(options.rules, JSON.stringify(decided)) };
 }
 
 async function readClippings(options: ImportOptions & ReadingOptions) {

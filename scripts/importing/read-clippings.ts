@@ -1,10 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Clipping } from '#archive/clipping/clipping.ts';
 import { parseClippings } from '#archive/clipping/parse-clippings.ts';
 import type { Diagnostic } from '#archive/diagnostic.ts';
 import type { CuratedNames } from '#archive/mention/people/curated-names.ts';
 import { readArticle, type Reading } from '#archive/record/read-article.ts';
 import { composeDocument } from '#archive/text/document.ts';
+import { fold } from '#archive/text/fold.ts';
 import { readSource } from '../read-source.ts';
 import { parseCorrection, readCorrectionText } from './correction-file.ts';
 import { fingerprint, sha256, type TextCache } from './text-cache.ts';
@@ -24,7 +26,7 @@ export interface ReadClipping extends SourceReadings {
 /** What the reading of all clippings depends on, besides the clippings. */
 export interface ReadingOptions {
   readonly content: string;
-  /** Fingerprint of the rules and of what people have decided on names. */
+  /** Fingerprint of the rules. */
   readonly rules: string;
   readonly curated: CuratedNames;
   readonly cache: TextCache;
@@ -42,9 +44,16 @@ export async function readClipping(
   if (bytes instanceof Error)
     return { hash: '', key: '', readings: [], diagnostics: [unopened(source, bytes)] };
   const correction = await readCorrectionText(content, source);
-  const key = fingerprint('reading', rules, source, bytes, correction);
+  const own = [rules, source, bytes, correction];
+  let parsed: Promise<ParsedSource> | undefined;
+  const parse = () => (parsed ??= parseBytes(source, bytes, correction));
+  const words = await cache.recall(fingerprint('words', ...own), async () =>
+    wordsOf((await parse()).clippings),
+  );
+  const decided = decisionsAbout(curated, new Set(words.split(' ')));
+  const key = fingerprint('reading', ...own, JSON.stringify(decided));
   const kept = await cache.recall(key, async () =>
-    encodeReadings(inSources(source, await readBytes(source, bytes, correction, curated))),
+    encodeReadings(inSources(source, readAll(await parse(), curated))),
   );
   return { hash: sha256(bytes), key, ...decodeReadings(kept) };
 }
@@ -57,6 +66,24 @@ function unopened(source: string, { message }: Error): Diagnostic {
     message: `The file can't be opened: ${message}.`,
     remedy: 'Give yourself the right to read it, or take it out.',
   };
+}
+
+/** A clipping cut into articles, their names not yet looked for. */
+interface ParsedSource {
+  readonly clippings: readonly Clipping[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** The folded words of the articles: a decision on a name concerns those alone that have all its words. */
+function wordsOf(clippings: readonly Clipping[]): string {
+  const texts = clippings.flatMap(({ blocks }) => blocks.map(({ text }) => fold(text)));
+  return [...new Set(texts.join(' ').split(' '))].join(' ');
+}
+
+function decisionsAbout(curated: CuratedNames, words: ReadonlySet<string>): string[][] {
+  return [curated.confirmed, curated.rejected].map((names) =>
+    [...names].filter((name) => name.split(' ').every((word) => words.has(word))).sort(),
+  );
 }
 
 // The document is made of the clipping's blocks: it is left out and made again.
@@ -76,27 +103,30 @@ function decodeReadings(text: string): SourceReadings {
   return { readings: whole, diagnostics };
 }
 
-async function readBytes(
+async function parseBytes(
   source: string,
   bytes: Uint8Array,
   corrected: string,
-  curated: CuratedNames,
-): Promise<SourceReadings> {
+): Promise<ParsedSource> {
   const decoded = await readSource(bytes, source);
-  if (decoded.kind === 'unreadable') return { readings: [], diagnostics: [decoded.diagnostic] };
+  if (decoded.kind === 'unreadable') return { clippings: [], diagnostics: [decoded.diagnostic] };
   const { correction, diagnostics } = parseCorrection(source, corrected);
   const clippings = parseClippings(decoded.source, {
     hints: decoded.hints,
     ...(correction && { correction }),
   });
   return {
-    readings: clippings.map((clipping) => readArticle(clipping, curated)),
+    clippings,
     diagnostics: [
       ...decoded.diagnostics,
       ...diagnostics,
       ...clippings.flatMap((clipping) => clipping.diagnostics),
     ],
   };
+}
+
+function readAll({ clippings, diagnostics }: ParsedSource, curated: CuratedNames): SourceReadings {
+  return { readings: clippings.map((clipping) => readArticle(clipping, curated)), diagnostics };
 }
 
 /** Problems of a clipping, or of its nth article (`file#n`), are told by its path in the content folder. */

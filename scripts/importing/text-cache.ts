@@ -56,7 +56,7 @@ export async function fingerprintRules(project: string): Promise<string> {
     if (!/\.test\.|fixtures\//.test(name)) files.push(`src/archive/${name}`);
   }
   for (const name of await listFiles(join(project, 'scripts'), ['.ts'])) {
-    if (/^(?:read-[^/]+|importing\/[^/]+)\.ts$/.test(name)) files.push(`scripts/${name}`);
+    if (/^(?:(?:read|page)-[^/]+|importing\/[^/]+)\.ts$/.test(name)) files.push(`scripts/${name}`);
   }
   const parts: (string | Uint8Array)[] = [];
   for (const name of files) {

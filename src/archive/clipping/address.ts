@@ -9,9 +9,13 @@ const TRACKING =
 const NOT_ARTICLES =
   /(?:^|\.)(?:twitter\.com|x\.com|facebook\.com|t\.co|t\.me|instagram\.com|youtube\.com|youtu\.be|whatsapp\.com|wa\.me|linkedin\.com|pinterest\.com|reddit\.com|tiktok\.com|google\.com|apple\.com|bit\.ly|doubleclick\.net)$/i;
 
+const LONGEST_ADDRESS = 2_000;
+
 /** The address without tracking parameters and fragment; undefined where it is no web address. */
 export function canonicalAddress(printed: string): string | undefined {
-  const whole = printed.startsWith('www.') ? `https://${printed}` : printed;
+  const bare =
+    /(?:https?:\/\/|www\.)[^\s<>]+/i.exec(printed.slice(0, LONGEST_ADDRESS))?.[0] ?? printed;
+  const whole = bare.startsWith('www.') ? `https://${bare}` : bare;
   if (!URL.canParse(whole)) return undefined;
   const url = new URL(whole);
   if (url.protocol !== 'https:' && url.protocol !== 'http:') return undefined;

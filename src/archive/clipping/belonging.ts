@@ -51,13 +51,15 @@ export function settleBelonging(
     if (unit.hint?.meta) return judgement;
     const heads =
       judgement.role === 'subhead' &&
-      stays(index + 1) &&
-      (stays(index - 1) || judgement.doubt !== undefined);
+      (isHeading(unit)
+        ? HEADED.has(judged[index + 1]?.role)
+        : stays(index + 1) && (stays(index - 1) || judgement.doubt !== undefined));
     const usual = heads ? REJECTED_AS_SUBHEAD : REJECTED;
     const entry = page.facts.entries.has(index - 1) || page.facts.entries.has(index - 2);
     const signs = evidence[index] ?? [];
     const last = index === page.core.to - 1 && unit.sign === 'prose' && isTold(unit, signs);
-    const rejected = isShort || entry || last ? REJECTED_IN_SHORT : usual;
+    const lenient = isShort || entry || last ? REJECTED_IN_SHORT : usual;
+    const rejected = Math.min(lenient, usual);
     const score = Math.max(...piecesOf(page, index).map((at) => scores[at] ?? 0));
     if (judgement.role === 'subhead' && page.facts.entries.has(index - 1)) return judgement;
     if (BODY_ROLES.has(judgement.role)) {
@@ -78,6 +80,10 @@ export function settleBelonging(
       ? { role: headed, reason: 'heads what the site says to its readers' }
       : judgement;
   });
+}
+
+function isHeading({ hint }: Unit): boolean {
+  return /^h[2-6]$/.test(hint?.tag ?? '') && !hint?.outside;
 }
 
 /** A sentence that does not speak of the site or to its readers. */
@@ -106,7 +112,8 @@ function piecesOf({ units }: Page, index: number): number[] {
 }
 
 function isUnmarked({ phrase, hint }: Unit): boolean {
-  return !phrase && hint?.tag !== 'figcaption';
+  const aside = hint?.outside && !hint.inArticle;
+  return !phrase && !aside && hint?.tag !== 'figcaption';
 }
 
 function weigh(signs: Evidence): number {

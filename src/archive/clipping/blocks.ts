@@ -26,7 +26,9 @@ export function composeBlocks(
     if (last && continues(last, block, unit, units[index - 1])) {
       blocks[blocks.length - 1] = {
         ...last,
-        text: `${last.text} ${block.text}`,
+        text: /^[,;.:)\]]/.test(block.text)
+          ? `${last.text}${block.text}`
+          : `${last.text} ${block.text}`,
         lastLine: block.lastLine,
       };
     } else blocks.push(block);
@@ -59,7 +61,7 @@ function continues(
 ): boolean {
   if (last.kind !== 'paragraph' || block.kind !== 'paragraph') return false;
   if (/[.!?…:]["”’»)]*$/.test(last.text.slice(-6))) return false;
-  if (shape.opensLower) return true;
+  if (shape.continues) return true;
   const adjacent = before?.lines.at(-1)?.n === last.lastLine && !shape.afterBlank;
   return adjacent && shape.words <= 8 && !shape.prose;
 }

@@ -65,6 +65,16 @@ export function metadataOf(
   return undefined;
 }
 
+/** All values of the first of these names that the metadata has. */
+export function allMetadataOf(page: Page, names: readonly string[]): string[] {
+  const name = names.find((each) => page.units.some(({ hint }) => hint?.meta?.name === each));
+  return page.units.flatMap(({ hint, shape }) =>
+    name !== undefined && hint?.meta?.name === name
+      ? [shape.text.slice(hint.meta.column).trim()]
+      : [],
+  );
+}
+
 const HEAD_ABOVE = 10;
 const HEAD_BELOW = 8;
 

@@ -1,4 +1,4 @@
-import type { SourceText } from '../text/source-text.ts';
+import { isBlank, type SourceText } from '../text/source-text.ts';
 import { canonicalAddress, isArticleAddress } from './address.ts';
 import { findDates } from './find-dates.ts';
 import { findShapes, type LineShape } from './line-shape.ts';
@@ -39,7 +39,7 @@ function bounded(cuts: readonly Cut[]): Cut[] {
   return cuts.length > MOST_CUTS ? [] : [...cuts];
 }
 
-/** Each article of a digest may end with its own address. */
+/** Each article of a digest may end with its own address, or begin with it. */
 function cutsAtAddresses(lines: SourceText['lines']): Cut[] {
   const ends = lines.flatMap(({ n, text }, index) => {
     const address =
@@ -48,6 +48,10 @@ function cutsAtAddresses(lines: SourceText['lines']): Cut[] {
   });
   const distinct = [...new Map(ends.map((end) => [end.address, end])).values()];
   if (distinct.length < 2 || distinct.length > MOST_CUTS) return [];
+  const first = lines.findIndex(({ text }) => !isBlank(text));
+  const last = lines.findLastIndex(({ text }) => !isBlank(text));
+  if (distinct[0]?.index === first && distinct.at(-1)?.index !== last)
+    return distinct.slice(1).map(({ index, line }): Cut => ({ index, line, kind: 'address' }));
   return distinct
     .slice(0, -1)
     .map(({ index, line }): Cut => ({ index: index + 1, line: line + 1, kind: 'address' }));
@@ -60,20 +64,33 @@ function cutsAtHeads(lines: SourceText['lines']): Cut[] {
   return shapes.flatMap((shape, at): Cut[] => {
     const index = indexOf.get(shape.n);
     const opens = index !== undefined && at > 0 && isHeadline(shape) && opensArticle(shapes, at);
-    return opens && shapes[at - 1]?.prose ? [{ index, line: shape.n, kind: 'head' }] : [];
+    const parted = shape.afterBlank || isSignedBelow(shapes, at);
+    return opens && parted && shapes[at - 1]?.prose ? [{ index, line: shape.n, kind: 'head' }] : [];
   });
 }
 
-function isHeadline({ afterBlank, closed, prose, words }: LineShape): boolean {
-  return afterBlank && !closed && !prose && words >= 4 && words <= 25;
+function isHeadline({ closed, prose, words, opensLower }: LineShape): boolean {
+  return !closed && !prose && !opensLower && words >= 4 && words <= 25;
 }
 
-/** Its date stands on one of the two lines below the headline, and prose follows. */
+/** Its date or its byline stands on one of the two lines below the headline, and prose follows. */
 function opensArticle(shapes: readonly LineShape[], at: number): boolean {
   const [first, second, third] = shapes.slice(at + 1, at + 4);
   if (!first || !second) return false;
-  if (isDated(first)) return second.prose || third?.prose === true;
+  if (isDated(first) || isSigned(first)) return second.prose || third?.prose === true;
   return first.words <= 12 && !first.prose && isDated(second) && third?.prose === true;
+}
+
+/** Where no blank line parts it from the text above, a headline has its byline below. */
+function isSignedBelow(shapes: readonly LineShape[], at: number): boolean {
+  const [first, second] = shapes.slice(at + 1, at + 3);
+  if (!first || !second) return false;
+  return isSigned(first) || (isDated(first) && isSigned(second));
+}
+
+/** "By Ada Lund": names with the word that bylines begin with. */
+function isSigned(shape: LineShape): boolean {
+  return shape.words <= 12 && !shape.closed && findSign(shape) === 'byline';
 }
 
 function isDated(shape: LineShape): boolean {

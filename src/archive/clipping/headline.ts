@@ -13,12 +13,12 @@ import type { HeaderStamp } from './header.ts';
 import { standsInList } from './lists-above.ts';
 import { SITE_SPEECH } from './site-speech.ts';
 import type { Unit } from './unit.ts';
+import { countKeys, withoutSuffix } from './page-title.ts';
 import { fold } from '../text/fold.ts';
 import { slugWords } from './address.ts';
 import { aboveStandfirst, type Candidate, ENOUGH } from './above-standfirst.ts';
 import { countWords } from './line-shape.ts';
 import { tally } from './tally.ts';
-import { countKeys, withoutSuffix } from './title-suffix.ts';
 
 /** The headline: its unit, and the columns of the visible text that are the headline itself. */
 export interface Headline {

@@ -32,6 +32,12 @@ export function judgeInside(page: Page, index: number, before: readonly Judgemen
     return { role: 'caption', reason: 'the page’s markup has it as a caption' };
   const signed = roleOfSign(sign);
   if (signed) return signed;
+  if (hint?.outside && !hint.inArticle)
+    return {
+      role: 'other',
+      reason: 'the page hides it, or has it beside the article',
+      doubt: 'It may belong to the text.',
+    };
   if (inNotes(page, index, before))
     return { role: 'source-note', reason: 'belongs to the notes that begin above it' };
   if (inSection(page, index, before) && !isSectionEnd(unit)) {

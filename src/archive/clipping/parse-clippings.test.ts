@@ -43,6 +43,43 @@ test('a paste with nothing but the next headline and its date between two articl
   ]);
 });
 
+test('a paste without any blank line is split where the next headline has its byline below', () => {
+  const signed = (text: string, name: string) => text.replace('\n', `\nBy ${name}\n`);
+  const parts = read(`${signed(BRIDGE, 'Ada Lind')}\n${signed(FERRY, 'Tom Quill')}`);
+  expect(parts.map(({ fields }) => fields.authors)).toMatchObject([
+    { value: ['Ada Lind'] },
+    { value: ['Tom Quill'] },
+  ]);
+});
+
+test('articles that begin with their addresses are split before these', () => {
+  const at = (name: string) => `https://lundpost.example/news/${name}-of-the-town\n`;
+  const parts = read(`${at('the-bridge')}${BRIDGE}\n${at('the-ferries')}${FERRY}`);
+  expect(parts.map(({ fields }) => fields.url)).toMatchObject([
+    { value: 'https://lundpost.example/news/the-bridge-of-the-town' },
+    { value: 'https://lundpost.example/news/the-ferries-of-the-town' },
+  ]);
+});
+
+const undated = (text: string) => text.replace(/\n.*\n/, '\n\n');
+const CHOIR = `School choir wins prize with song about rain
+
+The choir of a primary school in Hexwell has won the national prize with a song about rain.
+Two pupils, aged nine and ten, wrote the song during a wet break of the autumn term.`;
+
+test('a text that goes over to something else below a headline is kept whole and reported', () => {
+  const [whole, ...others] = read(`${undated(BRIDGE)}\n\n${CHOIR}`);
+  expect(others).toEqual([]);
+  expect(whole?.diagnostics.map(({ rule }) => rule)).toContain('several-articles');
+});
+
+test('subheads of one article are not taken for articles', () => {
+  const [whole] = read(
+    `${BRIDGE}\n\nHow the bridge fell\n\nThe storm of the winter loosened the piers of the bridge, an engineer told the council.\nNobody was on the bridge when it fell, for the town had closed it the day before.`,
+  );
+  expect(whole?.diagnostics.map(({ rule }) => rule)).not.toContain('several-articles');
+});
+
 test('a dated teaser in mid-text is no article of its own', () => {
   const [body] = BRIDGE.split('\n').slice(3);
   expect(read(`${BRIDGE}\n\nFerry owners ask for help\n4 March 2025\n${body}`)).toHaveLength(1);

@@ -3,6 +3,7 @@ import { isBlank, type SourceText } from '../text/source-text.ts';
 import type { Clipping } from './clipping.ts';
 import { findCuts, type Cut } from './find-cuts.ts';
 import { parseClipping, type ParseOptions } from './parse-clipping.ts';
+import { findOtherTopics } from './topics.ts';
 
 /** A part of a file is an article of its own with at least so many paragraphs. */
 const FEWEST_PARAGRAPHS = 2;
@@ -19,15 +20,20 @@ export function parseClippings(
   const whole = () => parseClipping(source, options);
   if (options.correction?.split) return [whole()];
   const cuts = findCuts(source);
-  if (cuts.length === 0) return [whole()];
-  const parts = partsOf(source, cuts).map((part) => parseClipping(part, options));
+  const parts = cuts.length === 0 ? [] : read(partsOf(source, cuts), options);
   const articles = parts.filter(isArticle);
   const stamped = cuts.every(({ kind }) => kind === 'stamp');
-  if (articles.length === parts.length && (stamped || parts.every(isIdentified))) return parts;
-  if (articles.length < 2 || !articles.some((part) => part !== articles[0] && isIdentified(part)))
-    return [whole()];
-  const read = whole();
-  return [{ ...read, diagnostics: [...read.diagnostics, mayBeSeveral(source.id, cuts)] }];
+  if (cuts.length > 0 && articles.length === parts.length && (stamped || parts.every(isIdentified)))
+    return parts;
+  const identified = articles.some((part) => part !== articles[0] && isIdentified(part));
+  const kept = whole();
+  const doubtful =
+    articles.length >= 2 && identified ? cuts.map(({ line }) => line) : findOtherTopics(kept);
+  return [doubtful.length > 0 ? doubted(kept, source.id, doubtful) : kept];
+}
+
+function read(parts: readonly SourceText[], options: ParseOptions): Clipping[] {
+  return parts.map((part) => parseClipping(part, options));
 }
 
 /** The parts of a source between its cuts, with the file's line numbers. */
@@ -46,18 +52,23 @@ function isArticle({ blocks }: Clipping): boolean {
   );
 }
 
-/** Has a headline, and a date or an address, of its own. */
+/** Has a headline, and a date, a byline or an address, of its own. */
 function isIdentified({ fields }: Clipping): boolean {
   const titled = fields.title.kind === 'found' && fields.title.from !== 'first-sentence';
-  return titled && (fields.date.kind === 'found' || fields.url.kind === 'found');
+  return titled && [fields.date, fields.url, fields.authors].some(({ kind }) => kind === 'found');
 }
 
-function mayBeSeveral(id: string, cuts: readonly Cut[]): Diagnostic {
-  const lines = cuts.map(({ line }) => line).join(', ');
+function doubted(clipping: Clipping, id: string, lines: readonly number[]): Clipping {
+  return { ...clipping, diagnostics: [...clipping.diagnostics, mayBeSeveral(id, lines)] };
+}
+
+function mayBeSeveral(id: string, begins: readonly number[]): Diagnostic {
+  const [line] = begins;
+  const lines = begins.join(', ');
   return {
     rule: 'several-articles',
     severity: 'doubt',
-    place: { file: id, ...(cuts[0] && { line: cuts[0].line }) },
+    place: { file: id, ...(line !== undefined && { line }) },
     message: `The file may hold several articles (a new one may begin at line ${lines}); it was kept whole.`,
     remedy: `Put each article into a file of its own; or, if it is one article, add to corrections/${id}.yaml:\nsplit:\n  value: whole\n  reason: …`,
   };

@@ -5,7 +5,7 @@ import type { Unit } from './unit.ts';
 
 /** The article's own address: the canonical one of a saved page, else one that stands on a line of its own. */
 export function readAddress({ page, own }: FieldContext): Field<string> {
-  const meta = metadataOf(page, ['canonical', 'og:url', 'url', 'source-url', 'link']);
+  const meta = metadataOf(page, ['canonical', 'og:url', 'url', 'source-url', 'link', 'saved-from']);
   const canonical = meta && canonicalAddress(meta.value);
   if (meta && canonical) {
     return found(

@@ -2,6 +2,7 @@ import { BYLINE_LEAD, isByline, personsIn } from './byline.ts';
 import type { Evidence, Field } from './clipping.ts';
 import {
   absent,
+  allMetadataOf,
   evidenceOf,
   type FieldContext,
   found,
@@ -13,17 +14,13 @@ import type { Unit } from './unit.ts';
 
 const LEAD_WITHIN = /\b(?:written by|by|автор:?)\s+(?=\p{Lu})/iu;
 
+const IN_METADATA = ['author', 'authors', 'article:author', 'parsely-author', 'byl', 'dc.creator'];
+
 /** The people who wrote the article, from its byline; an agency or a newsroom is no author. */
 export function readAuthors(context: FieldContext): Field<readonly string[]> {
-  const meta = metadataOf(context.page, [
-    'author',
-    'authors',
-    'article:author',
-    'parsely-author',
-    'byl',
-    'dc.creator',
-  ]);
-  const named = meta ? personsIn(meta.value.replace(BYLINE_LEAD, '')) : [];
+  const meta = metadataOf(context.page, IN_METADATA);
+  const values = allMetadataOf(context.page, IN_METADATA);
+  const named = [...new Set(values.flatMap((value) => personsIn(value.replace(BYLINE_LEAD, ''))))];
   if (meta && named.length > 0) {
     return found(
       named,

@@ -130,17 +130,23 @@ const FARTHEST = 20;
 /** A paper's issue bears another day than the article on the site. */
 const OF_ISSUE = /\b(?:issue|print edition|appeared in print|ausgabe|numéro)\b/iu;
 
+/** A press release has its date right above its headline. */
+const RIGHT_ABOVE = 3;
+
 function printedDate(head: readonly HeadDate[], context: FieldContext): Field<IsoDate> | undefined {
   const headline = context.page.headline?.unit ?? -1;
   const { from } = context.page.core;
   const near = (at: number) => Math.min(Math.abs(at - headline), Math.abs(at - from));
   const distance = (at: number) => (at - headline > FARTHEST ? near(at) : 0);
+  const place = (at: number) => {
+    if (at >= headline) return at > from ? 2 : 0;
+    return headline - at <= RIGHT_ABOVE ? 1 : 3;
+  };
   const ordered = [...head].sort(
     (a, b) =>
       Number(a.updated) - Number(b.updated) ||
       Number(OF_ISSUE.test(a.unit.shape.text)) - Number(OF_ISSUE.test(b.unit.shape.text)) ||
-      Number(a.index < headline) - Number(b.index < headline) ||
-      Number(a.index > from) - Number(b.index > from) ||
+      place(a.index) - place(b.index) ||
       Number(a.printed.year === undefined) - Number(b.printed.year === undefined) ||
       distance(a.index) - distance(b.index),
   );

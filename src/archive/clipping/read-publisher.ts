@@ -7,6 +7,7 @@ import { fromSiteSpeech } from './clues-of-site.ts';
 import { absent, evidenceOf, type FieldContext, found, metadataOf } from './field-context.ts';
 import { publisherAt } from './known-publisher.ts';
 import { clue, type Clue } from './publisher-clue.ts';
+import type { Unit } from './unit.ts';
 
 /** The publisher: all clues of the page are gathered, clues for one name add up, the heaviest name wins. */
 export function readPublisher(context: FieldContext, agency: Field<string>): Field<string> {
@@ -98,6 +99,8 @@ function fromHeadlineSuffix({ page }: FieldContext): Clue[] {
   if (!headline) return [];
   return units.slice(0, page.core.from).flatMap((unit, index) => {
     const { text, key } = unit.shape;
+    if (unit.hint?.meta?.name === 'title')
+      return besideHeadline(unit, text.slice(unit.hint.meta.column), headline.text);
     if (!key.startsWith(`${fold(headline.text)} `) && index !== headline.unit) return [];
     const rest = text.slice(headline.text.length);
     const last = /^.*\s[|–—-]\s(?<name>[^|–—]{2,40})$/u.exec(rest.slice(0, 200))?.groups?.['name'];
@@ -113,4 +116,17 @@ function fromHeadlineSuffix({ page }: FieldContext): Clue[] {
         ]
       : [];
   });
+}
+
+/** "Outlet - Headline", "Headline | Outlet": what the page's title has beside the headline. */
+function besideHeadline(unit: Unit, title: string, headline: string): Clue[] {
+  const at = title.indexOf(headline);
+  if (at < 0) return [];
+  const before = /^([^|–—]{2,40}?)\s[|–—-]\s$/u.exec(title.slice(0, at).slice(0, 80))?.[1];
+  const after = /\s[|–—-]\s([^|–—]{2,40})$/u.exec(
+    title.slice(at + headline.length).slice(-80),
+  )?.[1];
+  const name = after ?? before;
+  const reason = 'the name beside the headline in the page’s title';
+  return name ? [clue(name, 2.5, 'metadata', evidenceOf(unit, name), reason)] : [];
 }

@@ -18,11 +18,36 @@ export function readTime(context: FieldContext, date: Field<IsoDate>): Times {
     const read = timeIn(unit, date);
     if (read) return read;
   }
+  const meta = timeInMetadata(context, date);
+  if (meta) return meta;
   return {
     time: absent('No time is printed beside the date.'),
     timeZone: absent('No time zone is printed.'),
   };
 }
+
+const STAMPED =
+  /^\d{4}-\d{2}-\d{2}[T ](\d{2}):(\d{2})(?::\d{2}(?:\.\d{1,9})?)?\s?(Z|[+-]\d{2}:?\d{2})?/;
+
+/** The time in the stamp from which the day was read: `2025-03-03T14:05:00+01:00`. */
+function timeInMetadata({ page }: FieldContext, date: Field<IsoDate>): Times | undefined {
+  if (date.kind !== 'found' || date.from !== 'metadata') return undefined;
+  const unit = page.units.find(({ lines }) => lines.some(({ n }) => n === date.evidence.line));
+  const stamp = unit?.shape.text.slice(date.evidence.start, date.evidence.start + LONGEST_STAMP);
+  const [whole, hour = '', minute = '', zone] = STAMPED.exec(stamp ?? '') ?? [];
+  if (!unit || !whole || Number(hour) > 23 || Number(minute) > 59) return undefined;
+  if (hour === '00' && minute === '00') return undefined;
+  const time = `${hour}:${minute}`;
+  const reason = 'the time of publication in the page’s metadata';
+  return {
+    time: found(time, 'metadata', evidenceOf(unit, time), reason),
+    timeZone: zone
+      ? found(zone, 'metadata', evidenceOf(unit, zone), reason)
+      : absent('No time zone is printed.'),
+  };
+}
+
+const LONGEST_STAMP = 40;
 
 function unitsNear(context: FieldContext, date: Field<IsoDate>): Unit[] {
   const head = headUnits(context).filter(

@@ -36,7 +36,7 @@ export type Sign =
   | 'source'
   | 'short';
 
-const ADDRESS = /^(?:https?:\/\/|www\.)\S+$/i;
+const ADDRESS = /^(?:\p{L}{3,12}(?:\s\p{L}{2,10})?:\s?)?<?(?:https?:\/\/|www\.)[^\s<>]+>?$/iu;
 const COPYRIGHT = /^(?:copyright\b|©|\(c\)\s)|©\s?(?:19|20)\d{2}|©\s?all rights/i;
 const EMBED =
   /^(?:pic\.twitter\.com|@\w+$|#\p{L}|t\.me\/|https?:\/\/t\.co\/|—\s[^()]{1,60}\(@\w+\))/iu;

@@ -4,6 +4,10 @@ import type { Unit } from './unit.ts';
 
 const SUFFIX = /\s[|–—-]\s/g;
 
+/** "Title: …" as lists of clippings have it, "# …" as Markdown has it. */
+const LABEL =
+  /^(?:(?:title|headline|titel|titre|título|titolo|tytuł|başlık|заголовок|العنوان)\s?:|#{1,6})\s+(?=\S)/iu;
+
 /** How often each text stands among the units, the first ones without their suffix. */
 export function countKeys(units: readonly Unit[], texts: readonly string[]): Map<string, number> {
   const counts = new Map<string, number>();
@@ -17,7 +21,8 @@ export function countKeys(units: readonly Unit[], texts: readonly string[]): Map
 
 /** Cuts "Headline | Section | Outlet" where the first part stands alone as another line, or the rest is short names. */
 export function withoutSuffix({ shape }: Unit, printed: ReadonlyMap<string, number>): string {
-  const { text, key } = shape;
+  const { key } = shape;
+  const text = shape.text.replace(LABEL, '');
   const cuts = [...text.slice(0, 400).matchAll(SUFFIX)].map((match) => match.index);
   const last = cuts.at(-1);
   if (last === undefined || (printed.get(key) ?? 0) > 1) return text;
