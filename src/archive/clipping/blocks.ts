@@ -11,29 +11,35 @@ const KINDS: Readonly<Partial<Record<LineRole, BlockKind>>> = {
   'list-item': 'item',
 };
 
+/** A block and the pieces of its text: they are joined once, for a text may be broken into very many lines. */
+interface Growing {
+  readonly block: ArticleBlock;
+  readonly pieces: string[];
+  lastLine: number;
+}
+
 /** The blocks of the article's text; a sentence that a line end breaks is put together again. */
 export function composeBlocks(
   units: readonly Unit[],
   judged: readonly Judgement[],
   stamp: HeaderStamp | undefined,
 ): ArticleBlock[] {
-  const blocks: ArticleBlock[] = [];
+  const growing: Growing[] = [];
   for (const [index, unit] of units.entries()) {
     const role = judged[index]?.role;
     if (!role || !BODY_ROLES.has(role)) continue;
     const block = blockOf(unit, KINDS[role] ?? 'paragraph', stamp);
-    const last = blocks.at(-1);
+    const last = growing.at(-1);
     if (last && continues(last, block, unit, units[index - 1])) {
-      blocks[blocks.length - 1] = {
-        ...last,
-        text: /^[,;.:)\]]/.test(block.text)
-          ? `${last.text}${block.text}`
-          : `${last.text} ${block.text}`,
-        lastLine: block.lastLine,
-      };
-    } else blocks.push(block);
+      last.pieces.push(/^[,;.:)\]]/.test(block.text) ? block.text : ` ${block.text}`);
+      last.lastLine = block.lastLine;
+    } else growing.push({ block, pieces: [block.text], lastLine: block.lastLine });
   }
-  return blocks;
+  return growing.map(({ block, pieces, lastLine }) => ({
+    ...block,
+    text: pieces.join(''),
+    lastLine,
+  }));
 }
 
 function blockOf(
@@ -54,14 +60,14 @@ function blockOf(
 
 /** A paragraph continues the last one when that ends in mid-sentence and this begins there. */
 function continues(
-  last: ArticleBlock,
+  { block: last, pieces, lastLine }: Growing,
   block: ArticleBlock,
   { shape }: Unit,
   before: Unit | undefined,
 ): boolean {
   if (last.kind !== 'paragraph' || block.kind !== 'paragraph') return false;
-  if (/[.!?…:]["”’»)]*$/.test(last.text.slice(-6))) return false;
+  if (/[.!?…:]["”’»)]*$/.test((pieces.at(-1) ?? '').slice(-6))) return false;
   if (shape.continues) return true;
-  const adjacent = before?.lines.at(-1)?.n === last.lastLine && !shape.afterBlank;
+  const adjacent = before?.lines.at(-1)?.n === lastLine && !shape.afterBlank;
   return adjacent && shape.words <= 8 && !shape.prose;
 }
