@@ -39,7 +39,8 @@ export function derivationOf(article: Article, field: FieldName): string | undef
 
 /** The fields of an article in the order in which a reader asks for them. */
 export function composeFields(article: Article): ShownField[] {
-  const { date, updated, time, timeZone, publisher, agency, authors, place, url } = article;
+  const { date, updated, time, timeZone, publisher, agency, authors, place, pictureCredits, url } =
+    article;
   const values: readonly [FieldName, string, string | undefined][] = [
     ['date', 'Published', date && formatDate(date)],
     ['time', 'Time', time && [time, timeZone].filter(Boolean).join(' ')],
@@ -48,6 +49,7 @@ export function composeFields(article: Article): ShownField[] {
     ['agency', 'Agency', agency],
     ['authors', 'By', authors.length > 0 ? authors.join(', ') : undefined],
     ['place', 'Written in', place],
+    ['pictureCredits', 'Pictures', pictureCredits?.join(', ')],
     ['language', 'Language', article.language && nameOfLanguage(article.language)],
     ['url', 'Address', url],
   ];

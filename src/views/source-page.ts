@@ -42,6 +42,7 @@ const FIELD_LABELS: Readonly<Record<string, string>> = {
   publisher: 'newspaper',
   url: 'address',
   place: 'place of writing',
+  pictureCredits: 'credits of the pictures',
 };
 
 const NO_ROLE: RoleOfLine = { role: 'other', reason: 'the record gives this line no role' };

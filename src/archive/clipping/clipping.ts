@@ -76,6 +76,7 @@ export const FIELD_NAMES = [
   'url',
   'language',
   'place',
+  'pictureCredits',
 ] as const;
 
 export interface ClippingFields {
@@ -94,6 +95,8 @@ export interface ClippingFields {
   readonly language: Field<string>;
   /** The place of the date line ("KYIV, Ukraine (AP) —"). */
   readonly place: Field<string>;
+  /** Photographers and agencies, as captions credit them. */
+  readonly pictureCredits: Field<readonly string[]>;
 }
 
 /** What a clipping says once read. */

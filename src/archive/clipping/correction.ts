@@ -7,6 +7,7 @@ import { LINE_ROLES } from './role.ts';
 
 const reason = z.string().min(1);
 const text = z.strictObject({ value: z.string().min(1).nullable(), reason });
+const texts = z.strictObject({ value: z.array(z.string().min(1)).nullable(), reason });
 const dated = z.strictObject({ value: writtenDay.nullable(), reason });
 /** Numbers of lines: `9`, which YAML reads as a number, or `14, 18-20`. */
 const lines = z.coerce
@@ -30,7 +31,7 @@ export const correctionSchema = z.strictObject({
   timeZone: text.optional(),
   publisher: text.optional(),
   agency: text.optional(),
-  authors: z.strictObject({ value: z.array(z.string().min(1)).nullable(), reason }).optional(),
+  authors: texts.optional(),
   url: z.strictObject({ value: z.url().nullable(), reason }).optional(),
   language: z
     .strictObject({
@@ -42,6 +43,7 @@ export const correctionSchema = z.strictObject({
     })
     .optional(),
   place: text.optional(),
+  pictureCredits: texts.optional(),
   roles: z
     .array(
       z.strictObject({

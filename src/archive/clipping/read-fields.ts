@@ -4,6 +4,7 @@ import { readAddress } from './read-address.ts';
 import { readAuthors } from './read-authors.ts';
 import { readDates } from './read-dates.ts';
 import { readLanguage } from './read-language.ts';
+import { readPictureCredits } from './read-picture-credits.ts';
 import { readPlace } from './read-place.ts';
 import { readPublisher } from './read-publisher.ts';
 import { readTime } from './read-time.ts';
@@ -24,5 +25,6 @@ export function readFields(context: FieldContext): ClippingFields {
     url: readAddress(context),
     language: readLanguage(context),
     place,
+    pictureCredits: readPictureCredits(context),
   };
 }

@@ -98,6 +98,7 @@ function composeFields(fields: ClippingFields) {
     url: valueOf(fields.url),
     language: valueOf(fields.language),
     place: valueOf(fields.place),
+    pictureCredits: valueOf(fields.pictureCredits)?.slice(),
   };
 }
 
