@@ -29,17 +29,28 @@ export function signsOfName(words: readonly Word[], { from, to }: Candidate): Si
   else if (given && !isPlainWord(last.key)) add('unknown family name', last);
   if (!isCommonWord(last.key) && FAMILY_NAME_SHAPE.test(last.key)) add('family name shape', last);
   if (SURNAMES_OF_WORDS.has(last.key)) add('ends like a place', last);
-  if (parts.some(({ shape }) => shape === 'initial')) add('initial', first);
+  if (isInitialled(parts, given)) add('initial', first);
   if (parts.slice(1, -1).some(({ key }) => PARTICLES.has(key) && key.length > 1))
     add('particle', first);
   if (/^[\p{L}'’]+[-‑]\p{Ll}/u.test(last.text)) add('hyphened given name', last);
   if (FAMILY_FIRST.has(first.key) && isPinyin(parts)) add('Chinese name', first);
-  if (NAME_SUFFIXES.has(last.key) && last.text.length > 1) add('number after the name', last);
+  if (NAME_SUFFIXES.has(last.key) && last.text.length > 1)
+    add(given || parts.length > 2 ? 'number after the name' : 'number after a word', last);
   signs.push(...signsOfCommonWords(parts, given));
   if (PLACE_PREFIXES.has(first.key)) add('begins like a place', first);
   const place = parts.find(({ key, shape }) => shape !== 'small' && classOf(key) === 'place');
   if (place) add('holds a place', place);
   return signs;
+}
+
+/** "A. Harker", "Anna B. Harker", "Anna H", not "Saturn V" nor "A Little". */
+function isInitialled(parts: readonly Word[], given: boolean): boolean {
+  return parts.some(({ shape }, index) => {
+    if (shape !== 'initial') return false;
+    if (index === parts.length - 1) return given;
+    const [{ text }, next] = parts as [Word, Word];
+    return index > 0 || !/^[AI]$/.test(text) || next.gap !== ' ' || !isPlainWord(next.key);
+  });
 }
 
 function signsOfLone(word: Word): Sign[] {

@@ -29,6 +29,12 @@ export function isCommonWord(key: string): boolean {
   );
 }
 
+/** "getting", "planned": the last consonant is written twice. */
+export function isDoubledForm(key: string): boolean {
+  const doubled = /([bdgklmnprtz])\1(?:ing|ed)$/.exec(key);
+  return doubled !== null && COMMON_WORDS.has(key.slice(0, doubled.index + 1));
+}
+
 /** A common word that is nobody's name. */
 export function isPlainWord(key: string): boolean {
   return !isGivenName(key) && !isFamilyName(key) && isCommonWord(key);

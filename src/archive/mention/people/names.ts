@@ -31,10 +31,10 @@ export function collectNames(
   const names = [...groups.values()].map((places) => {
     const [first] = places as [Candidate];
     const parts = first.key.split(' ');
-    const signs = [
-      ...signsOfName(words, first),
-      ...places.flatMap((place) => signsAround(words, place)),
-    ];
+    const own = signsOfName(words, first);
+    const around = places.flatMap((place) => signsAround(words, place));
+    const unknown = parts.length === 1 && own.length === 0;
+    const signs = [...own, ...(unknown ? around.map(asOfUnknown) : around)];
     if (parts.length > 1 && groups.has(parts.at(-1) as string))
       signs.push({ cue: 'used alone', words: parts.at(-1) as string });
     for (const part of parts)
@@ -54,6 +54,11 @@ export function collectNames(
     };
   });
   return spreadInLists(words, candidates, names);
+}
+
+/** A lone word in no list of names may be a company: what it says tells less. */
+function asOfUnknown(sign: Sign): Sign {
+  return sign.cue === 'saying after' ? { ...sign, cue: 'saying after an unknown word' } : sign;
 }
 
 /** What people have decided on a name, in either of its forms. */

@@ -1,15 +1,29 @@
 import { FAMILY_FIRST } from '../../authority/identity/family-first.ts';
 import {
+  FAMILY_NAMES_OF_WORDS,
   GIVEN_NAMES_OF_WORDS,
   LEADING_PARTICLES,
   NAME_SUFFIXES,
   PARTICLES,
   WEEKDAYS,
 } from '../tables/function-words.ts';
-import { ROLE_SURNAMES, SURNAMES_OF_WORDS } from '../tables/roles.ts';
-import type { Word } from '../words.ts';
-import { isNickname, type Run } from './runs.ts';
-import { isCommonWord, isFamilyName, isGivenName, isPlainWord } from './known-words.ts';
+import { ORGANISATION_WORDS } from '../tables/organisation-words.ts';
+import {
+  GIVEN_NAMES_OF_PEOPLES,
+  ROLE_SURNAMES,
+  ROLES_IN_CAPITALS,
+  SURNAMES_OF_WORDS,
+} from '../tables/roles.ts';
+import { SHORT_FORMS } from '../tables/short-forms.ts';
+import { joins, type Word } from '../words.ts';
+import { isCapital, isNickname, type Run } from './runs.ts';
+import {
+  isCommonWord,
+  isDoubledForm,
+  isFamilyName,
+  isGivenName,
+  isPlainWord,
+} from './known-words.ts';
 import { classOf, type WordClass } from './word-class.ts';
 
 /**
@@ -33,10 +47,11 @@ export function classAt(
     return open || (next && next.shape !== 'small') ? 'name' : 'function';
   if (open && NAME_SUFFIXES.has(word.key)) return 'name';
   if (word.shape === 'capitals' && !mayBeNameInCapitals(words, index, run))
-    return kind === 'role' ? kind : 'body';
-  if (kind === 'name') return opensWithCommonWord(word, next) ? 'function' : 'name';
+    return kind === 'role' || ROLES_IN_CAPITALS.has(word.text) ? 'role' : 'body';
+  if (kind === 'name') return opensWithCommonWord(words, index, next) ? 'function' : 'name';
   if (kind === 'function' && !open && next && GIVEN_NAMES_OF_WORDS.has(word.key))
     return isGivenHere(words, index, next) ? 'name' : kind;
+  if (kind === 'function' && open && endsAsSurname(words, index, open, next)) return 'name';
   if (next && PARTICLES.has(word.key) && (open || LEADING_PARTICLES.has(word.key))) return 'name';
   return isNameHere(words, word, kind, open, next) ? 'name' : kind;
 }
@@ -56,11 +71,22 @@ function isNameHere(
     !next || next.shape === 'small' || classOf(next.key) === 'name' || isFamilyName(next.key);
   if (first && kind === 'place' && PARTICLES.has(first.key)) return isFamilyName(word.key);
   if (kind === 'role')
-    return given && ROLE_SURNAMES.has(word.key) && (!next || next.shape === 'small');
-  if (given && nextIsName && (kind === 'place' || kind === 'calendar')) return true;
+    return given && ROLE_SURNAMES.has(word.key) && (!next || !isCapital(next) || isSuffix(next));
+  const telling = given && !(kind === 'calendar' && isCommonWord(first.key));
+  if (telling && nextIsName && (kind === 'place' || kind === 'calendar')) return true;
+  if (given && nextIsName && kind === 'body' && mayBeFamilyName(word)) return true;
   if (given && open && !next && open.to - open.from === 1 && SURNAMES_OF_WORDS.has(word.key))
     return true;
   return !open && next?.shape === 'capital' && isFirstOfName(word, kind, next);
+}
+
+function isSuffix({ key, text }: Word): boolean {
+  return NAME_SUFFIXES.has(key) && text.length > 1;
+}
+
+/** Companies are called after families: "Brigitte Nielsen". */
+function mayBeFamilyName({ key, shape }: Word): boolean {
+  return shape === 'capital' && !ORGANISATION_WORDS.has(key);
 }
 
 /** Whether a word with another meaning begins a name: "Mary Robinson", "Bill Clinton", "Park Geun-hye". */
@@ -73,6 +99,23 @@ function isFirstOfName({ key }: Word, kind: WordClass, next: Word): boolean {
     kind !== 'function' &&
     (classOf(next.key) === 'name' || nextIsKnown) &&
     !isPlainWord(next.key)
+  );
+}
+
+/** "Mike Read": a given name, then the word, in running text. */
+function endsAsSurname(
+  words: readonly Word[],
+  index: number,
+  open: Run,
+  next: Word | undefined,
+): boolean {
+  const [first, word] = [words[open.from], words[index]] as [Word, Word];
+  if (!FAMILY_NAMES_OF_WORDS.has(word.key) || word.shape !== 'capital') return false;
+  return (
+    open.to - open.from === 1 &&
+    !isCapital(next) &&
+    isGivenName(first.key) &&
+    !isCommonWord(first.key)
   );
 }
 
@@ -93,6 +136,7 @@ function mayBeNameInCapitals(words: readonly Word[], index: number, run: Run): b
   const word = words[index] as Word;
   const next = index + 1 < run.to ? (words[index + 1] as Word) : undefined;
   const previous = index > run.from ? (words[index - 1] as Word) : undefined;
+  if (SHORT_FORMS.has(word.text)) return false;
   if (word.text.length === 2 && next?.shape === 'capital')
     return classOf(word.key) === 'name' && classOf(next.key) === 'name' && !isPlainWord(next.key);
   if (isNameInCapitals(word, next) || isNameInCapitals(previous, word)) return true;
@@ -111,6 +155,31 @@ function isNameInCapitals(first: Word | undefined, last: Word | undefined): bool
 }
 
 /** A common word that opens a sentence has its capital from there. Alone it may still be somebody's surname. */
-function opensWithCommonWord(word: Word, next: Word | undefined): boolean {
-  return next !== undefined && word.opens && isCommonWord(word.key) && !isGivenName(word.key);
+function opensWithCommonWord(
+  words: readonly Word[],
+  index: number,
+  next: Word | undefined,
+): boolean {
+  const word = words[index] as Word;
+  if (next === undefined) return false;
+  if (GIVEN_NAMES_OF_PEOPLES.has(word.key)) return beginsName(next, words[index + 2]);
+  if (!word.opens || isGivenName(word.key)) return false;
+  if (isCommonWord(word.key) || isDoubledForm(word.key)) return true;
+  return describesName(word, next, words[index + 2]);
+}
+
+/** "Cinematographer Anna Harker", "In-form Anna Harker": formed like a description, and a whole name follows. */
+function describesName(word: Word, next: Word, last: Word | undefined): boolean {
+  if (
+    isFamilyName(word.key) ||
+    !/(?:er|or|ist|man|woman|ian|eur|ess|star)s?$|-\p{Ll}+$/u.test(word.text)
+  )
+    return false;
+  return beginsName(next, last);
+}
+
+function beginsName(next: Word, last: Word | undefined): boolean {
+  if (!isGivenName(next.key) || isCommonWord(next.key)) return false;
+  if (last === undefined || !isCapital(last) || !joins(next, last)) return false;
+  return classOf(last.key) === 'name' || classOf(last.key) === 'place';
 }
