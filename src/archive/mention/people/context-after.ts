@@ -51,6 +51,8 @@ function signsAtComma(words: readonly Word[], at: number, next: Word): Sign[] {
   if (next.gap === ' (' && isPlaceInBrackets(words, at))
     return [{ cue: 'place in brackets', words: next.text }];
   if (next.gap !== ', ') return [];
+  if (SAYING_VERBS.has(next.key) && beginsInsertion(words, at))
+    return [{ cue: 'saying after', words: next.text }];
   if (next.key === 'which') return [{ cue: 'which after', words: next.text }];
   if (next.key === 'who' || next.key === 'whose') return [{ cue: 'who after', words: next.text }];
   if (/^\d{1,2}$/.test(next.text) && words[at + 1]?.gap !== ' ')
@@ -63,6 +65,15 @@ function signsAtComma(words: readonly Word[], at: number, next: Word): Sign[] {
 
 function isThing({ key, shape }: Word): boolean {
   return shape === 'small' && THING_NOUNS.has(key);
+}
+
+/** "…, X, said": the name itself stands between commas. */
+function beginsInsertion(words: readonly Word[], at: number): boolean {
+  for (let index = at - 1; index > at - 5 && index >= 0; index--) {
+    const { gap } = words[index] as Word;
+    if (gap !== ' ') return gap === ', ';
+  }
+  return false;
 }
 
 /** "X (Kenya)", "X (U.S.)", "X (New Zealand)". */

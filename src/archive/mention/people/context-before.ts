@@ -26,7 +26,8 @@ export function signsBefore(
   if (title) return sign('title', title);
   if (before === 'body' || before === 'place word') return sign('body before');
   const { gap } = words[from] as Word;
-  if (gap === ', ' && isRole(previous.key)) return sign('role and comma before');
+  const told = gap === ', ' ? roleAtComma(words, from) : undefined;
+  if (told) return sign('role and comma before', told);
   if (isCredit(previous, words[from - 2])) return sign('credited');
   if (previous.possessive && gap.endsWith(' ')) return sign('possessive before');
   if (gap === ': ' && previous.shape === 'capitals' && isRole(previous.key)) return sign('title');
@@ -54,6 +55,17 @@ function titleSign(words: readonly Word[], from: number, { key, text, shape }: W
   if (told) return { cue: 'title', words: text };
   const title = findTitleBefore(words, from);
   return title ? { cue: 'title', words: title } : { cue: 'loose role before', words: text };
+}
+
+/** The role in "the spokesman, X" and "a spokesman for the Foreign Ministry, X", read backwards from X. */
+function roleAtComma(words: readonly Word[], from: number): string | undefined {
+  for (let index = from - 1; index > from - 9 && index >= 0; index--) {
+    const word = words[index] as Word;
+    if (isRole(word.key)) return word.text;
+    if (!isCapital(word) && !/^(?:of|for|and|the|to|on|in|at)$/.test(word.text)) return undefined;
+    if (word.gap !== ' ') return undefined;
+  }
+  return undefined;
 }
 
 /** "Editing by X"; "By X" at the start of a line or in brackets. */

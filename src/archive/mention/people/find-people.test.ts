@@ -47,6 +47,11 @@ describe('the span', () => {
     ['Martin Luther King Jr. spoke here.', 'Martin Luther King Jr'],
     ['The singer Annika Read won.', 'Annika Read'],
     ['The actress Annika Nielsen won.', 'Annika Nielsen'],
+    ['On board were two cats and Annika Legend.', 'Annika Legend'],
+    ['It was written after Annika Cousins left.', 'Annika Cousins'],
+    ['They sang with Annika Crow.', 'Annika Crow'],
+    ['They sang with Annika Bell.', 'Annika Bell'],
+    ['A spokesman for the Foreign Ministry, Zorlan Quebbit, said no.', 'Zorlan Quebbit'],
     ['Annika Dornbach “welcomed” Likud voters.', 'Annika Dornbach'],
   ])('%s', (text, name) => {
     expect(findPeople(parseDocument(text)).mentions[0]?.text).toBe(name);
@@ -94,6 +99,8 @@ describe('things named like persons are none', () => {
     'The Saturn V flew, and Mach E was shown.',
     'Getting Quebbit home was hard.',
     'Come November, all will change.',
+    'Pictures by Annika Features and Annika Partners.',
+    'They sleep in Annika Lodge.',
     'Goldman Sachs says it will grow, and Aston Villa lost.',
     'The town of Zorlan Quebbit, 40 km away, slept.',
   ])('%s', (text) => {

@@ -13,6 +13,7 @@ import {
   ROLE_SURNAMES,
   ROLES_IN_CAPITALS,
   SURNAMES_OF_WORDS,
+  TITLE_WORDS,
 } from '../tables/roles.ts';
 import { SHORT_FORMS } from '../tables/short-forms.ts';
 import { joins, type Word } from '../words.ts';
@@ -70,8 +71,7 @@ function isNameHere(
   const nextIsName =
     !next || next.shape === 'small' || classOf(next.key) === 'name' || isFamilyName(next.key);
   if (first && kind === 'place' && PARTICLES.has(first.key)) return isFamilyName(word.key);
-  if (kind === 'role')
-    return given && ROLE_SURNAMES.has(word.key) && (!next || !isCapital(next) || isSuffix(next));
+  if (kind === 'role') return given && endsAsRole(words, open as Run, word, next);
   const telling = given && !(kind === 'calendar' && isCommonWord(first.key));
   if (telling && nextIsName && (kind === 'place' || kind === 'calendar')) return true;
   if (given && nextIsName && kind === 'body' && mayBeFamilyName(word)) return true;
@@ -82,6 +82,20 @@ function isNameHere(
 
 function isSuffix({ key, text }: Word): boolean {
   return NAME_SUFFIXES.has(key) && text.length > 1;
+}
+
+/** "Stephen King"; in running text any role: "John Legend", "Richard Cousins". */
+function endsAsRole(
+  words: readonly Word[],
+  { from, to }: Run,
+  { key }: Word,
+  next: Word | undefined,
+): boolean {
+  if (next && isCapital(next) && !isSuffix(next)) return false;
+  if (ROLE_SURNAMES.has(key)) return true;
+  const first = words[from] as Word;
+  if (to - from > 1 || ORGANISATION_WORDS.has(key) || TITLE_WORDS.has(key)) return false;
+  return classOf(first.key) === 'name' && !isCommonWord(first.key);
 }
 
 /** Companies are called after families: "Brigitte Nielsen". */

@@ -25,7 +25,7 @@ export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
     hasn haven hadn won wouldn couldn shouldn can't don't doesn't didn't it's that's there's he's she's i'm we're
     they're you're i've we've let's what's who's here's
     hey hi bye wow yeah yep nope sorry ah uh um huh hmm
-    photo photos video watch read see click file image images picture source sources update updated editing
+    photo photos video watch get read see click file image images picture source sources update updated editing
     reporting written additional breaking exclusive live opinion analysis editorial interview`),
 );
 

@@ -24,7 +24,7 @@ export const ORGANISATION_WORDS: ReadonlySet<string> = new Set(
     embassy consulate mission delegation zoo aquarium observatory laboratory programme program project initiative
     campaign forum summit conference convention symposium workers teachers students parents farmers lawyers
     journalists engineers nurses doctors party's youth women seminar federal
-    esports gaming newsroom bros utd guild images dept getty shutterstock alamy`),
+    esports gaming newsroom bros utd guild logistics parishad sabha samiti morcha features images dept getty shutterstock alamy`),
 );
 
 /** A name that ends in one of these is a place, a building or a piece of nature. */
@@ -36,7 +36,7 @@ export const PLACE_WORDS: ReadonlySet<string> = new Set(
     municipality township borough suburb quarter ward estate palace castle tower towers house hall building mall
     market field fields ground grounds north south east west northern southern eastern western central upper lower
     great metro terminal prison jail camp dam plant mine complex base barracks fort heights springs ridge
-    ave blvd rd planetarium amphitheatre amphitheater pavilion auditorium piazza st ste saint saints crossing junction pass plains basin delta corridor strip bank`),
+    ave blvd rd lodge inn manor resort casino cottage chapel compound enclave colony nagar planetarium amphitheatre amphitheater pavilion auditorium piazza st ste saint saints crossing junction pass plains basin delta corridor strip bank`),
 );
 
 /** What stands before a name is said by these: "the retailer X", "the carrier X", "the town of X". Small letters. */

@@ -108,10 +108,20 @@ export const ROLE_SURNAMES: ReadonlySet<string> = new Set(
     maulana don count`),
 );
 
-/** Words for places and things that are common family names: kept when a given name stands before them. */
-export const SURNAMES_OF_WORDS: ReadonlySet<string> = new Set(
-  list(`park field fields hill hills house hall church banks bank green west north east south street lane forest
-    rivers lake bush ford star post gates towers castle ward price grant wood woods stone brooks rose day night mills
-    bridges wells beach springs marsh heath moss glen bell ball case law laws may court mann power powers service
-    temple border court dock pool reed shore waters brook banks gray grey rice rock sands storm summer winter`),
+/** Words that end the names of places and bodies and are common family names as well: kept when a given name stands before them. */
+export const SURNAMES_OF_PLACES: ReadonlySet<string> = new Set(
+  list(`park field fields hill hills house hall church bank west north east south street lane forest rivers lake
+    star post towers castle ward bridges wells beach springs marsh heath glen service temple border court dock pool
+    shore waters land sands storm power law case`),
 );
+
+/** Other words that are common family names: seldom does a name of something else end in them. */
+export const SURNAMES_OF_THINGS: ReadonlySet<string> = new Set(
+  list(`banks green bush ford gates price grant wood woods stone brooks rose day night mills moss bell ball laws may
+    mann powers reed brook gray grey rice rock summer winter`),
+);
+
+export const SURNAMES_OF_WORDS: ReadonlySet<string> = new Set([
+  ...SURNAMES_OF_PLACES,
+  ...SURNAMES_OF_THINGS,
+]);
