@@ -35,8 +35,10 @@ export function findNamedOffices(
 const NOTHING_BETWEEN = new RegExp(
   `^(?:\\.? |[\\])]\\s?|\\s["“]?)(?:(?:His|Her) (?:Excellency|Highness) )?(?:${ADDRESS}\\.? ){0,2}$`,
 );
+const COMMA_BETWEEN = new RegExp(`^, (?:${ADDRESS}\\.? ){0,2}$`);
+/** Letters and brackets after a name: "Arlo Finch KC, chair of …", "Arlo Finch (R-Idaho), chair of …". */
 const BEING =
-  /^(?:, \d{1,3})?(?:,|,? who)?\s+(?:(?:is|was|became|becomes|remains|has been|had been|served as|serves as)\s+)?(?:(?:now|also|currently|previously|once)\s+)?$/;
+  /^(?: \([^()]{1,20}\)| [A-Z]{2,4})?(?:, \d{1,3})?(?:,|,? who)?\s+(?:(?:is|was|became|becomes|remains|has been|had been|served as|serves as)\s+)?(?:(?:now|also|currently|previously|once)\s+)?$/;
 const CLOSED =
   /^(?:["”’]?[\])]?\s*(?:[,.;:)\]—–]|$|\n)|\s+(?:and|who|since|until|from|in|at|under|during|said|told)(?![\p{L}]))/u;
 
@@ -52,7 +54,7 @@ function tieHolders(
     const tie =
       direct.get(phrase) ??
       nameBefore(text, phrase, people) ??
-      secondOffice(text, phrase, ties.at(-1)) ??
+      (phrase.head.kind === 'counterpart' ? undefined : secondOffice(text, phrase, ties.at(-1))) ??
       nameAfterComma(text, phrase, people);
     if (tie) ties.push(tie);
   }
@@ -149,7 +151,8 @@ function nameAfterComma(
   if (!phrase.determiner && phrase.before.length === 0) return undefined;
   const first = indexFrom(people, phrase.span.end);
   const person = people[first];
-  if (!person || text.slice(phrase.span.end, person.span.start) !== ', ') return undefined;
+  if (!person || !COMMA_BETWEEN.test(text.slice(phrase.span.end, person.span.start)))
+    return undefined;
   const named = phrase.head.plural ? listFrom(text, people, first) : [person];
   const last = (named.at(-1) as PersonMention).span.end;
   if (
