@@ -47,6 +47,7 @@ export function civil(text: string): IsoDate | undefined {
   return civilDate(year, month, day);
 }
 
+/** In milliseconds. */
 export function distance(a: IsoDate, b: IsoDate): number {
   return Math.abs(parseISO(a).getTime() - parseISO(b).getTime());
 }
