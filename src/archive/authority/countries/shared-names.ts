@@ -14,10 +14,10 @@ export interface SharedName {
   readonly otherwise?: string;
 }
 
-const US_STATE = `Atlanta, Savannah, Augusta, Fulton County, Georgians, Alabama, Tennessee, South Carolina, North Carolina,
+const US_STATE = `Atlanta, Savannah, Augusta, Fulton County, Alabama, Tennessee, South Carolina, North Carolina,
   Florida, Texas, Mississippi, Louisiana, Virginia, Pennsylvania, Ohio, Michigan, Wisconsin, Arizona, Nevada, 
-  Republican, Republicans, Democrat, Democrats, Democratic, GOP, Peach State, Electoral College, Macon, gubernatorial, runoff, midterms, sheriff, swing state, battleground`;
-const GEORGIA = `Tbilisi, Batumi, Kutaisi, Gori, Abkhazia, South Ossetia, Ossetia, Sukhumi, Tskhinvali, Rustavi, Adjara, Black Sea, Caucasus,
+  Sen., Rep., Gov., Republican, Republicans, Democrat, Democrats, Democratic, GOP, Peach State, Electoral College, Macon, gubernatorial, runoff, midterms, sheriff, swing state, battleground`;
+const GEORGIA = `Georgia's prime minister, Georgia’s prime minister, Georgia's parliament, Georgia’s parliament, Tbilisi, Batumi, Kutaisi, Gori, Abkhazia, South Ossetia, Ossetia, Sukhumi, Tskhinvali, Rustavi, Adjara, Black Sea, Caucasus,
   South Caucasus, Armenia, Azerbaijan, Yerevan, Baku, Georgian Dream, Georgian, Russia, Moscow, Moldova`;
 const CD = `Kinshasa, Goma, Bukavu, Lubumbashi, Kivu, North Kivu, South Kivu, Ituri, Katanga, Kasai, Kisangani, Beni, Bunia, Butembo, DRC, DR Congo,
   M23, MONUSCO, Zaire, Democratic Republic, Virunga, Rwanda, Uganda, Burundi`;

@@ -46,6 +46,7 @@ describe('names of countries', () => {
       ['GN name', 'GW name', 'GQ name', 'PG name'],
     ],
     ['South Sudan left Sudan.', ['SS name', 'SD name']],
+    ['German Chancellor Jörg Wittenau met the German team.', ['DE demonym', 'DE demonym']],
     ['Dominica is not the Dominican Republic.', ['DM name', 'DO name']],
     [
       'a Swede, two Britons, a Frenchwoman and an Emirati',

@@ -1,4 +1,5 @@
-import { THING_NOUNS } from '../tables/organisation-words.ts';
+import { PLACE_PREFIXES } from '../tables/function-words.ts';
+import { SHIP_PREFIXES, THING_NOUNS } from '../tables/organisation-words.ts';
 import { HONORIFICS, ROLES_IN_TITLES, ROLES_OF_ALL } from '../tables/roles.ts';
 import { CREDITS, HUMAN_VERBS, SAYING_VERBS } from '../tables/sayings.ts';
 import { joins, type Word } from '../words.ts';
@@ -22,6 +23,9 @@ export function signsBefore(
   const sign = (cue: Cue, words = previous.text): Sign[] => [{ cue, words }];
   if (/^(?:ste?|saint)$/.test(previous.key)) return sign('begins like a place');
   if (before === 'role') return [titleSign(words, from, previous)];
+  if (SHIP_PREFIXES.has(previous.text)) return sign('ship before');
+  if (before === 'place word' && PLACE_PREFIXES.has(previous.key))
+    return sign('named place before');
   const title = before && findTitleBefore(words, from);
   if (title) return sign('title', title);
   if (before === 'body' || before === 'place word') return sign('body before');

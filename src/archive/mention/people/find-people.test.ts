@@ -50,6 +50,7 @@ describe('the span', () => {
     ['On board were two cats and Annika Legend.', 'Annika Legend'],
     ['It was written after Annika Cousins left.', 'Annika Cousins'],
     ['They sang with Annika Crow.', 'Annika Crow'],
+    ['Japanese Prime Minister Shigeo Takamatsu left.', 'Shigeo Takamatsu'],
     ['They sang with Annika Bell.', 'Annika Bell'],
     ['A spokesman for the Foreign Ministry, Zorlan Quebbit, said no.', 'Zorlan Quebbit'],
     ['Annika Dornbach “welcomed” Likud voters.', 'Annika Dornbach'],
@@ -99,6 +100,7 @@ describe('things named like persons are none', () => {
     'The Saturn V flew, and Mach E was shown.',
     'Getting Quebbit home was hard.',
     'Come November, all will change.',
+    'The USS Anna Harker docked, and the MV Anna Harker sank.',
     'Pictures by Annika Features and Annika Partners.',
     'They sleep in Annika Lodge.',
     'Goldman Sachs says it will grow, and Aston Villa lost.',
@@ -113,6 +115,14 @@ test('an insertion in brackets completes the name', () => {
     parseDocument('“[President Anna] Quebbit knows it.” Quebbit wept.'),
   );
   expect(mentions.map(({ name }) => name)).toEqual(['Anna Quebbit', 'Anna Quebbit']);
+});
+
+test.each([
+  ['Ursula von der Tann left. Von der Tann said no.', 'Ursula von der Tann'],
+  ['Zelentskyy told them all. Volodymyr Zelentsky flew.', 'Volodymyr Zelentsky'],
+])('a shorter or differently spelt form is of the full name: %s', (text, name) => {
+  const { mentions } = findPeople(parseDocument(text));
+  expect(mentions.map((mention) => mention.name)).toEqual([name, name]);
 });
 
 test('a surname says of whom it is and where the person was introduced', () => {

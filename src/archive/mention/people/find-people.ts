@@ -58,7 +58,7 @@ function mentionOf(
   const full = name.parts.length > 1;
   const how = full ? 'full name' : 'single name';
   const { reason } = name;
-  const fullest = full ? owners.fullestOf(name) : undefined;
+  const fullest = full ? (owners.fullestOf(name) ?? owners.shortenedBy(name)) : undefined;
   if (fullest) return { ...base, name: fullest.text, how, reason };
   const owned = full ? undefined : owners.ownerOf(name.key, span.start);
   const around = full ? 0 : weigh(signsAround(words, place));

@@ -13,7 +13,8 @@ export function explain(signs: readonly Sign[]): string {
 export function explainOwner(document: Document, { owner, how, several }: Ownership): string {
   const paragraph = blockAt(document, owner.starts[0] ?? 0)?.n ?? 1;
   const nearest = several ? ', the last one before of several who bear it' : '';
-  return `${how} of ${owner.text}, introduced in paragraph ${paragraph}${nearest}`;
+  const what = how === 'other spelling' ? 'other spelling of the surname' : how;
+  return `${what} of ${owner.text}, introduced in paragraph ${paragraph}${nearest}`;
 }
 
 function phrase({ cue, words }: Sign): string {

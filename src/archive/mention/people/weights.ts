@@ -32,6 +32,8 @@ export const WEIGHTS = {
   credited: 2.5,
   'possessive before': 0.6,
   'thing before': -3,
+  'ship before': -6,
+  'named place before': -4,
   introduced: 1.5,
   'colon after': 1.5,
   'saying before': 2,

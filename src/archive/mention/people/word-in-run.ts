@@ -7,7 +7,7 @@ import {
   PARTICLES,
   WEEKDAYS,
 } from '../tables/function-words.ts';
-import { ORGANISATION_WORDS } from '../tables/organisation-words.ts';
+import { ORGANISATION_WORDS, SHIP_PREFIXES } from '../tables/organisation-words.ts';
 import {
   GIVEN_NAMES_OF_PEOPLES,
   ROLE_SURNAMES,
@@ -25,6 +25,7 @@ import {
   isGivenName,
   isPlainWord,
 } from './known-words.ts';
+import { isCity } from './place-words.ts';
 import { classOf, type WordClass } from './word-class.ts';
 
 /**
@@ -73,6 +74,8 @@ function isNameHere(
   if (first && kind === 'place' && PARTICLES.has(first.key)) return isFamilyName(word.key);
   if (kind === 'role') return given && endsAsRole(words, open as Run, word, next);
   const telling = given && !(kind === 'calendar' && isCommonWord(first.key));
+  if (first && !given && nextIsName && kind === 'place' && endsTitled(words, open, word))
+    return true;
   if (telling && nextIsName && (kind === 'place' || kind === 'calendar')) return true;
   if (given && nextIsName && kind === 'body' && mayBeFamilyName(word)) return true;
   if (given && open && !next && open.to - open.from === 1 && SURNAMES_OF_WORDS.has(word.key))
@@ -96,6 +99,16 @@ function endsAsRole(
   const first = words[from] as Word;
   if (to - from > 1 || ORGANISATION_WORDS.has(key) || TITLE_WORDS.has(key)) return false;
   return classOf(first.key) === 'name' && !isCommonWord(first.key);
+}
+
+/** "Prime Minister Shigeo Takamatsu": after a title and a word that is nothing else, a town is a family name. */
+function endsTitled(words: readonly Word[], { from, to }: Run, { key, shape }: Word): boolean {
+  const title = words[from - 1];
+  const [first] = words.slice(from, to) as [Word];
+  if (to - from > 1 || shape !== 'capital' || !title || !joins(title, first)) return false;
+  return (
+    classOf(title.key) === 'role' && isCapital(title) && isCity(key) && !isCommonWord(first.key)
+  );
 }
 
 /** Companies are called after families: "Brigitte Nielsen". */
@@ -150,7 +163,7 @@ function mayBeNameInCapitals(words: readonly Word[], index: number, run: Run): b
   const word = words[index] as Word;
   const next = index + 1 < run.to ? (words[index + 1] as Word) : undefined;
   const previous = index > run.from ? (words[index - 1] as Word) : undefined;
-  if (SHORT_FORMS.has(word.text)) return false;
+  if (SHORT_FORMS.has(word.text) || SHIP_PREFIXES.has(word.text)) return false;
   if (word.text.length === 2 && next?.shape === 'capital')
     return classOf(word.key) === 'name' && classOf(next.key) === 'name' && !isPlainWord(next.key);
   if (isNameInCapitals(word, next) || isNameInCapitals(previous, word)) return true;

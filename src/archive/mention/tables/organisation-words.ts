@@ -57,6 +57,11 @@ export const NAMESAKES: ReadonlySet<string> = new Set(
     spacecraft iceberg tower building hospital barracks`),
 );
 
+/** Letters before the name of a ship: "USS Anna Harker". */
+export const SHIP_PREFIXES: ReadonlySet<string> = new Set(
+  list(`USS USNS USCGC HMS HMAS HMCS HMNZS RMS RFA MV INS KRI FV ROKS JDS BRP`),
+);
+
 /** A name that ends in one of these is a law, an event, a prize, a product or a day. */
 export const THING_WORDS: ReadonlySet<string> = new Set(
   list(`act bill law laws treaty agreement accord accords pact protocol convention constitution amendment code charter
