@@ -41,16 +41,23 @@ export function subjectEndingAt(tokens: readonly Token[], end: number): Subject 
   return explained(tokens, from) ?? fromPlace(tokens, from, end) ?? phrase(tokens, from, end);
 }
 
-/** "**Jane Roe** of Norland": where a person comes from adds nothing to who it is. */
+/** "**Jane Roe** of Norland", "**Jane Roe** of the Reform Party": where a person comes from adds nothing to who it is. */
 function fromPlace(tokens: readonly Token[], from: number, end: number): Subject | undefined {
   let link = end;
-  while (link > from && /^\p{Lu}/u.test(printed(tokens[link]))) link--;
+  while (link > from && tokens[link]?.kind === 'word' && !isOrigin(tokens, link)) link--;
   const person = tokens[link - 1];
-  if (link === end || person?.kind !== 'person' || !/^(?:of|from)$/.test(wordOf(tokens[link])))
-    return undefined;
+  if (link === end || person?.kind !== 'person' || !isOrigin(tokens, link)) return undefined;
   const start = phraseStart(tokens, link - 1);
   if (!isNamedHead(tokens, start, link - 1)) return undefined;
   return { kind: 'person', from: start, to: end, span: person.span, person: person.mention };
+}
+
+/** "of Norland", "from the Elm Institute": a name follows, with an article or without. */
+function isOrigin(tokens: readonly Token[], at: number): boolean {
+  if (!/^(?:of|from|at|with)$/.test(wordOf(tokens[at]))) return false;
+  if (tokens[at - 1]?.kind !== 'person') return false;
+  const next = wordOf(tokens[at + 1]) === 'the' ? tokens[at + 2] : tokens[at + 1];
+  return /^\p{Lu}/u.test(printed(next));
 }
 
 /** The person whom a phrase after a comma explains: "**Jane Roe**, leader of the board, stated". */

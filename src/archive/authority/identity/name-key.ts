@@ -40,7 +40,7 @@ export function asciiWords(name: string): string[] {
 export function spellingForm(word: string): string {
   if (word.length < 4) return word;
   let form = word
-    .replace(/shch/g, 'sh')
+    .replace(/shch|sch/g, 'sh')
     .replace(/tch/g, 'ch')
     .replace(/kh/g, 'h')
     .replace(/ph/g, 'f')

@@ -81,7 +81,8 @@ function longNameAt(words: readonly Word[], from: number, to: number): number {
  * after two words of a name, a common one ends it. So does a heading in capitals, and the same name again.
  */
 function endsName(words: readonly Word[], open: Segment, index: number): boolean {
-  if (index - open.from < 2) return false;
+  const written = words.slice(open.from, index).filter(({ shape }) => shape !== 'initial');
+  if (written.length < 2) return false;
   const [first, before, word] = [words[open.from], words[index - 1], words[index]] as [
     Word,
     Word,
