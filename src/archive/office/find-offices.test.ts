@@ -79,6 +79,7 @@ describe('an office after the name', () => {
     ],
     ['Reform Party leader {Mina Dorn} rested.', ['Mina Dorn: Leader, Reform Party']],
     ['The Reform party leader, {Mina Dorn}, rested.', ['Mina Dorn: Leader, Reform party']],
+    ["{Mina Dorn} became Peru's defence minister on Monday.", ['Mina Dorn: Defence Minister (PE)']],
     ['{Mina Dorn} is the mayor of Kharkiv.', ['Mina Dorn: Mayor, Kharkiv (UA)']],
     [
       'Polish President {Arlo Finch} rested. {Mina Dorn}, {Finch}’s chief of staff and Poland’s top negotiator, resigned.',

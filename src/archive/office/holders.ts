@@ -40,7 +40,7 @@ const COMMA_BETWEEN = new RegExp(`^, (?:${ADDRESS}\\.? ){0,2}$`);
 const BEING =
   /^(?: \([^()]{1,20}\)| [A-Z]{2,4})?(?:, \d{1,3})?(?:,|,? who)?\s+(?:(?:is|was|became|becomes|remains|has been|had been|served as|serves as)\s+)?(?:(?:now|also|currently|previously|once)\s+)?$/;
 const CLOSED =
-  /^(?:["”’]?[\])]?\s*(?:[,.;:)\]—–]|$|\n)|\s+(?:and|who|since|until|from|in|at|under|during|said|told)(?![\p{L}]))/u;
+  /^(?:["”’]?[\])]?\s*(?:[,.;:)\]—–]|$|\n)|\s+(?:and|who|since|until|from|in|at|on|last|this|after|before|when|while|as|by|under|during|said|told)(?![\p{L}]))/u;
 
 /** Ties each phrase to the people it names: the name right after it, or before it with a comma or a verb of being. */
 function tieHolders(

@@ -115,7 +115,7 @@ function phraseStart(tokens: readonly Token[], end: number): number {
       break;
     i--;
   }
-  while (i < end && PREPOSITIONS.has(wordOf(tokens[i]))) i++;
+  while (i < end && (PREPOSITIONS.has(wordOf(tokens[i])) || wordOf(tokens[i]) === 'and')) i++;
   return i;
 }
 

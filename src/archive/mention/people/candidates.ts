@@ -76,12 +76,17 @@ function longNameAt(words: readonly Word[], from: number, to: number): number {
   return 0;
 }
 
+/** In words; more of them in a row are no name. */
+const LONGEST_NAME = 7;
+
 /**
  * Whether a whole name stands before this word, which is no part of it. In a headline every word has a capital:
  * after two words of a name, a common one ends it. So does a heading in capitals, and the same name again.
  */
 function endsName(words: readonly Word[], open: Segment, index: number): boolean {
-  const written = words.slice(open.from, index).filter(({ shape }) => shape !== 'initial');
+  const written = words
+    .slice(open.from, Math.min(index, open.from + LONGEST_NAME))
+    .filter(({ shape }) => shape !== 'initial');
   if (written.length < 2) return false;
   const [first, before, word] = [words[open.from], words[index - 1], words[index]] as [
     Word,
@@ -127,7 +132,7 @@ function candidatesOf(words: readonly Word[], open: Segment, after?: WordClass):
     from++;
     before = 'role';
   }
-  if (from >= to || to - from > 7) return [];
+  if (from >= to || to - from > LONGEST_NAME) return [];
   const key = keyOf(words, from, to);
   if (!/\p{L}{2}/u.test(key)) return [];
   return [{ from, to, key, ...(before && { before }), ...(after && { after }) }];

@@ -104,7 +104,7 @@ function endsAsRole(
 /** "Prime Minister Shigeo Takamatsu": after a title and a word that is nothing else, a town is a family name. */
 function endsTitled(words: readonly Word[], { from, to }: Run, { key, shape }: Word): boolean {
   const title = words[from - 1];
-  const [first] = words.slice(from, to) as [Word];
+  const first = words[from] as Word;
   if (to - from > 1 || shape !== 'capital' || !title || !joins(title, first)) return false;
   return (
     classOf(title.key) === 'role' && isCapital(title) && isCity(key) && !isCommonWord(first.key)
