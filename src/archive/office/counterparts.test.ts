@@ -26,6 +26,13 @@ describe('counterparts', () => {
     ],
   ])('%s', (text, expected) => expect(read(text)).toContain(expected));
 
+  test('is nobody named after the comma who speaks', () =>
+    expect(
+      read(
+        'Turkish Foreign Minister {Arlo Finch} rose. Meeting his Pakistani counterpart, {Finch} said no.',
+      ),
+    ).toEqual(['Arlo Finch: Foreign Minister (TR)']));
+
   test('may be several, with the countries in order', () =>
     expect(
       read(

@@ -41,7 +41,8 @@ export function describeOffice(text: string, phrase: OfficePhrase): Office {
   }
   const partyLeader = bodyBefore.parts.length > 0 && PARTY.test(head.name);
   const party = partyLeader ? text.slice(phrase.headSpan.start - 1, phrase.headSpan.start + 5) : '';
-  const named = textOf(text, bodyBefore.parts) + party;
+  const printed = textOf(text, bodyBefore.parts);
+  const named = PARTISAN.test(printed) && ELECTED.test(head.name) ? '' : printed + party;
   const body = named || (minister || after.link === 'to' ? '' : target);
   const name = HEADS_OF_BODIES.get(body.toLowerCase());
   const plain =
@@ -66,6 +67,12 @@ function fieldOfMinistry(head: string, target: string): string | undefined {
   if (named?.[2] && !isFieldOfMinister(named[2])) return undefined;
   return named?.[1] ?? named?.[2];
 }
+
+/** "Democratic Gov." says of which party somebody is, not of what. */
+const PARTISAN =
+  /^(?:Republican|Democratic|Democrat|Conservative|Liberal|Labour|Labor|Socialist|Independent|Tory)$/;
+const ELECTED =
+  /^(?:senator|governor|representative|congress(?:wo)?man|lawmaker|mayor|councill?or|judge)$/;
 
 /** Of "Reform party leader" the word belongs to the body. */
 const PARTY = /^party /;

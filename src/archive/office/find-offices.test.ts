@@ -28,7 +28,14 @@ describe('an office before the name', () => {
     ['ex-president {Arlo Finch} of Brazil', ['Arlo Finch: former President (BR)']],
     ['Swedish PM {Mina Dorn} left.', ['Mina Dorn: Prime Minister (SE)']],
     ['German Chancellor {Arlo Finch} left.', ['Arlo Finch: Chancellor (DE)']],
-    ['Republican Sen. {Arlo Finch} left.', ['Arlo Finch: Senator, Republican']],
+    ['Republican Sen. {Arlo Finch} left.', ['Arlo Finch: Senator']],
+    ['They met a judge. {Arlo Finch} left.', []],
+    [
+      'Elmland Governor and Reform Party supremo {Mina Dorn} left.',
+      ['Mina Dorn: Governor, Elmland', 'Mina Dorn: Supremo, Reform Party'],
+    ],
+    ['Speaking beside the French president, {Arlo Finch} said no.', []],
+    ['The French president, {Arlo Finch} said, was ill.', []],
     ['Elmton: EPP president {Mina Dorn} left.', ['Mina Dorn: President, EPP']],
     ['Union Home Minister {Mina Dorn} left.', ['Mina Dorn: Home Minister']],
     [

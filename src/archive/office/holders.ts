@@ -35,6 +35,8 @@ export function findNamedOffices(
 const NOTHING_BETWEEN = new RegExp(
   `^(?:\\.? |[\\])]\\s?|\\s["“]?)(?:(?:His|Her) (?:Excellency|Highness) )?(?:${ADDRESS}\\.? ){0,2}$`,
 );
+/** What an office stands after that is the subject, and no part of what stands before: not "with". */
+const CLAUSE_BEFORE = /(?:^|[.!?:;—–"“”]\s|\n\s*|(?:^|[\s,])(?:that|and|but|while|as)\s)$/;
 const COMMA_BETWEEN = new RegExp(`^, (?:${ADDRESS}\\.? ){0,2}$`);
 /** Letters and brackets after a name: "Arlo Finch KC, chair of …", "Arlo Finch (R-Idaho), chair of …". */
 const BEING =
@@ -73,12 +75,20 @@ function tieBefore(
     const shared = next && ties.get(next);
     const tie =
       nameAfter(text, phrase, people) ??
-      (shared && !phrase.head.plural && text.slice(phrase.span.end, next.span.start) === ' '
+      (shared && !phrase.head.plural && isJoinedTo(text, phrase, next)
         ? { phrase, people: shared.people, how: shared.how }
         : undefined);
     if (tie) ties.set(phrase, tie);
   }
   return ties;
+}
+
+/** "Marine Commandant Major General", "Elmland Governor and Reform Party chair". */
+function isJoinedTo(text: string, phrase: OfficePhrase, next: OfficePhrase): boolean {
+  const between = text.slice(phrase.span.end, next.span.start);
+  const titled =
+    !phrase.determiner && !next.determiner && /^\p{Lu}/u.test(text.slice(phrase.headSpan.start));
+  return between === ' ' || (between === ' and ' && titled);
 }
 
 function nameAfter(
@@ -88,7 +98,10 @@ function nameAfter(
 ): Tie | undefined {
   const next = indexFrom(people, phrase.span.end);
   const person = people[next];
-  if (!person || !NOTHING_BETWEEN.test(text.slice(phrase.span.end, person.span.start)))
+  if (!person) return undefined;
+  const between = text.slice(phrase.span.end, person.span.start);
+  if (!NOTHING_BETWEEN.test(between)) return undefined;
+  if (between.startsWith('.') && !/\b\p{L}{2,4}$/u.test(text.slice(0, phrase.span.end).slice(-6)))
     return undefined;
   const how = 'the office stands before the name';
   if (!phrase.head.plural) return { phrase, people: [person], how };
@@ -155,12 +168,10 @@ function nameAfterComma(
     return undefined;
   const named = phrase.head.plural ? listFrom(text, people, first) : [person];
   const last = (named.at(-1) as PersonMention).span.end;
-  if (
-    !/^(?:["”]?[,.;)]|\s+(?:said|says|told|has|have|was|were|is|will))/.test(
-      text.slice(last, last + 8),
-    )
-  )
-    return undefined;
+  const after = text.slice(last, last + 8);
+  const before = text.slice(Math.max(0, phrase.start - 12), phrase.start);
+  const goesOn = /^\s+(?:said|says|told|has|have|was|were|is|will)(?!,)/.test(after);
+  if (!/^["”]?[,.;)]/.test(after) && !(goesOn && CLAUSE_BEFORE.test(before))) return undefined;
   return { phrase, people: named, how: 'the name stands after the office' };
 }
 

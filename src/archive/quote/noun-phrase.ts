@@ -94,6 +94,7 @@ function isNamedHead(tokens: readonly Token[], from: number, end: number): boole
   for (let i = end - 1; i >= from; i--) {
     const word = wordOf(tokens[i]);
     if (/^['’]/.test(word)) return true;
+    if (word === 'and' && joinsTitles(tokens, from, i, end)) continue;
     if (word === 'and' || word === '&') return false;
     if (!PREPOSITIONS.has(word)) continue;
     if (i === end - 1 || HONORIFICS.has(wordOf(tokens[i + 1]))) return false;
@@ -102,6 +103,17 @@ function isNamedHead(tokens: readonly Token[], from: number, end: number): boole
     return !/^(?:of|for|to)$/.test(word) || !/^\p{Ll}/u.test(printed(tokens[i - 1]));
   }
   return true;
+}
+
+/** "Elmland Governor **and** Reform Party chief Jane Roe": two titles of one person. */
+function joinsTitles(tokens: readonly Token[], from: number, and: number, end: number): boolean {
+  return (
+    and < end - 1 &&
+    TITLES.has(wordOf(tokens[and - 1])) &&
+    /^\p{Lu}/u.test(printed(tokens[and - 1])) &&
+    !DETERMINERS.has(wordOf(tokens[from])) &&
+    tokens.slice(from, and).every((token) => token.kind === 'word')
+  );
 }
 
 /** Where the noun phrase that ends at `end` begins. */

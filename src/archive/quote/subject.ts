@@ -47,6 +47,7 @@ function stepOver(tokens: readonly Token[], from: number): number {
     if (AUXILIARIES.has(word) || isAdverb(word)) i--;
     else if (DAYS.has(word)) i -= wordOf(tokens[i - 1]) === 'on' ? 2 : 1;
     else if (SEASONS.test(word) && /^(?:last|this|next)$/.test(wordOf(tokens[i - 1]))) i -= 2;
+    else if (word === 'weekend' && /^(?:over|at|on|during)$/.test(wordOf(tokens[i - 2]))) i -= 3;
     else if (isPoint(tokens[i], ')]')) i = opening(tokens, i) - 1;
     else return i;
   }

@@ -49,7 +49,8 @@ function cutRun(words: readonly Word[], run: Run): Candidate[] {
     open = undefined;
   };
   for (let index = run.from; index < run.to; index++) {
-    const long = open ? 0 : longNameAt(words, index, run.to);
+    const named = open && isGivenName((words[open.from] as Word).key);
+    const long = named ? 0 : longNameAt(words, index, run.to);
     const kind = long > 0 ? 'place' : classAt(words, index, run, open);
     if (kind === 'name' && open && endsName(words, open, index)) close();
     if (kind === 'name') {

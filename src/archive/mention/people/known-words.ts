@@ -9,18 +9,27 @@ function anyPart(key: string, test: (part: string) => boolean): boolean {
   );
 }
 
+function isGiven(part: string): boolean {
+  return GIVEN_NAMES.has(part) || givenNameForm(part) !== undefined;
+}
+
+function isFamily(part: string): boolean {
+  return FAMILY_NAMES.has(part);
+}
+
 export function isGivenName(key: string): boolean {
-  return anyPart(key, (part) => GIVEN_NAMES.has(part) || givenNameForm(part) !== undefined);
+  return anyPart(key, isGiven);
 }
 
 export function isFamilyName(key: string): boolean {
-  return anyPart(key, (part) => FAMILY_NAMES.has(part));
+  return anyPart(key, isFamily);
 }
 
 /** Whether a word is written with a small letter in English, in any usual inflection. */
 export function isCommonWord(key: string): boolean {
   if (COMMON_WORDS.has(key)) return true;
   if (key.includes('-')) return key.split('-').every((part) => part !== '' && isCommonWord(part));
+  if (!'sdgy'.includes(key.charAt(key.length - 1))) return false;
   return INFLECTIONS.some(
     ([ending, instead]) =>
       key.length > ending.length + 2 &&

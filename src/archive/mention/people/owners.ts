@@ -22,7 +22,8 @@ export interface Ownership {
 /** The full names of a document, and what shorter forms of them belong to whom. */
 export class Owners {
   private readonly byPart = new Map<string, FullName[]>();
-  private readonly bySpelling = new Map<string, FullName[]>();
+  /** By the first letter of the family name. */
+  private readonly byLetter = new Map<string, FullName[]>();
   private readonly fullest = new Map<string, FullName>();
 
   constructor(names: readonly FullName[]) {
@@ -36,7 +37,7 @@ export class Owners {
       this.fullest.set(name.key, fuller ?? name);
       if (fuller) continue;
       for (const part of new Set(name.parts)) push(this.byPart, part, name);
-      push(this.bySpelling, spellingForm(name.parts.at(-1) as string), name);
+      push(this.byLetter, (name.parts.at(-1) as string).charAt(0), name);
     }
   }
 
@@ -65,10 +66,18 @@ export class Owners {
 
   /** "Zelenskyy" in a document that names a Volodymyr Zelensky. */
   private otherSpelling(part: string, at: number): Ownership | undefined {
-    const candidates = part.length < 5 ? undefined : this.bySpelling.get(spellingForm(part));
-    const owner = candidates && nearestBefore(candidates, at);
-    return owner && { owner, how: 'other spelling', several: (candidates?.length ?? 0) > 1 };
+    const near = part.length < 5 ? [] : (this.byLetter.get(part.charAt(0)) ?? []);
+    if (near.length === 0) return undefined;
+    const form = spellingForm(part);
+    const candidates = near.filter(({ parts }) => isSpelt(parts.at(-1) as string, part, form));
+    const owner = nearestBefore(candidates, at);
+    return owner && { owner, how: 'other spelling', several: candidates.length > 1 };
   }
+}
+
+/** Lengths first: most names differ by more than a spelling. */
+function isSpelt(family: string, part: string, form: string): boolean {
+  return Math.abs(family.length - part.length) < 4 && spellingForm(family) === form;
 }
 
 /** "Xi Jinping", "Kim Jong-un": the family name stands first. */
