@@ -20,7 +20,9 @@ export function describeOffice(text: string, phrase: OfficePhrase): Office {
   const { head, before } = phrase;
   const after = splitAfter(phrase);
   const bodyBefore = findBodyBefore(before);
-  const fields = wordsOf(text, before, bodyBefore.last + 1);
+  const words = wordsOf(text, before, bodyBefore.last + 1);
+  const ofParty = bodyBefore.parts.length > 0 && words === 'Party';
+  const fields = ofParty ? '' : words;
   const owner = before.find(({ kind }) => kind === 'person')?.mention;
   const qualifier = head.elect ? 'elect' : qualifierOf(before);
   const countries = [...countriesIn(before), ...after.countries];
@@ -40,7 +42,11 @@ export function describeOffice(text: string, phrase: OfficePhrase): Office {
     return { ...base, ...(qualifier ? { qualifier } : {}) };
   }
   const partyLeader = bodyBefore.parts.length > 0 && PARTY.test(head.name);
-  const party = partyLeader ? text.slice(phrase.headSpan.start - 1, phrase.headSpan.start + 5) : '';
+  const party = partyLeader
+    ? text.slice(phrase.headSpan.start - 1, phrase.headSpan.start + 5)
+    : ofParty
+      ? ' Party'
+      : '';
   const printed = textOf(text, bodyBefore.parts);
   const named = PARTISAN.test(printed) && ELECTED.test(head.name) ? '' : printed + party;
   const body = named || (minister || after.link === 'to' ? '' : target);
