@@ -7,7 +7,6 @@ import type { CuratedNames } from './curated-names.ts';
 import { displayName } from './display-name.ts';
 import { signsOfName, weigh, type Sign } from './evidence.ts';
 import type { FullName } from './owners.ts';
-import { explain } from './reasons.ts';
 import { ENOUGH } from './weights.ts';
 
 /** A name that a document uses, in all its places, with what tells for and against its naming a person. */
@@ -15,8 +14,6 @@ export interface Name extends FullName {
   readonly places: readonly Candidate[];
   readonly signs: readonly Sign[];
   readonly sum: number;
-  /** The strongest sign, for a reader. */
-  readonly reason: string;
 }
 
 /** Candidates with the same words are one name: their signs add up over the document. */
@@ -50,7 +47,6 @@ export function collectNames(
       places,
       signs,
       sum: weigh(signs),
-      reason: explain(signs),
     };
   });
   return spreadInLists(words, candidates, names);
@@ -122,7 +118,7 @@ function withNeighbours(
     const found = beside.get(name.key);
     if (!found) return name;
     const signs = [...name.signs.filter(({ cue }) => cue !== 'beside a person'), ...found];
-    return { ...name, signs, sum: weigh(signs), reason: explain(signs) };
+    return { ...name, signs, sum: weigh(signs) };
   });
 }
 

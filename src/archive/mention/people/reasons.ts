@@ -5,7 +5,8 @@ import { WEIGHTS, type Cue } from './weights.ts';
 
 /** The strongest sign, in words for a reader. */
 export function explain(signs: readonly Sign[]): string {
-  const [best] = signs.toSorted((a, b) => WEIGHTS[b.cue] - WEIGHTS[a.cue]);
+  let [best] = signs;
+  for (const sign of signs) if (best && WEIGHTS[sign.cue] > WEIGHTS[best.cue]) best = sign;
   return best && WEIGHTS[best.cue] > 0 ? phrase(best) : 'written like a name';
 }
 
