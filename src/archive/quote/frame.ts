@@ -109,6 +109,7 @@ function tokensOf(text: string, span: Span, quotes: Marked[], persons: PersonMen
       tokens.push({ kind: 'person', span: person.span, mention: person });
       at = person.span.end;
       p++;
+      while (q < quotes.length && (quotes[q] as Marked).outer.end <= at) q++;
     }
   }
   return tokens;

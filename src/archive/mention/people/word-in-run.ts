@@ -42,6 +42,7 @@ export function classAt(
   const next = index + 1 < run.to ? (words[index + 1] as Word) : undefined;
   const kind = classOf(word.key);
   if (open && isNickname(words, index)) return 'name';
+  if (isTanSri(word, next) || isTanSri(words[index - 1], word)) return 'role';
   if (word.shape === 'small') return PARTICLES.has(word.text) ? 'name' : 'function';
   if (word.opens && /^[AI]$/.test(word.text) && next?.gap === ' ') return 'function';
   if (/\d/.test(word.text)) return 'thing word';
@@ -58,6 +59,11 @@ export function classAt(
   return isNameHere(words, word, kind, open, next) ? 'name' : kind;
 }
 
+/** A Malaysian title of two words. */
+function isTanSri(first: Word | undefined, second: Word | undefined): boolean {
+  return first?.key === 'tan' && second?.key === 'sri';
+}
+
 /** Whether a word with another meaning is part of a name here: "Stephen King", "Neil Jordan", "Chad Ogea". */
 function isNameHere(
   words: readonly Word[],
@@ -72,10 +78,15 @@ function isNameHere(
   const nextIsName =
     !next || next.shape === 'small' || classOf(next.key) === 'name' || isFamilyName(next.key);
   if (first && kind === 'place' && PARTICLES.has(first.key)) return isFamilyName(word.key);
-  if (kind === 'role') return given && endsAsRole(words, open as Run, word, next);
+  if (kind === 'role' && !open)
+    return ROLE_SURNAMES.has(word.key) && next !== undefined && /-\p{Ll}/u.test(next.text);
+  if (kind === 'role')
+    return given
+      ? endsAsRole(words, open as Run, word, next)
+      : first !== undefined && ROLE_SURNAMES.has(word.key) && endsTitled(words, open as Run, word);
   const telling = given && !(kind === 'calendar' && isCommonWord(first.key));
-  if (first && !given && nextIsName && kind === 'place' && endsTitled(words, open, word))
-    return true;
+  if (first && !given && nextIsName && kind === 'place')
+    if (endsTitled(words, open, word) || endsUnknown(words, open, word, next)) return true;
   if (telling && nextIsName && (kind === 'place' || kind === 'calendar')) return true;
   if (given && nextIsName && kind === 'body' && mayBeFamilyName(word)) return true;
   if (given && open && !next && open.to - open.from === 1 && SURNAMES_OF_WORDS.has(word.key))
@@ -106,9 +117,21 @@ function endsTitled(words: readonly Word[], { from, to }: Run, { key, shape }: W
   const title = words[from - 1];
   const first = words[from] as Word;
   if (to - from > 1 || shape !== 'capital' || !title || !joins(title, first)) return false;
-  return (
-    classOf(title.key) === 'role' && isCapital(title) && isCity(key) && !isCommonWord(first.key)
-  );
+  if (classOf(title.key) !== 'role' || isCommonWord(first.key)) return false;
+  return ROLE_SURNAMES.has(key) || (isCapital(title) && isCity(key));
+}
+
+/** "Delcy Rodríguez": a family name that some town has too, after one word that is nothing else, in running text. */
+function endsUnknown(
+  words: readonly Word[],
+  { from, to }: Run,
+  { key, shape }: Word,
+  next: Word | undefined,
+): boolean {
+  const first = words[from] as Word;
+  if (to - from > 1 || shape !== 'capital' || first.shape !== 'capital' || isCapital(next))
+    return false;
+  return isFamilyName(key) && isCity(key) && !isCommonWord(first.key) && !first.opens;
 }
 
 /** Companies are called after families: "Brigitte Nielsen". */
@@ -163,7 +186,8 @@ function mayBeNameInCapitals(words: readonly Word[], index: number, run: Run): b
   const word = words[index] as Word;
   const next = index + 1 < run.to ? (words[index + 1] as Word) : undefined;
   const previous = index > run.from ? (words[index - 1] as Word) : undefined;
-  if (SHORT_FORMS.has(word.text) || SHIP_PREFIXES.has(word.text)) return false;
+  if ([SHORT_FORMS, SHIP_PREFIXES, ROLES_IN_CAPITALS].some((forms) => forms.has(word.text)))
+    return false;
   if (word.text.length === 2 && next?.shape === 'capital')
     return classOf(word.key) === 'name' && classOf(next.key) === 'name' && !isPlainWord(next.key);
   if (isNameInCapitals(word, next) || isNameInCapitals(previous, word)) return true;

@@ -6,7 +6,7 @@ const list = (words: string): string[] => words.trim().split(/\s+/);
 
 /** Forms of address: what follows is a person's name. */
 export const HONORIFICS: ReadonlySet<string> = new Set(
-  list(`pt pandit mr mrs ms miss mx dr prof sir dame lady lord madam madame monsieur messrs mme mlle herr frau señor señora
+  list(`pt pandit tun mr mrs ms miss mx dr prof sir dame lady lord madam madame monsieur messrs mme mlle herr frau señor señora
     señorita don doña signor signora sheikh shaikh sheik shaykh haji hajj hajjah alhaji imam mullah maulana
     ayatollah hojatoleslam rabbi rev reverend fr sr sgt lt col capt maj gen brig cmdr cdr adm cpl pvt supt insp
     det hon sen rep gov pres justice datuk datin dato tengku tunku puan encik ustaz shri shrimati smt adv
@@ -92,7 +92,7 @@ export const TITLE_WORDS: ReadonlySet<string> = new Set(
 
 /** Offices and places in a team as they are printed in capitals before a name: "MP Anna Harker", "QB Joe Finch". */
 export const ROLES_IN_CAPITALS: ReadonlySet<string> = new Set(
-  list(`MP MPs MEP MSP TD PM FM CM VP AG DA DG GM QC KC CEO CFO COO CTO MC DJ QB RB WR TE DL DE DT LB CB SS FS OT OG
+  list(`PC WPC DI DCI DS MP MPs MEP MSP TD PM FM CM VP AG DA DG GM QC KC CEO CFO COO CTO MC DJ QB RB WR TE DL DE DT LB CB SS FS OT OG
     OL PG SG SF PF RHP LHP`),
 );
 
@@ -105,7 +105,7 @@ export const ROLE_SURNAMES: ReadonlySet<string> = new Set(
     major sergeant bowler carpenter butcher barber taylor chancellor justice priest guard mason parsons cardinal
     fisherman farmer forward lord director monk nunn miner sheriff singer skinner smith steward weaver driver
     rider chambers constable champion fellow elder archer imam mufti sheikh shaikh sultan emir raja rani nun
-    maulana don count`),
+    maulana don count son`),
 );
 
 /** Words that end the names of places and bodies and are common family names as well: kept when a given name stands before them. */
