@@ -30,6 +30,7 @@ describe('an office before the name', () => {
     ['German Chancellor {Arlo Finch} left.', ['Arlo Finch: Chancellor (DE)']],
     ['Republican Sen. {Arlo Finch} left.', ['Arlo Finch: Senator']],
     ['They met a judge. {Arlo Finch} left.', []],
+    ['President {Arlo Finch} flew from Nairobi to Peru.', ['Arlo Finch: President']],
     [
       'Elmland Governor and Reform Party supremo {Mina Dorn} left.',
       ['Mina Dorn: Governor, Elmland', 'Mina Dorn: Supremo, Reform Party'],
