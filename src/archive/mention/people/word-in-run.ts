@@ -1,19 +1,17 @@
 import { FAMILY_FIRST } from '../../authority/identity/family-first.ts';
 import {
-  FAMILY_NAMES_OF_WORDS,
   GIVEN_NAMES_OF_WORDS,
   LEADING_PARTICLES,
   NAME_SUFFIXES,
   PARTICLES,
   WEEKDAYS,
 } from '../tables/function-words.ts';
-import { ORGANISATION_WORDS, SHIP_PREFIXES } from '../tables/organisation-words.ts';
+import { SHIP_PREFIXES } from '../tables/organisation-words.ts';
 import {
   GIVEN_NAMES_OF_PEOPLES,
   ROLE_SURNAMES,
   ROLES_IN_CAPITALS,
   SURNAMES_OF_WORDS,
-  TITLE_WORDS,
 } from '../tables/roles.ts';
 import { SHORT_FORMS } from '../tables/short-forms.ts';
 import { joins, type Word } from '../words.ts';
@@ -25,8 +23,14 @@ import {
   isGivenName,
   isPlainWord,
 } from './known-words.ts';
-import { isCity } from './place-words.ts';
 import { classOf, type WordClass } from './word-class.ts';
+import {
+  endsAsRole,
+  endsAsSurname,
+  endsTitled,
+  endsUnknown,
+  mayBeFamilyName,
+} from './family-name-words.ts';
 
 /**
  * The class of a word in its run; `open` are the words of the name that it may continue. A word that is both
@@ -94,51 +98,6 @@ function isNameHere(
   return !open && next?.shape === 'capital' && isFirstOfName(word, kind, next);
 }
 
-function isSuffix({ key, text }: Word): boolean {
-  return NAME_SUFFIXES.has(key) && text.length > 1;
-}
-
-/** "Stephen King"; in running text any role: "John Legend", "Richard Cousins". */
-function endsAsRole(
-  words: readonly Word[],
-  { from, to }: Run,
-  { key }: Word,
-  next: Word | undefined,
-): boolean {
-  if (next && isCapital(next) && !isSuffix(next)) return false;
-  if (ROLE_SURNAMES.has(key)) return true;
-  const first = words[from] as Word;
-  if (to - from > 1 || ORGANISATION_WORDS.has(key) || TITLE_WORDS.has(key)) return false;
-  return classOf(first.key) === 'name' && !isCommonWord(first.key);
-}
-
-/** "Prime Minister Shigeo Takamatsu": after a title and a word that is nothing else, a town is a family name. */
-function endsTitled(words: readonly Word[], { from, to }: Run, { key, shape }: Word): boolean {
-  const title = words[from - 1];
-  const first = words[from] as Word;
-  if (to - from > 1 || shape !== 'capital' || !title || !joins(title, first)) return false;
-  if (classOf(title.key) !== 'role' || isCommonWord(first.key)) return false;
-  return ROLE_SURNAMES.has(key) || (isCapital(title) && isCity(key));
-}
-
-/** "Delcy Rodríguez": a family name that some town has too, after one word that is nothing else, in running text. */
-function endsUnknown(
-  words: readonly Word[],
-  { from, to }: Run,
-  { key, shape }: Word,
-  next: Word | undefined,
-): boolean {
-  const first = words[from] as Word;
-  if (to - from > 1 || shape !== 'capital' || first.shape !== 'capital' || isCapital(next))
-    return false;
-  return isFamilyName(key) && isCity(key) && !isCommonWord(first.key) && !first.opens;
-}
-
-/** Companies are called after families: "Brigitte Nielsen". */
-function mayBeFamilyName({ key, shape }: Word): boolean {
-  return shape === 'capital' && !ORGANISATION_WORDS.has(key);
-}
-
 /** Whether a word with another meaning begins a name: "Mary Robinson", "Bill Clinton", "Park Geun-hye". */
 function isFirstOfName({ key }: Word, kind: WordClass, next: Word): boolean {
   if (!isGivenName(key) && !FAMILY_FIRST.has(key)) return false;
@@ -149,23 +108,6 @@ function isFirstOfName({ key }: Word, kind: WordClass, next: Word): boolean {
     kind !== 'function' &&
     (classOf(next.key) === 'name' || nextIsKnown) &&
     !isPlainWord(next.key)
-  );
-}
-
-/** "Mike Read": a given name, then the word, in running text. */
-function endsAsSurname(
-  words: readonly Word[],
-  index: number,
-  open: Run,
-  next: Word | undefined,
-): boolean {
-  const [first, word] = [words[open.from], words[index]] as [Word, Word];
-  if (!FAMILY_NAMES_OF_WORDS.has(word.key) || word.shape !== 'capital') return false;
-  return (
-    open.to - open.from === 1 &&
-    !isCapital(next) &&
-    isGivenName(first.key) &&
-    !isCommonWord(first.key)
   );
 }
 
