@@ -11,7 +11,7 @@ import type { Mention } from '../mention/mention.ts';
 import { officeKey } from '../office/office-key.ts';
 import type { OfficeClaim } from '../office/office.ts';
 import { fold, slug } from '../text/fold.ts';
-import { holderAt, type Attested, type OfficeTable } from './office-table.ts';
+import { composeOfficeTable, holderAt, holdersFor } from './office-table.ts';
 import type { Identities } from './record-mentions.ts';
 import type { OrganisationId, PersonId, PlaceId } from './ids.ts';
 
@@ -102,7 +102,7 @@ export function resolveIdentities(
     organisations: indexLinks(organisations.links),
     places: indexLinks(places.links),
   };
-  const table = composeOfficeTable(articles, find.people);
+  const table = composeOfficeTable(articles, find.people.one);
   const nameOf = new Map([...known.people, ...people.created].map(({ id, name }) => [id, name]));
   const byKey = new Map(articles.map((article) => [article.key, article]));
   return {
@@ -134,36 +134,6 @@ export function resolveIdentities(
       ...reportDoubtful(doubtful, known.people),
     ],
   };
-}
-
-/** Who is given which office in which article, over the whole archive. */
-function composeOfficeTable(articles: readonly NamedArticle[], people: LinkIndex): OfficeTable {
-  const table = new Map<string, Attested[]>();
-  for (const { key, date, names } of articles)
-    for (const { name, holds = [] } of date === undefined ? [] : names.people) {
-      const person = people.one(key, name);
-      if (person === undefined || date === undefined) continue;
-      for (const office of holds) {
-        const known = table.get(office);
-        if (known) known.push({ person, date });
-        else table.set(office, [{ person, date }]);
-      }
-    }
-  return table;
-}
-
-/** The holders that the article's record may depend on: of the offices of the countries that it names. */
-function holdersFor(table: OfficeTable, article: NamedArticle | undefined): [string, string][] {
-  if (article?.date === undefined) return [];
-  const { date, names } = article;
-  const countries = new Set(names.countries);
-  return [...table.keys()]
-    .filter((office) => countries.has(office.split('|', 1)[0] ?? ''))
-    .sort()
-    .flatMap((office): [string, string][] => {
-      const holder = holderAt(table, office, date);
-      return holder ? [[office, `${holder.person} ${holder.seen}`]] : [];
-    });
 }
 
 function namesOf(
