@@ -55,7 +55,7 @@ export function civil(text: string): IsoDate | undefined {
   return civilDate(year, month, day);
 }
 
-/** How far two days lie apart, for comparing such distances. */
+/** How far two days lie apart, in milliseconds. */
 export function distance(a: IsoDate, b: IsoDate): number {
   return Math.abs(parseISO(a).getTime() - parseISO(b).getTime());
 }

@@ -48,6 +48,8 @@ describe('counted from the day of publication', () => {
     ['They met on 24 January.', '24 January: 2025-01-24'],
     ['They met on 30 December.', '30 December: 2024-12-30'],
     ['They will meet on 2 January.', '2 January: 2026-01-02'],
+    ['The judge adjourned the matter to April 3.', 'April 3: 2025-04-03'],
+    ['The two agreed to meet on 5 May.', '5 May: 2025-05-05'],
     ['It fell in December.', 'in December: 2024-12-01 2024-12-31'],
     ['It will fall in December.', 'in December: 2025-12-01 2025-12-31'],
   ])('%s', (text, expected) => expect(read(text)).toContain(expected));
@@ -71,6 +73,8 @@ describe('left open', () => {
     ['two days later', 'two days later: open'],
     ['It opens next Friday.', 'next Friday: open'],
     ['the elections in November', 'in November: open'],
+    ['He will rule on 26 February.', '26 February: open'],
+    ['It began and ended on 3 April.', '3 April: open'],
   ])('%s', (text, expected) => expect(read(text)).toEqual([expected]));
 });
 

@@ -71,7 +71,12 @@ function resolveCalendarDay(
   const fitting = near.filter((each) =>
     tense === 'past' ? each <= published : tense === 'future' ? each >= published : true,
   );
-  const [nearest] = fitting.sort((a, b) => distance(a, published) - distance(b, published));
+  const byDistance = (days: readonly IsoDate[]) =>
+    days.toSorted((a, b) => distance(a, published) - distance(b, published));
+  const [nearest] = byDistance(fitting);
+  const [any] = byDistance(near);
+  if (nearest && any && distance(nearest, published) > FAR && distance(any, published) < NEAR)
+    return { reason: `no year is printed; ${any} is near, but the sentence looks the other way` };
   return (
     nearest &&
     onDay(
@@ -80,6 +85,11 @@ function resolveCalendarDay(
     )
   );
 }
+
+/** Days from the publication: news prints the year of a day so far away, and hardly of one so near. */
+const DAY = 86_400_000;
+const FAR = 270 * DAY;
+const NEAR = 60 * DAY;
 
 function resolveMonth(
   { text, at }: DayPhrase,

@@ -2,7 +2,7 @@
 export type Tense = 'past' | 'future' | 'unknown';
 
 const AHEAD =
-  /(?:^|[^\p{L}])(?:will|shall|would|'ll|’ll|to be held|is due|are due|due to|due on|is set|are set|set to|set for|scheduled|plans? to|planned for|planning to|expected|slated|upcoming|is to|are to|going to|deadline)(?![\p{L}])/giu;
+  /(?:^|[^\p{L}])(?:will|shall|would|'ll|’ll|to be held|is due|are due|due to|due on|is set|are set|set to|set for|scheduled|plans? to|planned for|planning to|expected|slated|upcoming|is to|are to|going to|deadline|(?:agreed|hopes?|hoped|wants?|wanted|intends?|vowed|promised|decided|invited|ordered|set|ready) to|(?:adjourned|postponed|delayed|deferred|moved|put off|rescheduled|extended|remanded|pushed back)(?: [^.;,]{1,40}?)?(?: to| until| till))(?![\p{L}])/giu;
 const BEHIND =
   /(?:^|[^\p{L}])(?:was|were|had|did|said|told|says|began|came|fell|gave|held|led|left|made|met|rose|saw|sent|shot|spoke|struck|took|went|won|wrote|died|hit|killed|found|[\p{L}]{2,}ed)(?![\p{L}])/giu;
 const AROUND = 110;

@@ -1,5 +1,5 @@
 import type { Document } from '../text/document.ts';
-import type { Span } from '../text/span.ts';
+import { overlaps, type Span } from '../text/span.ts';
 import { findCountries } from './countries/find-countries.ts';
 import type { Mention } from './mention.ts';
 import { findOrganisations } from './organisations/find-organisations.ts';
@@ -11,7 +11,7 @@ import { findWords, type Word } from './words.ts';
 export interface FoundMentions {
   /** In the order of the text; no two overlap. */
   readonly mentions: readonly Mention[];
-  /** Names below the threshold, for an editor's eyes. They may overlap mentions. */
+  /** Names below the threshold, for an editor's eyes. They overlap no other mention than one of a person. */
   readonly doubtful: readonly Mention[];
   /** The document's words, for those who read on in it. */
   readonly words: readonly Word[];
@@ -35,9 +35,10 @@ export function findMentions(
     spansOf([...people.mentions, ...countries, ...organisations]),
     countries,
   );
+  const others = spansOf([...countries, ...organisations, ...places]);
   return {
     mentions: settleOverlaps([...people.mentions, ...organisations, ...countries, ...places]),
-    doubtful: people.doubtful,
+    doubtful: people.doubtful.filter(({ span }) => !others.some((one) => overlaps(one, span))),
     words,
   };
 }

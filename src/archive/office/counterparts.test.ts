@@ -16,7 +16,22 @@ describe('counterparts', () => {
       'Ukrainian President {Arlo Finch} rose. Later {Finch} saw his French counterpart {Mina Dorn}.',
       'Mina Dorn: President (FR)',
     ],
+    [
+      "Kenya's acting Defence Minister {Arlo Finch} rose. His Ugandan counterpart, {Mina Dorn}, said no.",
+      'Mina Dorn: Defence Minister (UG)',
+    ],
+    [
+      '{Arlo Finch}, the British foreign secretary, and her Irish counterpart, {Mina Dorn}, met.',
+      'Mina Dorn: Foreign Secretary (IE)',
+    ],
   ])('%s', (text, expected) => expect(read(text)).toContain(expected));
+
+  test('is nobody named after the comma who speaks', () =>
+    expect(
+      read(
+        'Turkish Foreign Minister {Arlo Finch} rose. Meeting his Pakistani counterpart, {Finch} said no.',
+      ),
+    ).toEqual(['Arlo Finch: Foreign Minister (TR)']));
 
   test('may be several, with the countries in order', () =>
     expect(

@@ -2,7 +2,7 @@ import type { OfficeClaim } from './office.ts';
 import type { Part } from './office-head.ts';
 import type { OfficePhrase } from './office-phrase.ts';
 import { HEADS_OF_BODIES } from './office-words.ts';
-import { ministerRole } from './ministries.ts';
+import { isFieldOfMinister, ministerRole } from './ministries.ts';
 
 /** What an office phrase says, without who holds it. */
 export interface Office {
@@ -20,7 +20,9 @@ export function describeOffice(text: string, phrase: OfficePhrase): Office {
   const { head, before } = phrase;
   const after = splitAfter(phrase);
   const bodyBefore = findBodyBefore(before);
-  const fields = wordsOf(text, before, bodyBefore.last + 1);
+  const words = wordsOf(text, before, bodyBefore.last + 1);
+  const ofParty = bodyBefore.parts.length > 0 && words === 'Party';
+  const fields = ofParty ? '' : words;
   const owner = before.find(({ kind }) => kind === 'person')?.mention;
   const qualifier = head.elect ? 'elect' : qualifierOf(before);
   const countries = [...countriesIn(before), ...after.countries];
@@ -30,9 +32,23 @@ export function describeOffice(text: string, phrase: OfficePhrase): Office {
     ? ministerRole(head.name, fields, textOf(text, after.parts), after.link)
     : undefined;
   const target = textOf(text, after.parts);
+  const ministry = minister ? undefined : fieldOfMinistry(head.name, target);
+  if (ministry) {
+    const led = ministerRole('minister', '', ministry, 'of') ?? 'minister';
+    const base = {
+      role: capitalised(led),
+      countries: countries.length > 0 ? countries : place ? [place] : [],
+    };
+    return { ...base, ...(qualifier ? { qualifier } : {}) };
+  }
   const partyLeader = bodyBefore.parts.length > 0 && PARTY.test(head.name);
-  const party = partyLeader ? text.slice(phrase.headSpan.start - 1, phrase.headSpan.start + 5) : '';
-  const named = textOf(text, bodyBefore.parts) + party;
+  const party = partyLeader
+    ? text.slice(phrase.headSpan.start - 1, phrase.headSpan.start + 5)
+    : ofParty
+      ? ' Party'
+      : '';
+  const printed = textOf(text, bodyBefore.parts);
+  const named = PARTISAN.test(printed) && ELECTED.test(head.name) ? '' : printed + party;
   const body = named || (minister || after.link === 'to' ? '' : target);
   const name = HEADS_OF_BODIES.get(body.toLowerCase());
   const plain =
@@ -49,6 +65,20 @@ export function describeOffice(text: string, phrase: OfficePhrase): Office {
     ...(owner?.kind === 'person' ? { owner: owner.name } : {}),
   };
 }
+
+/** "head of the foreign ministry", "heads of the Ministries of Defence": who leads a ministry is its minister. */
+function fieldOfMinistry(head: string, target: string): string | undefined {
+  if (!/^(?:head|chief)$/.test(head)) return undefined;
+  const named = /^ministr(?:y|ies) (?:of|for) (?:the )?(.+)$|^(.+) ministr(?:y|ies)$/i.exec(target);
+  if (named?.[2] && !isFieldOfMinister(named[2])) return undefined;
+  return named?.[1] ?? named?.[2];
+}
+
+/** "Democratic Gov." says of which party somebody is, not of what. */
+const PARTISAN =
+  /^(?:Republican|Democratic|Democrat|Conservative|Liberal|Labour|Labor|Socialist|Independent|Tory)$/;
+const ELECTED =
+  /^(?:senator|governor|representative|congress(?:wo)?man|lawmaker|mayor|councill?or|judge)$/;
 
 /** Of "Reform party leader" the word belongs to the body. */
 const PARTY = /^party /;
@@ -103,9 +133,13 @@ function splitAfter({ after }: OfficePhrase): After {
   const parts = after.slice(1);
   const last = parts.at(-1);
   if (link !== 'to' && last?.mention?.kind === 'country') {
-    parts.pop();
-    while (/^(?:of|the|for|in|to)$/.test(parts.at(-1)?.text ?? '')) parts.pop();
-    return { link, parts: trimmed(parts), countries: [last.mention.code] };
+    const countries: string[] = [];
+    for (let end = parts.at(-1); end; end = parts.at(-1)) {
+      if (end.mention?.kind === 'country') countries.unshift(end.mention.code);
+      else if (!/^(?:of|the|for|in|to|and)$/.test(end.text)) break;
+      parts.pop();
+    }
+    return { link, parts: trimmed(parts), countries };
   }
   return { link, parts: trimmed(parts), countries: link === 'to' ? [] : countriesIn(parts) };
 }

@@ -27,6 +27,31 @@ describe('an office before the name', () => {
     ['former Polish prime minister {Arlo Finch}', ['Arlo Finch: former Prime Minister (PL)']],
     ['ex-president {Arlo Finch} of Brazil', ['Arlo Finch: former President (BR)']],
     ['Swedish PM {Mina Dorn} left.', ['Mina Dorn: Prime Minister (SE)']],
+    ['German Chancellor {Arlo Finch} left.', ['Arlo Finch: Chancellor (DE)']],
+    ['Republican Sen. {Arlo Finch} left.', ['Arlo Finch: Senator']],
+    ['They met a judge. {Arlo Finch} left.', []],
+    ['President {Arlo Finch} flew from Nairobi to Peru.', ['Arlo Finch: President']],
+    [
+      'Elmland Governor and Reform Party supremo {Mina Dorn} left.',
+      ['Mina Dorn: Governor, Elmland', 'Mina Dorn: Supremo, Reform Party'],
+    ],
+    ['Speaking beside the French president, {Arlo Finch} said no.', []],
+    ['The French president, {Arlo Finch} said, was ill.', []],
+    ['Elmton: EPP president {Mina Dorn} left.', ['Mina Dorn: President, EPP']],
+    ['Union Home Minister {Mina Dorn} left.', ['Mina Dorn: Home Minister']],
+    [
+      'The foreign ministers of France, Chile and Peru, {Arlo Finch}, {Mina Dorn} and {Ole Brandt}, met.',
+      [
+        'Arlo Finch: Foreign Minister (FR)',
+        'Mina Dorn: Foreign Minister (CL)',
+        'Ole Brandt: Foreign Minister (PE)',
+      ],
+    ],
+    [
+      'The heads of the foreign ministries of Ukraine and France, {Arlo Finch} and {Mina Dorn}, met.',
+      ['Arlo Finch: Foreign Minister (UA)', 'Mina Dorn: Foreign Minister (FR)'],
+    ],
+    ['The Foreign Secretary, Dame {Mina Dorn}, left.', ['Mina Dorn: Foreign Secretary']],
     ['President-elect {Arlo Finch} of Brazil', ['Arlo Finch: elect President (BR)']],
     [
       'Deputy Minister of Health {Mina Dorn} left Chile.',
@@ -50,12 +75,19 @@ describe('an office after the name', () => {
       ['Mina Dorn: acting Governor, Sumy region (UA)'],
     ],
     ['{Mina Dorn}, 54, who was president of Peru, spoke.', ['Mina Dorn: President (PE)']],
+    ['{Arlo Finch} KC, chair of the Elmton Inquiry, spoke.', ['Arlo Finch: Chair, Elmton Inquiry']],
+    ['{Arlo Finch} (R-Idaho), chair of the Elm Council, rose.', ['Arlo Finch: Chair, Elm Council']],
+    [
+      '{Mina Dorn}, commander of the Kenyan contingent, rose.',
+      ['Mina Dorn: Commander, Kenyan contingent (KE)'],
+    ],
     [
       '{Ida Dorn}, leader of the Green Reform Party, rested. {Ola Dorn} left. {Dorn}, the leader of the Reform Party, stayed.',
       ['Ida Dorn: Leader, Green Reform Party', 'Ida Dorn: Leader, Reform Party'],
     ],
     ['Reform Party leader {Mina Dorn} rested.', ['Mina Dorn: Leader, Reform Party']],
     ['The Reform party leader, {Mina Dorn}, rested.', ['Mina Dorn: Leader, Reform party']],
+    ["{Mina Dorn} became Peru's defence minister on Monday.", ['Mina Dorn: Defence Minister (PE)']],
     ['{Mina Dorn} is the mayor of Kharkiv.', ['Mina Dorn: Mayor, Kharkiv (UA)']],
     [
       'Polish President {Arlo Finch} rested. {Mina Dorn}, {Finch}’s chief of staff and Poland’s top negotiator, resigned.',

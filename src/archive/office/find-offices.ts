@@ -27,7 +27,7 @@ export function findOffices(
     .flatMap((tie) => claimsOf(document, tie, countryAt));
   const settled = settleCountries(stated, mentions);
   const held = new Map(
-    settled.filter(({ qualifier }) => !qualifier).map((claim) => [claim.person, claim]),
+    settled.filter(({ qualifier }) => qualifier !== 'former').map((claim) => [claim.person, claim]),
   );
   const inferred = ties
     .filter(({ phrase }) => phrase.head.kind === 'counterpart')

@@ -36,7 +36,7 @@ export function findRoleReferences(
 }
 
 /** Not "the first president", "the leader" of something untold, nor "as the president". */
-function isDescription(
+export function isDescription(
   text: string,
   { head, determiner, before, after, span, start }: OfficePhrase,
 ): boolean {

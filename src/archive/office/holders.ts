@@ -35,10 +35,14 @@ export function findNamedOffices(
 const NOTHING_BETWEEN = new RegExp(
   `^(?:\\.? |[\\])]\\s?|\\s["“]?)(?:(?:His|Her) (?:Excellency|Highness) )?(?:${ADDRESS}\\.? ){0,2}$`,
 );
+/** What an office stands after that is the subject, and no part of what stands before: not "with". */
+const CLAUSE_BEFORE = /(?:^|[.!?:;—–"“”]\s|\n\s*|(?:^|[\s,])(?:that|and|but|while|as)\s)$/;
+const COMMA_BETWEEN = new RegExp(`^, (?:${ADDRESS}\\.? ){0,2}$`);
+/** Letters and brackets after a name: "Arlo Finch KC, chair of …", "Arlo Finch (R-Idaho), chair of …". */
 const BEING =
-  /^(?:, \d{1,3})?(?:,|,? who)?\s+(?:(?:is|was|became|becomes|remains|has been|had been|served as|serves as)\s+)?(?:(?:now|also|currently|previously|once)\s+)?$/;
+  /^(?: \([^()]{1,20}\)| [A-Z]{2,4})?(?:, \d{1,3})?(?:,|,? who)?\s+(?:(?:is|was|became|becomes|remains|has been|had been|served as|serves as)\s+)?(?:(?:now|also|currently|previously|once)\s+)?$/;
 const CLOSED =
-  /^(?:["”’]?[\])]?\s*(?:[,.;:)\]—–]|$|\n)|\s+(?:and|who|since|until|from|in|at|under|during|said|told)(?![\p{L}]))/u;
+  /^(?:["”’]?[\])]?\s*(?:[,.;:)\]—–]|$|\n)|\s+(?:and|who|since|until|from|in|at|on|last|this|after|before|when|while|as|by|under|during|said|told)(?![\p{L}]))/u;
 
 /** Ties each phrase to the people it names: the name right after it, or before it with a comma or a verb of being. */
 function tieHolders(
@@ -52,7 +56,7 @@ function tieHolders(
     const tie =
       direct.get(phrase) ??
       nameBefore(text, phrase, people) ??
-      secondOffice(text, phrase, ties.at(-1)) ??
+      (phrase.head.kind === 'counterpart' ? undefined : secondOffice(text, phrase, ties.at(-1))) ??
       nameAfterComma(text, phrase, people);
     if (tie) ties.push(tie);
   }
@@ -71,12 +75,20 @@ function tieBefore(
     const shared = next && ties.get(next);
     const tie =
       nameAfter(text, phrase, people) ??
-      (shared && !phrase.head.plural && text.slice(phrase.span.end, next.span.start) === ' '
+      (shared && !phrase.head.plural && isJoinedTo(text, phrase, next)
         ? { phrase, people: shared.people, how: shared.how }
         : undefined);
     if (tie) ties.set(phrase, tie);
   }
   return ties;
+}
+
+/** "Marine Commandant Major General", "Elmland Governor and Reform Party chair". */
+function isJoinedTo(text: string, phrase: OfficePhrase, next: OfficePhrase): boolean {
+  const between = text.slice(phrase.span.end, next.span.start);
+  const titled =
+    !phrase.determiner && !next.determiner && /^\p{Lu}/u.test(text.slice(phrase.headSpan.start));
+  return between === ' ' || (between === ' and ' && titled);
 }
 
 function nameAfter(
@@ -86,7 +98,10 @@ function nameAfter(
 ): Tie | undefined {
   const next = indexFrom(people, phrase.span.end);
   const person = people[next];
-  if (!person || !NOTHING_BETWEEN.test(text.slice(phrase.span.end, person.span.start)))
+  if (!person) return undefined;
+  const between = text.slice(phrase.span.end, person.span.start);
+  if (!NOTHING_BETWEEN.test(between)) return undefined;
+  if (between.startsWith('.') && !/\b\p{L}{2,4}$/u.test(text.slice(0, phrase.span.end).slice(-6)))
     return undefined;
   const how = 'the office stands before the name';
   if (!phrase.head.plural) return { phrase, people: [person], how };
@@ -149,15 +164,14 @@ function nameAfterComma(
   if (!phrase.determiner && phrase.before.length === 0) return undefined;
   const first = indexFrom(people, phrase.span.end);
   const person = people[first];
-  if (!person || text.slice(phrase.span.end, person.span.start) !== ', ') return undefined;
+  if (!person || !COMMA_BETWEEN.test(text.slice(phrase.span.end, person.span.start)))
+    return undefined;
   const named = phrase.head.plural ? listFrom(text, people, first) : [person];
   const last = (named.at(-1) as PersonMention).span.end;
-  if (
-    !/^(?:["”]?[,.;)]|\s+(?:said|says|told|has|have|was|were|is|will))/.test(
-      text.slice(last, last + 8),
-    )
-  )
-    return undefined;
+  const after = text.slice(last, last + 8);
+  const before = text.slice(Math.max(0, phrase.start - 12), phrase.start);
+  const goesOn = /^\s+(?:said|says|told|has|have|was|were|is|will)(?!,)/.test(after);
+  if (!/^["”]?[,.;)]/.test(after) && !(goesOn && CLAUSE_BEFORE.test(before))) return undefined;
   return { phrase, people: named, how: 'the name stands after the office' };
 }
 

@@ -24,6 +24,11 @@ const FIELD_OF = new Map(
   ),
 );
 
+/** "foreign", "National Defence". */
+export function isFieldOfMinister(words: string): boolean {
+  return FIELD_OF.has(fold(words));
+}
+
 /** Fields whose plain name may stand for the printed one without losing anything. */
 const SAME_WORDS =
   /^(?:foreign|foreign affairs|external affairs|defen[cs]e|national defen[cs]e|interior|internal affairs|home affairs|finance|justice|health|education|labou?r)$/;

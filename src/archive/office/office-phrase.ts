@@ -131,7 +131,9 @@ function partAt({ words, mentionAt }: Reader, at: number): Part | undefined {
   if (QUALIFIERS.has(key)) return { ...base, kind: 'qualifier' };
   if (FILLERS.has(key)) return { ...base, kind: 'filler' };
   if (FIELDS.has(key)) return { ...base, kind: 'field' };
-  const isName = /^(?:capital|capitals)$/.test(word.shape) && (!word.opens || word.text.length > 3);
+  const isName =
+    /^(?:capital|capitals)$/.test(word.shape) &&
+    (!word.opens || word.shape === 'capitals' || word.text.length > 3);
   return isName && !NOT_A_NAME.test(word.text) ? { ...base, kind: 'name' } : undefined;
 }
 

@@ -4,7 +4,7 @@ import { headAt, isJoined, type Part, type Reader } from './office-head.ts';
 import { ADDRESS } from './office-words.ts';
 
 const TAIL =
-  /^(?:region|province|oblast|district|state|county|city|administration|parliament|government|party|ministry|council|army)$/;
+  /^(?:region|province|oblast|district|state|county|city|administration|parliament|government|party|ministry|ministries|council|army|contingent|forces|military|navy|police|delegation|mission|embassy|branch|chapter|association|union|club|team|court|agency|committee|commission|department|division|unit|brigade|battalion|regiment|corps)$/;
 const IS_ADDRESS = new RegExp(`^${ADDRESS}$`);
 const LINK = /^(?:of|the|for|and|to|de|on|in)$/;
 
@@ -15,11 +15,11 @@ export function readAfter(reader: Reader, at: number): Part[] {
   const parts: Part[] = [];
   for (let index = at; index < words.length; index++) {
     const word = words[index] as Word;
-    if (index > at && !isJoined(words, index)) break;
     const mention = mentionAt[index];
+    if (index > at && !isJoined(words, index) && !isListed(word, mention, parts)) break;
     if (mention?.kind === 'person' || IS_ADDRESS.test(word.text)) break;
     const part = partAfter(word, mention, parts);
-    if (!part || endsAtAnd(reader, index)) break;
+    if (!part || endsAtAnd(reader, index, parts)) break;
     parts.push(part);
     while (mention && mentionAt[index + 1] === mention) index++;
   }
@@ -49,11 +49,19 @@ function partAfter(
     : undefined;
 }
 
-/** "and" goes on only to a further capitalised field ("for Europe and Foreign Affairs"), not to a second office. */
-function endsAtAnd(reader: Reader, at: number): boolean {
+/** "of France, Germany and Poland". */
+function isListed(word: Word, mention: Mention | undefined, parts: readonly Part[]): boolean {
+  const listed = word.gap === ', ' && mention?.kind === 'country' && !word.possessive;
+  return listed && parts.at(-1)?.kind === 'country';
+}
+
+/** "and" goes on only to a further capitalised field ("for Europe and Foreign Affairs"), not to a second office, or to a further country. */
+function endsAtAnd(reader: Reader, at: number, parts: readonly Part[]): boolean {
   const { words, mentionAt } = reader;
   if (words[at]?.text !== 'and') return false;
   const next = words[at + 1];
+  if (parts.at(-1)?.kind === 'country' && mentionAt[at + 1]?.kind === 'country')
+    return next?.possessive !== false;
   if (!next || next.shape !== 'capital' || mentionAt[at + 1] !== undefined) return true;
   return [1, 2].some((step) => headAt(reader, at + step) !== undefined);
 }

@@ -28,7 +28,7 @@ const HEADS: Record<HeadKind, string> = {
   minister:
     'minister|secretary of state|secretary of defense|secretary of defence|secretary of war|secretary of the treasury|treasury secretary|foreign secretary|home secretary|defence secretary|defense secretary|health secretary|justice secretary|education secretary|business secretary|energy secretary|transport secretary|commerce secretary|interior secretary|agriculture secretary|labor secretary|labour secretary|homeland security secretary|chancellor of the exchequer|state secretary|undersecretary|under-secretary|under secretary|undersecretary of state|assistant secretary|assistant secretary of state|permanent secretary|cabinet secretary|executive secretary',
   official:
-    'vice president|vice-president|deputy president|secretary general|secretary-general|general secretary|secretary|governor|lieutenant governor|mayor|lord mayor|senator|congressman|congresswoman|representative|lawmaker|member of parliament|ambassador|high commissioner|envoy|special envoy|consul|consul general|commissioner|high representative|foreign policy chief|speaker|chair|chairman|chairwoman|chairperson|co-chair|president-designate|head|chief|chief of staff|chief of the general staff|boss|director|director general|director-general|managing director|executive director|deputy director|chief executive|chief executive officer|ceo|cfo|coo|spokesman|spokeswoman|spokesperson|press secretary|commander|commander in chief|commander-in-chief|commandant|negotiator|chief negotiator|top negotiator|attorney general|solicitor general|prosecutor general|prosecutor|chief prosecutor|public prosecutor|chief justice|ombudsman|national security adviser|national security advisor|adviser|advisor|aide|rapporteur|special rapporteur|special representative|permanent representative|vice chairman|vice-chairman|archbishop|major archbishop|cardinal|bishop|patriarch|metropolitan|grand mufti|imam|ayatollah|grand ayatollah|supreme leader|administrator|superintendent|sheriff|police chief|whip|minority leader|majority leader|opposition leader|party leader|house speaker|first lady|councillor|councilor|treasurer|comptroller|auditor general|surgeon general|coordinator|exercise director|rector|vice chancellor|vice-chancellor|delegate|chief secretary|chief cabinet secretary|chief commissioner|chief executive officer|general director|general manager|police commissioner|inspector general|chief of police',
+    'vice president|vice-president|deputy president|secretary general|secretary-general|general secretary|secretary|governor|lieutenant governor|mayor|lord mayor|senator|sen|rep|gov|congressman|congresswoman|representative|lawmaker|member of parliament|ambassador|high commissioner|envoy|special envoy|consul|consul general|commissioner|high representative|foreign policy chief|speaker|chair|chairman|chairwoman|chairperson|co-chair|president-designate|head|chief|chief of staff|chief of the general staff|boss|director|director general|director-general|managing director|executive director|deputy director|chief executive|chief executive officer|ceo|cfo|coo|spokesman|spokeswoman|spokesperson|press secretary|commander|commander in chief|commander-in-chief|commandant|negotiator|chief negotiator|top negotiator|judge|associate justice|magistrate|attorney general|solicitor general|prosecutor general|prosecutor|chief prosecutor|public prosecutor|chief justice|ombudsman|national security adviser|national security advisor|adviser|advisor|aide|rapporteur|special rapporteur|special representative|permanent representative|vice chairman|vice-chairman|archbishop|major archbishop|cardinal|bishop|patriarch|metropolitan|grand mufti|imam|ayatollah|grand ayatollah|supreme leader|administrator|superintendent|sheriff|police chief|whip|minority leader|majority leader|opposition leader|party leader|house speaker|first lady|councillor|councilor|treasurer|comptroller|auditor general|surgeon general|coordinator|exercise director|rector|vice chancellor|vice-chancellor|delegate|supremo|convener|chief secretary|chief cabinet secretary|chief commissioner|chief executive officer|general director|general manager|police commissioner|inspector general|chief of police',
   leader: 'leader|ruler|strongman|head of state|head of government',
   rank: 'general|major general|lieutenant general|brigadier general|brigadier|colonel general|colonel|lieutenant colonel|major|captain|lieutenant|admiral|vice admiral|rear admiral|marshal|field marshal|air marshal|air chief marshal|commodore|sergeant|gen|lt gen|maj gen|brig gen|col|lt col|maj|capt|lt|adm|sgt',
   counterpart: 'counterpart|opposite number',
@@ -48,6 +48,9 @@ const IN_FULL: Record<string, string> = {
   lt: 'lieutenant',
   adm: 'admiral',
   sgt: 'sergeant',
+  sen: 'senator',
+  rep: 'representative',
+  gov: 'governor',
 };
 
 /** Head nouns by their words in small letters, hyphens as blanks; plural and "-elect" forms included. */
@@ -112,7 +115,7 @@ export const QUALIFIERS: ReadonlyMap<string, 'former' | 'acting' | 'deputy'> = n
 
 /** Further small words that may stand inside the phrase and say nothing of the office. */
 export const FILLERS: ReadonlySet<string> = new Set(
-  'current new newly recently elected long-serving appointed incoming outgoing first long-time longtime veteran incumbent'.split(
+  'union current new newly recently elected long-serving appointed incoming outgoing first long-time longtime veteran incumbent'.split(
     ' ',
   ),
 );

@@ -115,11 +115,16 @@ function fromOnlyCountry(claim: OfficeClaim, only: string | undefined): OfficeCl
   return withCountry(claim, only, `${countryName(only)} is the only country the text speaks of`);
 }
 
+/** The one country that a document names, where its places lie in no other. */
 function onlyCountry(mentions: readonly Mention[]): string | undefined {
   const codes = new Set(
     mentions.flatMap((mention) => (mention.kind === 'country' ? [mention.code] : [])),
   );
-  return codes.size === 1 ? [...codes][0] : undefined;
+  const [only] = codes;
+  const elsewhere = mentions.some(
+    (mention) => mention.kind === 'place' && (mention.country ?? only) !== only,
+  );
+  return codes.size === 1 && !elsewhere ? only : undefined;
 }
 
 function withCountry(claim: OfficeClaim, country: string | undefined, why: string): OfficeClaim {

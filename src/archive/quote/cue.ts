@@ -52,7 +52,8 @@ function pointCue(tokens: readonly Token[], i: number, earlier: readonly Cue[]):
   if (isPoint(tokens[i], '–—―-') && tokens[i - 1]?.kind === 'quote') {
     const subject = subjectAfter(tokens, i);
     const rest = subject ? tokens[subject.to + 1] : undefined;
-    const names = subject && (rest === undefined || isPoint(rest, ',('));
+    const names =
+      subject && (rest === undefined || isPoint(rest, ',(')) && !holdsVerb(tokens, subject);
     return names ? cueAt('dash', 'tag', i, i, subject) : undefined;
   }
   if (
@@ -68,6 +69,13 @@ function pointCue(tokens: readonly Token[], i: number, earlier: readonly Cue[]):
     i,
     i <= 3 ? subjectEndingAt(tokens, i - 1) : mainSubject(tokens, i),
   );
+}
+
+/** "“…” – **the minister noted**": the verb is the cue, not the dash. */
+function holdsVerb(tokens: readonly Token[], { from, to }: Subject): boolean {
+  return tokens
+    .slice(from + 1, to + 1)
+    .some((token) => verbOfSaying(wordOf(token))?.form === 'past');
 }
 
 function cueAt(

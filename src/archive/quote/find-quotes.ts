@@ -5,7 +5,8 @@ import { findCues, type Cue } from './cue.ts';
 import { findDirect, isAllQuote } from './direct.ts';
 import { findFrames, type Frame } from './frame.ts';
 import { joinTags } from './join-tags.ts';
-import { findMarked } from './marks.ts';
+import { findMarked, type Marked } from './marks.ts';
+import { nameFromBelow } from './run-on.ts';
 import { findDashed, findSetOff, firstPersonBlocks, type Passage, type Pulled } from './pulled.ts';
 import type { Quote, QuoteKind, Speaker } from './quote.ts';
 import { findReported } from './reported.ts';
@@ -29,15 +30,23 @@ export function findQuotes(
   const cast = composeCast(document.text, mentions, roleReferences);
   const turns = findTurns(document);
   const taken = new Set(turns.map((turn) => turn.block));
-  const passages = passagesOf(document, mentions).filter(({ block }) => !taken.has(block.n));
-  return [
+  const marked = findMarked(document);
+  const passages = passagesOf(document, marked, mentions).filter(
+    ({ block }) => !taken.has(block.n),
+  );
+  const quotes = [
     ...turns.map((turn) => quoteOf('direct', turn.span, speakerOfTurn(turn, cast), cast)),
     ...quotesInProse(document, passages, cast),
   ].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+  return nameFromBelow(document, quotes, marked);
 }
 
-function passagesOf(document: Document, mentions: readonly Mention[]): Passage[] {
-  const frames = joinTags(findFrames(document, findMarked(document), mentions), document.text);
+function passagesOf(
+  document: Document,
+  marked: readonly Marked[],
+  mentions: readonly Mention[],
+): Passage[] {
+  const frames = joinTags(findFrames(document, marked, mentions), document.text);
   const byBlock = new Map<number, Frame[]>();
   for (const frame of frames) {
     const group = byBlock.get(frame.block);

@@ -1,6 +1,7 @@
 import type { Mention, PersonMention } from '../mention/mention.ts';
 import type { Document } from '../text/document.ts';
 import type { Span } from '../text/span.ts';
+import { dateLineLength } from './date-line.ts';
 import type { Marked } from './marks.ts';
 
 export type Token =
@@ -68,7 +69,10 @@ function frameSpans(
   const frames: { block: number; span: Span }[] = [];
   let m = 0;
   let held: { block: number; span: Span } | undefined;
-  for (const { block, span } of document.sentences) {
+  let last: number | undefined;
+  for (const { block, span: whole } of document.sentences) {
+    const span = block === last ? whole : withoutDateLine(document.text, whole);
+    last = block;
     held = held ? { block, span: { start: held.span.start, end: span.end } } : { block, span };
     while (m < marked.length && (marked[m] as Marked).outer.end <= span.end) m++;
     const next = marked[m];
@@ -78,6 +82,11 @@ function frameSpans(
   }
   if (held) frames.push(held);
   return frames;
+}
+
+function withoutDateLine(text: string, { start, end }: Span): Span {
+  const length = dateLineLength(text.slice(start, Math.min(end, start + 120)));
+  return { start: Math.min(end, start + length), end };
 }
 
 function tokensOf(text: string, span: Span, quotes: Marked[], persons: PersonMention[]): Token[] {
@@ -100,6 +109,7 @@ function tokensOf(text: string, span: Span, quotes: Marked[], persons: PersonMen
       tokens.push({ kind: 'person', span: person.span, mention: person });
       at = person.span.end;
       p++;
+      while (q < quotes.length && (quotes[q] as Marked).outer.end <= at) q++;
     }
   }
   return tokens;

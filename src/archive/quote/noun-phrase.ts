@@ -41,16 +41,23 @@ export function subjectEndingAt(tokens: readonly Token[], end: number): Subject 
   return explained(tokens, from) ?? fromPlace(tokens, from, end) ?? phrase(tokens, from, end);
 }
 
-/** "**Jane Roe** of Norland": where a person comes from adds nothing to who it is. */
+/** "**Jane Roe** of Norland", "**Jane Roe** of the Reform Party": where a person comes from adds nothing to who it is. */
 function fromPlace(tokens: readonly Token[], from: number, end: number): Subject | undefined {
   let link = end;
-  while (link > from && /^\p{Lu}/u.test(printed(tokens[link]))) link--;
+  while (link > from && tokens[link]?.kind === 'word' && !isOrigin(tokens, link)) link--;
   const person = tokens[link - 1];
-  if (link === end || person?.kind !== 'person' || !/^(?:of|from)$/.test(wordOf(tokens[link])))
-    return undefined;
+  if (link === end || person?.kind !== 'person' || !isOrigin(tokens, link)) return undefined;
   const start = phraseStart(tokens, link - 1);
   if (!isNamedHead(tokens, start, link - 1)) return undefined;
   return { kind: 'person', from: start, to: end, span: person.span, person: person.mention };
+}
+
+/** "of Norland", "from the Elm Institute": a name follows, with an article or without. */
+function isOrigin(tokens: readonly Token[], at: number): boolean {
+  if (!/^(?:of|from|at|with)$/.test(wordOf(tokens[at]))) return false;
+  if (tokens[at - 1]?.kind !== 'person') return false;
+  const next = wordOf(tokens[at + 1]) === 'the' ? tokens[at + 2] : tokens[at + 1];
+  return /^\p{Lu}/u.test(printed(next));
 }
 
 /** The person whom a phrase after a comma explains: "**Jane Roe**, leader of the board, stated". */
@@ -87,6 +94,7 @@ function isNamedHead(tokens: readonly Token[], from: number, end: number): boole
   for (let i = end - 1; i >= from; i--) {
     const word = wordOf(tokens[i]);
     if (/^['’]/.test(word)) return true;
+    if (word === 'and' && joinsTitles(tokens, from, i, end)) continue;
     if (word === 'and' || word === '&') return false;
     if (!PREPOSITIONS.has(word)) continue;
     if (i === end - 1 || HONORIFICS.has(wordOf(tokens[i + 1]))) return false;
@@ -95,6 +103,17 @@ function isNamedHead(tokens: readonly Token[], from: number, end: number): boole
     return !/^(?:of|for|to)$/.test(word) || !/^\p{Ll}/u.test(printed(tokens[i - 1]));
   }
   return true;
+}
+
+/** "Elmland Governor **and** Reform Party chief Jane Roe": two titles of one person. */
+function joinsTitles(tokens: readonly Token[], from: number, and: number, end: number): boolean {
+  return (
+    and < end - 1 &&
+    TITLES.has(wordOf(tokens[and - 1])) &&
+    /^\p{Lu}/u.test(printed(tokens[and - 1])) &&
+    !DETERMINERS.has(wordOf(tokens[from])) &&
+    tokens.slice(from, and).every((token) => token.kind === 'word')
+  );
 }
 
 /** Where the noun phrase that ends at `end` begins. */
@@ -108,7 +127,7 @@ function phraseStart(tokens: readonly Token[], end: number): number {
       break;
     i--;
   }
-  while (i < end && PREPOSITIONS.has(wordOf(tokens[i]))) i++;
+  while (i < end && (PREPOSITIONS.has(wordOf(tokens[i])) || wordOf(tokens[i]) === 'and')) i++;
   return i;
 }
 

@@ -4,6 +4,7 @@ import {
   AUXILIARIES,
   CLAUSE_OPENERS,
   DAYS,
+  HONORIFICS,
   LEADING_ADVERBIALS,
   PERSONAL_PRONOUNS,
   PREPOSITIONS,
@@ -46,6 +47,7 @@ function stepOver(tokens: readonly Token[], from: number): number {
     if (AUXILIARIES.has(word) || isAdverb(word)) i--;
     else if (DAYS.has(word)) i -= wordOf(tokens[i - 1]) === 'on' ? 2 : 1;
     else if (SEASONS.test(word) && /^(?:last|this|next)$/.test(wordOf(tokens[i - 1]))) i -= 2;
+    else if (word === 'weekend' && /^(?:over|at|on|during)$/.test(wordOf(tokens[i - 2]))) i -= 3;
     else if (isPoint(tokens[i], ')]')) i = opening(tokens, i) - 1;
     else return i;
   }
@@ -62,6 +64,8 @@ function opening(tokens: readonly Token[], close: number): number {
  * a clause; else the first phrase that does; else any person before a comma.
  */
 function subjectAcross(tokens: readonly Token[], close: number): Subject | undefined {
+  const named = nameBetween(tokens, close);
+  if (named) return named;
   let opening: Subject | undefined;
   let any: Subject | undefined;
   for (let i = close - 1; i >= 0 && close - i < FARTHEST; i--) {
@@ -76,6 +80,25 @@ function subjectAcross(tokens: readonly Token[], close: number): Subject | undef
     if (subject.kind === 'person') any ??= subject;
   }
   return opening ?? any;
+}
+
+/** "His Norland counterpart, **Jane Roe**, said": nothing but a name stands between the commas. */
+function nameBetween(tokens: readonly Token[], close: number): Subject | undefined {
+  const person = tokens[close - 1];
+  if (!isPoint(tokens[close], ',') || person?.kind !== 'person') return undefined;
+  let from = close - 1;
+  while (HONORIFICS.has(wordOf(tokens[from - 1]))) from--;
+  const described = subjectEndingAt(tokens, from - 2);
+  if (!isPoint(tokens[from - 1], ',') || described?.kind !== 'phrase') return undefined;
+  const opens = tokens[described.from - 1]?.kind === 'quote' || opensClause(tokens, described.from);
+  if (!opens || !isNominal(tokens[described.from])) return undefined;
+  return {
+    kind: 'person',
+    from: described.from,
+    to: close - 1,
+    span: person.span,
+    person: person.mention,
+  };
 }
 
 /** The subject after the verb: "said Mr X", "said the ministry’s spokesman". */

@@ -37,6 +37,8 @@ export function verbCue(
   const joined = () => mainSubject(tokens, i) ?? earlier[0]?.subject;
   const left = wordOf(tokens[before - 1]);
   if (verb.form === 'ing' && left === 'not') return undefined;
+  if (verb.form === 'ing' && left === 'as' && /^(?:quoted|cited)$/.test(wordOf(tokens[i - 2])))
+    return cue(subjectBefore(tokens, i - 2));
   if (verb.form === 'ing') return cue(participleSubject(tokens, i, before) ?? joined());
   if (left === 'to') return cue(joined());
   if (verb.strength !== 'say' && isOnlyPossible(tokens, before, i)) return undefined;

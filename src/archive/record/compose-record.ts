@@ -1,5 +1,6 @@
 import { FIELD_NAMES, type ClippingFields, type Field } from '../clipping/clipping.ts';
 import { countriesOf } from '../mention/countries/countries-of.ts';
+import type { UnnamedOffice } from '../office/find-unnamed-offices.ts';
 import type { OfficeClaim } from '../office/office.ts';
 import type { Quote } from '../quote/quote.ts';
 import type { Document } from '../text/document.ts';
@@ -9,8 +10,9 @@ import {
   type RecordedOffice,
   type RecordedQuote,
 } from './article-record.ts';
-import type { ArticleId, CountryCode } from './ids.ts';
+import type { ArticleId, CountryCode, PersonId } from './ids.ts';
 import { encodeLineRanges, encodeParagraphPlace } from './line-ranges.ts';
+import type { NamedHolder } from './office-table.ts';
 import type { Reading } from './read-article.ts';
 import { placed, recordMentions, type Identities } from './record-mentions.ts';
 
@@ -36,8 +38,8 @@ export function composeRecord(
     countries: countriesOf(mentions) as CountryCode[],
     organisations: distinct(recorded.map((mention) => mention.organisation)),
     places: distinct(recorded.map((mention) => mention.place)),
-    offices: reading.offices.flatMap((office) => recordOffice(document, office, identities)),
-    quotes: reading.quotes.map((quote) => recordQuote(document, quote, identities)),
+    offices: recordOffices(reading, identities),
+    quotes: reading.quotes.map((quote) => recordQuote(reading, quote, identities)),
     days: reading.days.map(({ span, from, to, reason }) => ({
       ...placed(document, span),
       from,
@@ -51,6 +53,41 @@ export function composeRecord(
     lines: composeLines(clipping.lines),
     blocks: clipping.blocks.map(({ kind, text }) => ({ kind, text })),
   };
+}
+
+/** The offices that the article gives people, and those whose holder only other articles tell. */
+function recordOffices(reading: Reading, identities: Identities): RecordedOffice[] {
+  const { document, offices, unnamed } = reading;
+  return [...offices, ...unnamed]
+    .sort((a, b) => a.span.start - b.span.start)
+    .flatMap((office) =>
+      'person' in office
+        ? recordOffice(document, office, identities)
+        : recordUnnamed(document, office, identities),
+    );
+}
+
+function recordUnnamed(
+  document: Document,
+  { span, key, role, country }: UnnamedOffice,
+  identities: Identities,
+): RecordedOffice[] {
+  const holder = identities.holder(key);
+  if (!holder) return [];
+  return [
+    {
+      ...placed(document, span),
+      person: holder.person as PersonId,
+      role,
+      country: country as CountryCode,
+      inferred: true,
+      reason: reasonOf(holder),
+    },
+  ];
+}
+
+function reasonOf({ name, seen }: NamedHolder): string {
+  return `the article names nobody; within three months of it the archive gives this office to ${name} alone, nearest on ${seen}`;
 }
 
 function recordOffice(
@@ -76,13 +113,19 @@ function recordOffice(
   ];
 }
 
-function recordQuote(document: Document, quote: Quote, identities: Identities): RecordedQuote {
+function recordQuote(reading: Reading, quote: Quote, identities: Identities): RecordedQuote {
+  const { document, unnamed } = reading;
   const { kind, verb, speaker } = quote;
   const common = { ...placed(document, quote.span), kind, verb, reason: speaker.reason };
   if (speaker.kind === 'unattributed') return common;
   const { in: sentence, start } = placed(document, speaker.span);
-  const id = speaker.kind === 'person' ? identities.person(speaker.name) : undefined;
-  return { ...common, speaker: { id, as: speaker.as, in: sentence, start } };
+  const as = { as: speaker.as, in: sentence, start };
+  if (speaker.kind === 'person')
+    return { ...common, speaker: { id: identities.person(speaker.name), ...as } };
+  const office = unnamed.find(({ span }) => span.end === speaker.span.end);
+  const holder = office && identities.holder(office.key);
+  if (!holder) return { ...common, speaker: { id: undefined, ...as } };
+  return { ...common, reason: reasonOf(holder), speaker: { id: holder.person as PersonId, ...as } };
 }
 
 function composeFields(fields: ClippingFields) {

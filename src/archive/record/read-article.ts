@@ -6,6 +6,7 @@ import type { Mention } from '../mention/mention.ts';
 import { NOTHING_CURATED, type CuratedNames } from '../mention/people/curated-names.ts';
 import { findOffices } from '../office/find-offices.ts';
 import { findNamedOffices } from '../office/holders.ts';
+import { findUnnamedOffices, type UnnamedOffice } from '../office/find-unnamed-offices.ts';
 import { findRoleReferences } from '../office/find-role-references.ts';
 import type { OfficeClaim } from '../office/office.ts';
 import { findQuotes } from '../quote/find-quotes.ts';
@@ -20,6 +21,8 @@ export interface Reading {
   /** Names that may be people or bodies but are too doubtful to be shown as such. */
   readonly doubtful: readonly Mention[];
   readonly offices: readonly OfficeClaim[];
+  /** Offices whose holder the article does not name. */
+  readonly unnamed: readonly UnnamedOffice[];
   readonly quotes: readonly Quote[];
   readonly days: readonly MentionedDay[];
 }
@@ -34,8 +37,9 @@ export function readArticle(clipping: Clipping, curated: CuratedNames = NOTHING_
   const named = findNamedOffices(document, mentions, words);
   const offices = findOffices(document, mentions, named);
   const references = findRoleReferences(document, mentions, offices, named);
+  const unnamed = findUnnamedOffices(document, offices, references, named);
   const quotes = findQuotes(document, mentions, references);
   const { date } = clipping.fields;
   const days = findDays(document, date.kind === 'found' ? date.value : undefined);
-  return { clipping, document, mentions, doubtful, offices, quotes, days };
+  return { clipping, document, mentions, doubtful, offices, unnamed, quotes, days };
 }

@@ -3,6 +3,7 @@ import { sentenceAddress, sentenceAt, type Document } from '../text/document.ts'
 import { overlaps, type Span } from '../text/span.ts';
 import type { RecordedMention } from './article-record.ts';
 import type { CountryCode, OrganisationId, PersonId, PlaceId } from './ids.ts';
+import type { NamedHolder } from './office-table.ts';
 import type { Reading } from './read-article.ts';
 
 /** Which record of the archive a name of the article stands for; undefined where it stands for none. */
@@ -14,6 +15,8 @@ export interface Identities {
   readonly doubtfulPerson: (name: string) => PersonId | undefined;
   readonly organisation: (name: string) => OrganisationId | undefined;
   readonly place: (name: string) => PlaceId | undefined;
+  /** The one person who held an office, by its key, at the time of the article, as other articles tell. */
+  readonly holder: (office: string) => NamedHolder | undefined;
 }
 
 /** Where in the article a span stands: its sentence's address, its offset in the paragraph, and its words. */

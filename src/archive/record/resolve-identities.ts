@@ -11,6 +11,7 @@ import type { Mention } from '../mention/mention.ts';
 import { officeKey } from '../office/office-key.ts';
 import type { OfficeClaim } from '../office/office.ts';
 import { fold, slug } from '../text/fold.ts';
+import { composeOfficeTable, holderAt, holdersFor } from './office-table.ts';
 import type { Identities } from './record-mentions.ts';
 import type { OrganisationId, PersonId, PlaceId } from './ids.ts';
 
@@ -29,10 +30,13 @@ interface CountedName {
   readonly mentions: number;
   readonly country?: string;
   readonly offices?: readonly string[];
+  /** Those of them that the article says outright and of its own day: neither former nor inferred. */
+  readonly holds?: readonly string[];
 }
 
 export interface NamedArticle {
   readonly key: string;
+  readonly date?: string | undefined;
   readonly names: ArticleNames;
 }
 
@@ -72,7 +76,15 @@ function counted(
 }
 
 function withOffices(named: CountedName, claims: readonly OfficeClaim[] = []): CountedName {
-  return claims.length > 0 ? { ...named, offices: [...new Set(claims.map(officeKey))] } : named;
+  if (claims.length === 0) return named;
+  const today = claims.filter(
+    ({ qualifier, inferred }) => !inferred && (qualifier === undefined || qualifier === 'acting'),
+  );
+  return {
+    ...named,
+    offices: [...new Set(claims.map(officeKey))],
+    holds: [...new Set(today.map(officeKey))],
+  };
 }
 
 /** Settles over all articles which record each name stands for; the order of the articles makes no difference. */
@@ -90,9 +102,20 @@ export function resolveIdentities(
     organisations: indexLinks(organisations.links),
     places: indexLinks(places.links),
   };
+  const table = composeOfficeTable(articles, find.people.one);
+  const nameOf = new Map([...known.people, ...people.created].map(({ id, name }) => [id, name]));
+  const byKey = new Map(articles.map((article) => [article.key, article]));
   return {
     of: (key) => ({
-      known: Object.values(find).flatMap((index) => [...index.all(key)]),
+      known: [
+        ...Object.values(find).flatMap((index) => [...index.all(key)]),
+        ...holdersFor(table, byKey.get(key)),
+      ],
+      holder: (office) => {
+        const date = byKey.get(key)?.date;
+        const holder = date === undefined ? undefined : holderAt(table, office, date);
+        return holder && { ...holder, name: nameOf.get(holder.person) ?? holder.person };
+      },
       person: (name) => find.people.one(key, name) as PersonId | undefined,
       doubtfulPerson: (name) => find.doubtful.one(key, name) as PersonId | undefined,
       organisation: (name) => find.organisations.one(key, name) as OrganisationId | undefined,

@@ -101,8 +101,8 @@ KH | | Kampuchea, Democratic Kampuchea | Cambodian, Cambodians | Phnom Penh
 KI | | | I-Kiribati | Tarawa
 KM | | | Comorian, Comorians, Comoran, Comorans | Moroni
 KN | St. Kitts and Nevis, St Kitts and Nevis, St. Kitts, St Kitts | | Kittitian, Kittitians, Nevisian, Nevisians | Basseterre
-KP | DPRK, D.P.R.K., Democratic People's Republic of Korea | | North Korean, North Koreans | Pyongyang
-KR | ROK, R.O.K., Republic of Korea | | South Korean, South Koreans | Seoul
+KP | DPRK, D.P.R.K., Democratic People's Republic of Korea, N. Korea, N.Korea, N Korea | | North Korean, North Koreans, N. Korean, N. Koreans, N Korean, N Koreans | Pyongyang
+KR | ROK, R.O.K., Republic of Korea, S. Korea, S.Korea, S Korea | | South Korean, South Koreans, S. Korean, S. Koreans, S Korean, S Koreans | Seoul
 KW | | | Kuwaiti, Kuwaitis | Kuwait City
 KZ | | | Kazakh, Kazakhs, Kazakhstani, Kazakhstanis | Astana, Nur-Sultan
 LA | Laos, Lao PDR | | Laotian, Laotians, Lao | Vientiane

@@ -3,6 +3,8 @@ export interface Reading {
   /** Absent: no country (a US state, a person). */
   readonly code?: string;
   readonly speaksFor: readonly string[];
+  /** What speaks for it where nothing else tells. */
+  readonly hints?: readonly string[];
 }
 
 /** A name that means several things. The reading with most evidence in the document wins. */
@@ -14,10 +16,12 @@ export interface SharedName {
   readonly otherwise?: string;
 }
 
-const US_STATE = `Atlanta, Savannah, Augusta, Fulton County, Georgians, Alabama, Tennessee, South Carolina, North Carolina,
+const US_STATE = `Atlanta, Savannah, Augusta, Fulton County, Alabama, Tennessee, South Carolina, North Carolina,
   Florida, Texas, Mississippi, Louisiana, Virginia, Pennsylvania, Ohio, Michigan, Wisconsin, Arizona, Nevada, 
-  Republican, Republicans, Democrat, Democrats, Democratic, GOP, Peach State, Electoral College, Macon, gubernatorial, runoff, midterms, sheriff, swing state, battleground`;
-const GEORGIA = `Tbilisi, Batumi, Kutaisi, Gori, Abkhazia, South Ossetia, Ossetia, Sukhumi, Tskhinvali, Rustavi, Adjara, Black Sea, Caucasus,
+  Sen., Rep., Gov., Republican, Republicans, Democrat, Democrats, Democratic, GOP, Georgia man, Georgia woman, Georgia couple, Georgia teen, Georgia teenager, Georgia resident, Georgia residents, Georgia voters,
+  Georgia governor, Georgia judge, Georgia law, Georgia lawmakers, Georgia police, Georgia sheriff, Georgia prosecutors, Georgia prison,
+  Georgia Supreme Court, Georgia Secretary, Georgia Bureau, Georgia Power, Georgia-based, Peach State, Electoral College, Macon, gubernatorial, runoff, midterms, sheriff, swing state, battleground`;
+const GEORGIA = `Georgia's prime minister, Georgia’s prime minister, Georgia's parliament, Georgia’s parliament, Tbilisi, Batumi, Kutaisi, Gori, Abkhazia, South Ossetia, Ossetia, Sukhumi, Tskhinvali, Rustavi, Adjara, Black Sea, Caucasus,
   South Caucasus, Armenia, Azerbaijan, Yerevan, Baku, Georgian Dream, Georgian, Russia, Moscow, Moldova`;
 const CD = `Kinshasa, Goma, Bukavu, Lubumbashi, Kivu, North Kivu, South Kivu, Ituri, Katanga, Kasai, Kisangani, Beni, Bunia, Butembo, DRC, DR Congo,
   M23, MONUSCO, Zaire, Democratic Republic, Virunga, Rwanda, Uganda, Burundi`;
@@ -30,7 +34,13 @@ export const SHARED_NAMES: readonly SharedName[] = [
   {
     words: ['Georgia'],
     how: 'name',
-    readings: [{ code: 'GE', speaksFor: words(GEORGIA) }, { speaksFor: words(US_STATE) }],
+    readings: [
+      { code: 'GE', speaksFor: words(GEORGIA) },
+      {
+        speaksFor: words(US_STATE),
+        hints: words('U.S., US, United States, American, Americans, America, FBI'),
+      },
+    ],
     otherwise: 'GE',
   },
   {

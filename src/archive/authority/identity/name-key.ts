@@ -38,10 +38,10 @@ export function asciiWords(name: string): string[] {
 }
 
 /** A word in the form in which its usual transliterations meet: Umerov, Umierov; Zelenskyy, Zelensky, Zelenskiy. */
-function spellingForm(word: string): string {
+export function spellingForm(word: string): string {
   if (word.length < 4) return word;
   let form = word
-    .replace(/shch/g, 'sh')
+    .replace(/shch|sch/g, 'sh')
     .replace(/tch/g, 'ch')
     .replace(/kh/g, 'h')
     .replace(/ph/g, 'f')

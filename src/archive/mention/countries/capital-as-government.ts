@@ -9,17 +9,24 @@ export function findGovernmentReason(text: string, span: Span): string | undefin
   if (
     /(?:^|[^\p{L}])(?:in|at|near|around|outside|inside|central|downtown|via|throughout|across|of|from|left|leaving|visit|visited|visiting)\s+$/iu.test(
       before,
+    ) ||
+    ON_THE_WAY.test(before) ||
+    /(?:^|[^\p{L}])(?:Transport|MP|Institute|Cent(?:re|er)|Council|Committee|Fund|Mayor|Candidate) for\s+$/u.test(
+      before,
     )
   )
     return undefined;
   return asSubject(before, after) ?? asOwner(after) ?? asPartner(before, after);
 }
 
+/** "left Elmton for", "a flight to". */
+const ON_THE_WAY =
+  /(?:^|[^\p{L}])(?:left|leaves|leaving|bound|headed|heading|departed|departing|depart|set off|flight|flights|flew|fly|flying|train|trains|bus|boarded|embarked|en route|road)(?: \p{L}+){0,3} (?:for|to)\s+$/iu;
 const AUXILIARY =
   'also|now|still|has|have|had|will|would|could|may|might|must|should|does|did|is|was|are|were|not|never|later|again|already|recently|repeatedly|long|since|however|once|then|been|to|itself|in turn|too';
 /** Up to the verb: "has long", "and Oslo", ", which". */
 const UP_TO_VERB = new RegExp(
-  `^(?:,? and \\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)?)?,?(?: which)?\\s+(?:(?:${AUXILIARY})\\s+){0,3}([a-z]+)`,
+  `^(?:,? and \\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)?)?(?:, which)?\\s+(?:(?:${AUXILIARY})\\s+){0,3}([a-z]+)`,
   'u',
 );
 const GOVERNMENT_AFTER =
@@ -58,7 +65,7 @@ function asPartner(before: string, after: string): string | undefined {
     before,
   );
   const phrase = towards?.[0].trim().toLowerCase();
-  if (phrase === undefined || /^['’]s?\s|^[-–]\p{L}/u.test(after)) return undefined;
+  if (phrase === undefined || /^['’]s?\s|^[-–]\p{L}|^ \p{Lu}/u.test(after)) return undefined;
   return TOWARDS_GOVERNMENT.has(phrase) ? `after "${phrase}"` : undefined;
 }
 

@@ -18,7 +18,7 @@ export const NO_GOVERNMENTS: ReadonlySet<string> = new Set([
 /** Verbs that a government does and a town does not. */
 export const DOING_VERBS: ReadonlySet<string> = words(`
   said says saying announced announces warned warns denied denies rejected rejects accused accuses claimed claims
-  insisted insists argued argues agreed agrees refused refuses demanded demands called calls condemned condemns
+  lodged lodges summons scrambled dispatched dispatches insisted insists argued argues agreed agrees refused refuses demanded demands called calls condemned condemns
   criticised criticized criticises blamed blames vowed vows pledged pledges promised promises threatened threatens
   urged urges wants want wanted seeks seek sought hopes hope hoped fears feared believes believe believed considers
   considered regards regarded sees viewed views responded responds replied retaliated retaliates imposed imposes

@@ -46,6 +46,11 @@ describe('names of countries', () => {
       ['GN name', 'GW name', 'GQ name', 'PG name'],
     ],
     ['South Sudan left Sudan.', ['SS name', 'SD name']],
+    ['S. Korea and N. Korea met; S Korean troops left.', ['KR name', 'KP name', 'KR demonym']],
+    ['Transport for London said so. They left Elmton for Tokyo.', []],
+    ['A woman from Georgia sued in the U.S. for harm.', ['US abbreviation']],
+    ['A Georgia man was held.', []],
+    ['German Chancellor Jörg Wittenau met the German team.', ['DE demonym', 'DE demonym']],
     ['Dominica is not the Dominican Republic.', ['DM name', 'DO name']],
     [
       'a Swede, two Britons, a Frenchwoman and an Emirati',

@@ -51,9 +51,16 @@ function namesBorne(text: string, people: readonly Span[]): Set<string> {
   );
 }
 
-/** "in Georgia", "across Jordan": the country, whoever else bears the name. */
+/** "in Georgia", "across Jordan", "Chad’s president": the country, whoever else bears the name. */
 function followsIn(text: string, span: Span): boolean {
   const before = text.slice(Math.max(0, span.start - 12), span.start);
+  const after = text.slice(span.end, span.end + 24);
+  if (
+    /^['’]s (?:\p{Ll}+ )?(?:president|prime minister|king|government|parliament|army|military|capital|economy|border|foreign|defen[cs]e|interior|finance|ruling|constitution|junta)(?![\p{L}])/iu.test(
+      after,
+    )
+  )
+    return true;
   return /(?:^|[^\p{L}])(?:in|into|across|throughout|inside)\s+$/iu.test(before);
 }
 

@@ -1,4 +1,7 @@
+import { fold } from '../../text/fold.ts';
 import type { Span } from '../../text/span.ts';
+import { isFamilyName } from '../people/known-words.ts';
+import { classOf } from '../people/word-class.ts';
 
 /** Country names that are common as names of people. */
 const ALSO_FAMILY_NAMES = new Set([
@@ -38,9 +41,10 @@ export function isNameOfPerson(text: string, span: Span): boolean {
     !NOT_A_GIVEN_NAME.test(` ${before}`)
   )
     return !startsSentence(text, span, before);
-  return (
-    ALSO_GIVEN_NAMES.has(printed) && FAMILY_NAME_AFTER.test(after) && !NOT_A_FAMILY_NAME.test(after)
-  );
+  if (!ALSO_GIVEN_NAMES.has(printed)) return false;
+  const name = FAMILY_NAME_AFTER.exec(after)?.[0].trim();
+  if (!name || NOT_A_FAMILY_NAME.test(after)) return false;
+  return classOf(fold(name)) === 'name' && (printed !== 'German' || isFamilyName(fold(name)));
 }
 
 /** Whether the capitalised word before the name opens its sentence, so that its capital tells nothing. */

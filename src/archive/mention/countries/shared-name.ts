@@ -17,7 +17,7 @@ export function resolveSharedName(text: string, name: SharedName): Resolved | un
     .map((reading) => ({ reading, evidence: evidenceFor(text, reading) }))
     .sort((a, b) => b.evidence.length - a.evidence.length);
   if (!first || first.evidence.length === (second?.evidence.length ?? 0))
-    return withoutEvidence(printed, name);
+    return withoutEvidence(text, printed, name);
   const { code } = first.reading;
   if (!code) return undefined;
   const [against] = second?.evidence ?? [];
@@ -28,8 +28,11 @@ export function resolveSharedName(text: string, name: SharedName): Resolved | un
   };
 }
 
-function withoutEvidence(printed: string, name: SharedName): Resolved | undefined {
-  if (!name.otherwise) return undefined;
+function withoutEvidence(text: string, printed: string, name: SharedName): Resolved | undefined {
+  const hinted = name.readings.some(
+    ({ code, hints = [] }) => code === undefined && hints.some((hint) => holdsWord(text, hint)),
+  );
+  if (!name.otherwise || hinted) return undefined;
   return {
     code: name.otherwise,
     reason: `"${printed}" is a name of ${countryName(name.otherwise)}`,

@@ -1,10 +1,10 @@
 import { FAMILY_FIRST } from '../../authority/identity/family-first.ts';
 import type { Span } from '../../text/span.ts';
-import { NAME_SUFFIXES } from '../tables/function-words.ts';
+import { NAME_SUFFIXES, PARTICLES } from '../tables/function-words.ts';
 import type { Word } from '../words.ts';
 import { findRuns, isNickname, type Run } from './runs.ts';
 import { isCommonWord, isGivenName, isPlainWord } from './known-words.ts';
-import { isBodyName, type WordClass } from './word-class.ts';
+import { classOf, isBodyName, type WordClass } from './word-class.ts';
 import { isPlaceName } from './place-words.ts';
 import { classAt } from './word-in-run.ts';
 
@@ -49,9 +49,10 @@ function cutRun(words: readonly Word[], run: Run): Candidate[] {
     open = undefined;
   };
   for (let index = run.from; index < run.to; index++) {
-    const long = open ? 0 : longNameAt(words, index, run.to);
+    const named = open && isGivenName((words[open.from] as Word).key);
+    const long = named ? 0 : longNameAt(words, index, run.to);
     const kind = long > 0 ? 'place' : classAt(words, index, run, open);
-    if (kind === 'name' && open && endsHeadlineName(words, open, index)) close();
+    if (kind === 'name' && open && endsName(words, open, index)) close();
     if (kind === 'name') {
       open ??= { from: index, to: index, ...(before && { before }) };
       open.to = index + 1;
@@ -76,12 +77,29 @@ function longNameAt(words: readonly Word[], from: number, to: number): number {
   return 0;
 }
 
-/** In a headline every word has a capital: after two words of a name, a common one is no part of it. */
-function endsHeadlineName(words: readonly Word[], open: Segment, index: number): boolean {
-  const { key, shape } = words[index] as Word;
-  return (
-    index - open.from >= 2 && shape === 'capital' && isPlainWord(key) && !isNickname(words, index)
-  );
+/** In words; more of them in a row are no name. */
+const LONGEST_NAME = 7;
+
+/**
+ * Whether a whole name stands before this word, which is no part of it. In a headline every word has a capital:
+ * after two words of a name, a common one ends it. So does a heading in capitals, and the same name again.
+ */
+function endsName(words: readonly Word[], open: Segment, index: number): boolean {
+  const written = words
+    .slice(open.from, Math.min(index, open.from + LONGEST_NAME))
+    .filter(({ shape }) => shape !== 'initial');
+  if (written.length < 2) return false;
+  const [first, before, word] = [words[open.from], words[index - 1], words[index]] as [
+    Word,
+    Word,
+    Word,
+  ];
+  if (word.shape !== 'capital' || isNickname(words, index)) return false;
+  if (word.key === first.key && words[index + 1]?.key === words[open.from + 1]?.key) return true;
+  if (first.shape === 'capitals' && before.shape === 'capitals' && first.text.length > 2)
+    return !NAME_SUFFIXES.has(word.key);
+  const begun = before.shape === 'initial' || PARTICLES.has(before.key);
+  return isPlainWord(word.key) && !begun;
 }
 
 function weaknessAt(
@@ -111,7 +129,11 @@ function candidatesOf(words: readonly Word[], open: Segment, after?: WordClass):
     from = named;
     before = 'thing word';
   }
-  if (from >= to || to - from > 7) return [];
+  if (endsOffice(words, from, to)) {
+    from++;
+    before = 'role';
+  }
+  if (from >= to || to - from > LONGEST_NAME) return [];
   const key = keyOf(words, from, to);
   if (!/\p{L}{2}/u.test(key)) return [];
   return [{ from, to, key, ...(before && { before }), ...(after && { after }) }];
@@ -125,6 +147,17 @@ function firstKnownName(words: readonly Word[], from: number, to: number): numbe
     if (shape !== 'capital' || key.length < 4 || !isCommonWord(key)) return from;
   }
   return from;
+}
+
+/** "Mayor of London | Anna Harker", "Secretary of the Navy | Anna Harker": the first word belongs to the office before. */
+function endsOffice(words: readonly Word[], from: number, to: number): boolean {
+  if (to - from < 3 || !isGivenName((words[from + 1] as Word).key)) return false;
+  const article = words[from - 1]?.text === 'the' ? 1 : 0;
+  const [role, of] = [words[from - article - 2], words[from - article - 1]];
+  if (of?.text !== 'of' || !role || role.sentence !== words[from]?.sentence) return false;
+  const { key } = words[from];
+  if (classOf(role.key) !== 'role') return false;
+  return classOf(key) === 'place' || (article === 1 && !isGivenName(key));
 }
 
 function keyOf(words: readonly Word[], from: number, to: number): string {

@@ -1,5 +1,6 @@
-import { THING_NOUNS } from '../tables/organisation-words.ts';
-import { HONORIFICS } from '../tables/roles.ts';
+import { PLACE_PREFIXES } from '../tables/function-words.ts';
+import { SHIP_PREFIXES, THING_NOUNS } from '../tables/organisation-words.ts';
+import { HONORIFICS, ROLES_IN_TITLES, ROLES_OF_ALL } from '../tables/roles.ts';
 import { CREDITS, HUMAN_VERBS, SAYING_VERBS } from '../tables/sayings.ts';
 import { joins, type Word } from '../words.ts';
 import type { Candidate } from './candidates.ts';
@@ -21,19 +22,21 @@ export function signsBefore(
   if (!previous) return [];
   const sign = (cue: Cue, words = previous.text): Sign[] => [{ cue, words }];
   if (/^(?:ste?|saint)$/.test(previous.key)) return sign('begins like a place');
-  if (before === 'role') {
-    const honorific = HONORIFICS.has(previous.key) && !isRole(previous.key);
-    return sign(honorific ? 'honorific' : 'title');
-  }
+  if (before === 'role') return [titleSign(words, from, previous)];
+  if (SHIP_PREFIXES.has(previous.text)) return sign('ship before');
+  if (before === 'place word' && PLACE_PREFIXES.has(previous.key))
+    return sign('named place before');
   const title = before && findTitleBefore(words, from);
   if (title) return sign('title', title);
   if (before === 'body' || before === 'place word') return sign('body before');
   const { gap } = words[from] as Word;
-  if (gap === ', ' && isRole(previous.key)) return sign('role and comma before');
+  const told = gap === ', ' ? roleAtComma(words, from) : undefined;
+  if (told) return sign('role and comma before', told);
   if (isCredit(previous, words[from - 2])) return sign('credited');
   if (previous.possessive && gap.endsWith(' ')) return sign('possessive before');
   if (gap === ': ' && previous.shape === 'capitals' && isRole(previous.key)) return sign('title');
   if (previous.shape !== 'small' || gap !== ' ') return [];
+  if (ROLES_OF_ALL.has(previous.key)) return sign('loose role before');
   if (isRole(previous.key) || HONORIFICS.has(previous.key)) return sign('role before');
   if (isThing(previous, words[from - 2])) return sign('thing before');
   if (introduces(previous, words[from - 2])) return sign('introduced');
@@ -46,6 +49,27 @@ export function signsBefore(
   }
   if (PLACE_PREPOSITIONS.has(previous.key)) return sign('place preposition');
   return previous.key === 'by' || previous.key === 'with' ? sign('by or with') : [];
+}
+
+/** "Mr X", "President X"; of "Acting X" and "Star X" only that they may be titles, unless an office stands before. */
+function titleSign(words: readonly Word[], from: number, { key, text, shape }: Word): Sign {
+  if (HONORIFICS.has(key) && !isRole(key)) return { cue: 'honorific', words: text };
+  const told =
+    HONORIFICS.has(key) || shape === 'capitals' || (isRole(key) && !ROLES_IN_TITLES.has(key));
+  if (told) return { cue: 'title', words: text };
+  const title = findTitleBefore(words, from);
+  return title ? { cue: 'title', words: title } : { cue: 'loose role before', words: text };
+}
+
+/** The role in "the spokesman, X" and "a spokesman for the Foreign Ministry, X", read backwards from X. */
+function roleAtComma(words: readonly Word[], from: number): string | undefined {
+  for (let index = from - 1; index > from - 9 && index >= 0; index--) {
+    const word = words[index] as Word;
+    if (isRole(word.key)) return word.text;
+    if (!isCapital(word) && !/^(?:of|for|and|the|to|on|in|at)$/.test(word.text)) return undefined;
+    if (word.gap !== ' ') return undefined;
+  }
+  return undefined;
 }
 
 /** "Editing by X"; "By X" at the start of a line or in brackets. */
@@ -71,7 +95,7 @@ function findTitleBefore(words: readonly Word[], from: number): string | undefin
   for (let index = from - 1; index > from - 12 && index >= 0; index--) {
     const [word, after] = [words[index], words[index + 1]] as [Word, Word];
     if (!joins(word, after)) return undefined;
-    if (isCapital(word) && isRole(word.key)) return word.text;
+    if (isCapital(word) && isRole(word.key) && !ROLES_IN_TITLES.has(word.key)) return word.text;
     if (!isCapital(word) && !/^(?:of|for|and|the|to|on|in)$/.test(word.text)) return undefined;
   }
   return undefined;

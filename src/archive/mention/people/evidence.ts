@@ -1,7 +1,8 @@
 import { FAMILY_FIRST } from '../../authority/identity/family-first.ts';
 import { NAME_SUFFIXES, PARTICLES, PLACE_PREFIXES } from '../tables/function-words.ts';
 import { FAMILY_NAME_SHAPE } from '../tables/name-shapes.ts';
-import { ROLE_SURNAMES, SURNAMES_OF_WORDS } from '../tables/roles.ts';
+import { ROLE_SURNAMES, SURNAMES_OF_PLACES, SURNAMES_OF_THINGS } from '../tables/roles.ts';
+import { HUMAN_VERBS, SAYING_VERBS } from '../tables/sayings.ts';
 import type { Word } from '../words.ts';
 import type { Candidate } from './candidates.ts';
 import { isCommonWord, isFamilyName, isGivenName, isPlainWord } from './known-words.ts';
@@ -28,18 +29,30 @@ export function signsOfName(words: readonly Word[], { from, to }: Candidate): Si
   if (isFamilyName(last.key)) add('family name', last);
   else if (given && !isPlainWord(last.key)) add('unknown family name', last);
   if (!isCommonWord(last.key) && FAMILY_NAME_SHAPE.test(last.key)) add('family name shape', last);
-  if (SURNAMES_OF_WORDS.has(last.key)) add('ends like a place', last);
-  if (parts.some(({ shape }) => shape === 'initial')) add('initial', first);
+  if (SURNAMES_OF_PLACES.has(last.key)) add('ends like a place', last);
+  if (SURNAMES_OF_THINGS.has(last.key)) add('ends like a thing', last);
+  if (isInitialled(parts, given)) add('initial', first);
   if (parts.slice(1, -1).some(({ key }) => PARTICLES.has(key) && key.length > 1))
     add('particle', first);
   if (/^[\p{L}'’]+[-‑]\p{Ll}/u.test(last.text)) add('hyphened given name', last);
   if (FAMILY_FIRST.has(first.key) && isPinyin(parts)) add('Chinese name', first);
-  if (NAME_SUFFIXES.has(last.key) && last.text.length > 1) add('number after the name', last);
+  if (NAME_SUFFIXES.has(last.key) && last.text.length > 1)
+    add(given || parts.length > 2 ? 'number after the name' : 'number after a word', last);
   signs.push(...signsOfCommonWords(parts, given));
   if (PLACE_PREFIXES.has(first.key)) add('begins like a place', first);
   const place = parts.find(({ key, shape }) => shape !== 'small' && classOf(key) === 'place');
   if (place) add('holds a place', place);
   return signs;
+}
+
+/** "A. Harker", "Anna B. Harker", "Anna H", not "Saturn V" nor "A Little". */
+function isInitialled(parts: readonly Word[], given: boolean): boolean {
+  return parts.some(({ shape }, index) => {
+    if (shape !== 'initial') return false;
+    if (index === parts.length - 1) return given;
+    const [{ text }, next] = parts as [Word, Word];
+    return index > 0 || !/^[AI]$/.test(text) || next.gap !== ' ' || !isPlainWord(next.key);
+  });
 }
 
 function signsOfLone(word: Word): Sign[] {
@@ -63,8 +76,26 @@ function signsOfCommonWords(parts: readonly Word[], given: boolean): Sign[] {
   const [first] = common;
   if (first && common.length === parts.length)
     return [{ cue: 'all common words', words: first.text }];
+  if (first && common.length === 1 && first === last && isOnlyGivenName(parts) && !isVerb(last))
+    return [{ cue: 'common word at the end', words: first.text }];
   if (first) return [{ cue: 'common word', words: first.text }];
   return [{ cue: 'no common word', words: (parts[0] as Word).text }];
+}
+
+function isVerb({ key }: Word): boolean {
+  return SAYING_VERBS.has(key) || HUMAN_VERBS.has(key);
+}
+
+/** "Sheryl Crow": two words of which the first is a given name and nothing else. */
+function isOnlyGivenName(parts: readonly Word[]): boolean {
+  const [first] = parts as [Word];
+  return (
+    parts.length === 2 &&
+    isGivenName(first.key) &&
+    !isFamilyName(first.key) &&
+    !isCommonWord(first.key) &&
+    classOf(first.key) === 'name'
+  );
 }
 
 const SYLLABLES =

@@ -33,6 +33,32 @@ describe('the span', () => {
     ['Talks with Ernesto “Tico” Valdivar failed, the coach said.', 'Ernesto “Tico” Valdivar'],
     ['The Minister of Energy and Natural Resources Selim Tanbay spoke.', 'Selim Tanbay'],
     ['He met Mr. J.K. Dornbach.', 'J.K. Dornbach'],
+    ['AP Annika Dornbach took the picture.', 'Annika Dornbach'],
+    ['The ambassador to the UN Annika Dornbach spoke.', 'Annika Dornbach'],
+    ['His rival MP Annika Dornbach left.', 'Annika Dornbach'],
+    ['Mayor of London Annika Dornbach spoke.', 'Annika Dornbach'],
+    ['Secretary of the Exchequer Annika Dornbach spoke.', 'Annika Dornbach'],
+    ['Cinematographer Annika Dornbach won.', 'Annika Dornbach'],
+    ['In-form Annika Dornbach won.', 'Annika Dornbach'],
+    ['The vote was won by Brit Annika Dornbach.', 'Annika Dornbach'],
+    ['ANNIKA DORNBACH Annika Dornbach won.', 'ANNIKA DORNBACH'],
+    ['President George W. Bush and his aides met.', 'George W. Bush'],
+    ['The leader Marine Le Pen said no.', 'Marine Le Pen'],
+    ['Martin Luther King Jr. spoke here.', 'Martin Luther King Jr'],
+    ['The singer Annika Read won.', 'Annika Read'],
+    ['The actress Annika Nielsen won.', 'Annika Nielsen'],
+    ['On board were two cats and Annika Legend.', 'Annika Legend'],
+    ['It was written after Annika Cousins left.', 'Annika Cousins'],
+    ['They sang with Annika Crow.', 'Annika Crow'],
+    ['Japanese Prime Minister Shigeo Takamatsu left.', 'Shigeo Takamatsu'],
+    ['They met founder Zorlan Son.', 'Zorlan Son'],
+    ['The captain Son Zeung-min scored.', 'Son Zeung-min'],
+    ['The visitors Quelcy Rodríguez, 40, and others left.', 'Quelcy Rodríguez'],
+    ['They saw Tan Sri Annika Dornbach.', 'Annika Dornbach'],
+    ['They saw PC Annika Dornbach.', 'Annika Dornbach'],
+    ['They sang with Annika Bell.', 'Annika Bell'],
+    ['A spokesman for the Foreign Ministry, Zorlan Quebbit, said no.', 'Zorlan Quebbit'],
+    ['Annika Dornbach “welcomed” Likud voters.', 'Annika Dornbach'],
   ])('%s', (text, name) => {
     expect(findPeople(parseDocument(text)).mentions[0]?.text).toBe(name);
   });
@@ -69,6 +95,20 @@ describe('things named like persons are none', () => {
     'How Will Ukraine Vote',
     'He watched “Anna Harker” twice.',
     'The Zorlan Quebbit company closed.',
+    'They crossed the Anna Harker bridge.',
+    'Funded by Quebbit, a charity for children, it grew.',
+    'Harker & Finch Associates said so.',
+    'Harker & Quebbit said so. Harker & Quebbit admitted it.',
+    'Quebbit said it would sell shares. Quebbit added that. Quebbit announced more.',
+    'The chip major Quebbit fell, and its rival Quebbit rose.',
+    'The Grand Quebbit was full, and Star Quebbit too.',
+    'The Saturn V flew, and Mach E was shown.',
+    'Getting Quebbit home was hard.',
+    'Come November, all will change.',
+    'The USS Anna Harker docked, and the MV Anna Harker sank.',
+    'Pictures by Annika Features and Annika Partners.',
+    'They sleep in Annika Lodge.',
+    'Goldman Sachs says it will grow, and Aston Villa lost.',
     'The town of Zorlan Quebbit, 40 km away, slept.',
   ])('%s', (text) => {
     expect(findPeople(parseDocument(text)).mentions).toEqual([]);
@@ -80,6 +120,14 @@ test('an insertion in brackets completes the name', () => {
     parseDocument('“[President Anna] Quebbit knows it.” Quebbit wept.'),
   );
   expect(mentions.map(({ name }) => name)).toEqual(['Anna Quebbit', 'Anna Quebbit']);
+});
+
+test.each([
+  ['Ursula von der Tann left. Von der Tann said no.', 'Ursula von der Tann'],
+  ['Zelentskyy told them all. Volodymyr Zelentsky flew.', 'Volodymyr Zelentsky'],
+])('a shorter or differently spelt form is of the full name: %s', (text, name) => {
+  const { mentions } = findPeople(parseDocument(text));
+  expect(mentions.map((mention) => mention.name)).toEqual([name, name]);
 });
 
 test('a surname says of whom it is and where the person was introduced', () => {

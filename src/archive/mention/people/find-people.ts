@@ -8,7 +8,7 @@ import { weigh } from './evidence.ts';
 import { NOTHING_CURATED, type CuratedNames } from './curated-names.ts';
 import { collectNames, isFullPerson, type Name } from './names.ts';
 import { Owners } from './owners.ts';
-import { explainOwner } from './reasons.ts';
+import { explain, explainOwner } from './reasons.ts';
 import { isCommonWord } from './known-words.ts';
 import { DOUBTFUL, ENOUGH } from './weights.ts';
 
@@ -29,9 +29,13 @@ export function findPeople(
 ): FoundPeople {
   const names = collectNames(document, words, curated);
   const owners = new Owners(names.filter(isFullPerson));
-  const found = names.flatMap((name) =>
-    name.places.flatMap((place) => mentionOf(document, words, name, place, owners) ?? []),
-  );
+  const found = names.flatMap((name) => {
+    let told: string | undefined;
+    const reason = (): string => (told ??= explain(name.signs));
+    return name.places.flatMap(
+      (place) => mentionOf(document, words, { name, reason }, place, owners) ?? [],
+    );
+  });
   found.sort((a, b) => a.span.start - b.span.start);
   return {
     mentions: found.filter(({ doubt }) => doubt === undefined),
@@ -49,7 +53,7 @@ function least(words: readonly Word[], { from, weak }: Candidate): number {
 function mentionOf(
   document: Document,
   words: readonly Word[],
-  name: Name,
+  { name, reason }: { readonly name: Name; readonly reason: () => string },
   place: Candidate,
   owners: Owners,
 ): PersonMention | undefined {
@@ -57,9 +61,8 @@ function mentionOf(
   const base = { kind: 'person', span, text: textAt(document.text, span) } as const;
   const full = name.parts.length > 1;
   const how = full ? 'full name' : 'single name';
-  const { reason } = name;
-  const fullest = full ? owners.fullestOf(name) : undefined;
-  if (fullest) return { ...base, name: fullest.text, how, reason };
+  const fullest = full ? (owners.fullestOf(name) ?? owners.shortenedBy(name)) : undefined;
+  if (fullest) return { ...base, name: fullest.text, how, reason: reason() };
   const owned = full ? undefined : owners.ownerOf(name.key, span.start);
   const around = full ? 0 : weigh(signsAround(words, place));
   const enough = full || around >= least(words, place);
@@ -73,7 +76,13 @@ function mentionOf(
     };
   }
   if (owned || !enough || place.weak) return undefined;
-  if (!full && name.sum >= ENOUGH.lone) return { ...base, name: name.text, how, reason };
+  if (!full && name.sum >= ENOUGH.lone) return { ...base, name: name.text, how, reason: reason() };
   if (name.sum < DOUBTFUL) return undefined;
-  return { ...base, name: name.text, how, reason, doubt: 'too little tells that this is a person' };
+  return {
+    ...base,
+    name: name.text,
+    how,
+    reason: reason(),
+    doubt: 'too little tells that this is a person',
+  };
 }

@@ -9,26 +9,41 @@ function anyPart(key: string, test: (part: string) => boolean): boolean {
   );
 }
 
+function isGiven(part: string): boolean {
+  return GIVEN_NAMES.has(part) || givenNameForm(part) !== undefined;
+}
+
+function isFamily(part: string): boolean {
+  return FAMILY_NAMES.has(part);
+}
+
 /** Whether a folded word, or a part of it beside a hyphen, is in the table of given names. */
 export function isGivenName(key: string): boolean {
-  return anyPart(key, (part) => GIVEN_NAMES.has(part) || givenNameForm(part) !== undefined);
+  return anyPart(key, isGiven);
 }
 
 /** Whether a folded word, or a part of it beside a hyphen, is in the table of family names. */
 export function isFamilyName(key: string): boolean {
-  return anyPart(key, (part) => FAMILY_NAMES.has(part));
+  return anyPart(key, isFamily);
 }
 
 /** Whether a word is written with a small letter in English, in any usual inflection. */
 export function isCommonWord(key: string): boolean {
   if (COMMON_WORDS.has(key)) return true;
   if (key.includes('-')) return key.split('-').every((part) => part !== '' && isCommonWord(part));
+  if (!'sdgy'.includes(key.charAt(key.length - 1))) return false;
   return INFLECTIONS.some(
     ([ending, instead]) =>
       key.length > ending.length + 2 &&
       key.endsWith(ending) &&
       COMMON_WORDS.has(key.slice(0, -ending.length) + instead),
   );
+}
+
+/** "getting", "planned": the last consonant is written twice. */
+export function isDoubledForm(key: string): boolean {
+  const doubled = /([bdgklmnprtz])\1(?:ing|ed)$/.exec(key);
+  return doubled !== null && COMMON_WORDS.has(key.slice(0, doubled.index + 1));
 }
 
 /** A common word that is nobody's name. */

@@ -7,7 +7,6 @@ import type { CuratedNames } from './curated-names.ts';
 import { displayName } from './display-name.ts';
 import { signsOfName, weigh, type Sign } from './evidence.ts';
 import type { FullName } from './owners.ts';
-import { explain } from './reasons.ts';
 import { ENOUGH } from './weights.ts';
 
 /** A name that a document uses, in all its places, with what tells for and against its naming a person. */
@@ -15,8 +14,6 @@ export interface Name extends FullName {
   readonly places: readonly Candidate[];
   readonly signs: readonly Sign[];
   readonly sum: number;
-  /** The strongest sign, for a reader. */
-  readonly reason: string;
 }
 
 /** Candidates with the same words are one name: their signs add up over the document. */
@@ -31,10 +28,10 @@ export function collectNames(
   const names = [...groups.values()].map((places) => {
     const [first] = places as [Candidate];
     const parts = first.key.split(' ');
-    const signs = [
-      ...signsOfName(words, first),
-      ...places.flatMap((place) => signsAround(words, place)),
-    ];
+    const own = signsOfName(words, first);
+    const around = places.flatMap((place) => signsAround(words, place));
+    const unknown = parts.length === 1 && own.length === 0;
+    const signs = [...own, ...(unknown ? around.map(asOfUnknown) : around)];
     if (parts.length > 1 && groups.has(parts.at(-1) as string))
       signs.push({ cue: 'used alone', words: parts.at(-1) as string });
     for (const part of parts)
@@ -50,10 +47,14 @@ export function collectNames(
       places,
       signs,
       sum: weigh(signs),
-      reason: explain(signs),
     };
   });
   return spreadInLists(words, candidates, names);
+}
+
+/** A lone word in no list of names may be a company: what it says tells less. */
+function asOfUnknown(sign: Sign): Sign {
+  return sign.cue === 'saying after' ? { ...sign, cue: 'saying after an unknown word' } : sign;
 }
 
 /** What people have decided on a name, in either of its forms. */
@@ -118,7 +119,7 @@ function withNeighbours(
     const found = beside.get(name.key);
     if (!found) return name;
     const signs = [...name.signs.filter(({ cue }) => cue !== 'beside a person'), ...found];
-    return { ...name, signs, sum: weigh(signs), reason: explain(signs) };
+    return { ...name, signs, sum: weigh(signs) };
   });
 }
 

@@ -1,3 +1,4 @@
+import { spellingForm } from '../../authority/identity/name-key.ts';
 import { FAMILY_FIRST } from '../../authority/identity/family-first.ts';
 
 /** A name of two words or more that a document gives a person. */
@@ -13,7 +14,7 @@ export interface FullName {
 /** Whose a shorter form is, and how it relates to the full name. */
 export interface Ownership {
   readonly owner: FullName;
-  readonly how: 'surname' | 'given name';
+  readonly how: 'surname' | 'given name' | 'other spelling';
   /** Whether others bear it too, and this one was named last before. */
   readonly several: boolean;
 }
@@ -21,6 +22,8 @@ export interface Ownership {
 /** The full names of a document, and what shorter forms of them belong to whom. */
 export class Owners {
   private readonly byPart = new Map<string, FullName[]>();
+  /** By the first letter of the family name. */
+  private readonly byLetter = new Map<string, FullName[]>();
   private readonly fullest = new Map<string, FullName>();
 
   constructor(names: readonly FullName[]) {
@@ -32,7 +35,9 @@ export class Owners {
         shortens(name, other),
       );
       this.fullest.set(name.key, fuller ?? name);
-      if (!fuller) for (const part of new Set(name.parts)) push(this.byPart, part, name);
+      if (fuller) continue;
+      for (const part of new Set(name.parts)) push(this.byPart, part, name);
+      push(this.byLetter, (name.parts.at(-1) as string).charAt(0), name);
     }
   }
 
@@ -41,17 +46,38 @@ export class Owners {
     return this.fullest.get(name.key);
   }
 
+  /** The person whom words that are no person by themselves shorten: "Von der Tann" of "Ursula von der Tann". */
+  shortenedBy(name: FullName): FullName | undefined {
+    const last = name.parts.at(-1) as string;
+    return this.byPart.get(last)?.find((other) => shortens(name, other));
+  }
+
   /** The owner of a lone word at a place: by family name before given name; of several, the one named last before. */
   ownerOf(part: string, at: number): Ownership | undefined {
     const holders = this.byPart.get(part) ?? [];
     const family = holders.filter(({ parts }) => parts.at(-1) === part);
     const candidates = family.length > 0 ? family : holders;
     const nearest = nearestBefore(candidates, at);
-    if (!nearest) return undefined;
+    if (!nearest) return this.otherSpelling(part, at);
     const first = nearest.parts[0] === part;
     const how = first && !isFamilyFirst(nearest) ? 'given name' : 'surname';
     return { owner: nearest, how, several: candidates.length > 1 };
   }
+
+  /** "Zelenskyy" in a document that names a Volodymyr Zelensky. */
+  private otherSpelling(part: string, at: number): Ownership | undefined {
+    const near = part.length < 5 ? [] : (this.byLetter.get(part.charAt(0)) ?? []);
+    if (near.length === 0) return undefined;
+    const form = spellingForm(part);
+    const candidates = near.filter(({ parts }) => isSpelt(parts.at(-1) as string, part, form));
+    const owner = nearestBefore(candidates, at);
+    return owner && { owner, how: 'other spelling', several: candidates.length > 1 };
+  }
+}
+
+/** Lengths first: most names differ by more than a spelling. */
+function isSpelt(family: string, part: string, form: string): boolean {
+  return Math.abs(family.length - part.length) < 4 && spellingForm(family) === form;
 }
 
 /** "Xi Jinping", "Kim Jong-un": the family name stands first. */

@@ -1,4 +1,4 @@
-import { WORDS_BY_COUNTRY } from '../../authority/countries/country-table.ts';
+import { countryName, WORDS_BY_COUNTRY } from '../../authority/countries/country-table.ts';
 import { PARTS_OF_COUNTRIES } from '../../authority/countries/parts.ts';
 import { REGIONS as REGIONS_BY_COUNTRY } from '../../authority/places/regions.ts';
 import { fold } from '../../text/fold.ts';
@@ -14,6 +14,11 @@ const NAMED = [
     .split('\n')
     .flatMap((line) => line.replace(/^\w\w: /, '').split(', ')),
 ].map(fold);
+const COUNTRY_WORDS: ReadonlySet<string> = new Set(
+  WORDS_BY_COUNTRY.flatMap(({ code, also, old, demonyms }) =>
+    [countryName(code), ...also, ...old, ...demonyms].map(fold),
+  ),
+);
 const SHORT: ReadonlySet<string> = new Set([
   ...REGIONS,
   ...NAMED.filter((name) => !name.includes(' ') && name.length > 5 && !isName(name)),
@@ -38,4 +43,9 @@ export function isPlace(key: string): boolean {
 /** Places named in two words or more, and their peoples. */
 export function isPlaceName(keys: readonly string[]): boolean {
   return PLACE_NAMES.has(keys.join('_')) || LONG.has(keys.join(' '));
+}
+
+/** Whether a word names a town, and no country, region or people. */
+export function isCity(key: string): boolean {
+  return PLACE_NAMES.has(key) && !REGIONS.has(key) && !COUNTRY_WORDS.has(key);
 }

@@ -5,7 +5,8 @@ import { WEIGHTS, type Cue } from './weights.ts';
 
 /** The strongest sign, in words for a reader. */
 export function explain(signs: readonly Sign[]): string {
-  const [best] = signs.toSorted((a, b) => WEIGHTS[b.cue] - WEIGHTS[a.cue]);
+  let [best] = signs;
+  for (const sign of signs) if (best && WEIGHTS[sign.cue] > WEIGHTS[best.cue]) best = sign;
   return best && WEIGHTS[best.cue] > 0 ? phrase(best) : 'written like a name';
 }
 
@@ -13,7 +14,8 @@ export function explain(signs: readonly Sign[]): string {
 export function explainOwner(document: Document, { owner, how, several }: Ownership): string {
   const paragraph = blockAt(document, owner.starts[0] ?? 0)?.n ?? 1;
   const nearest = several ? ', the last one before of several who bear it' : '';
-  return `${how} of ${owner.text}, introduced in paragraph ${paragraph}${nearest}`;
+  const what = how === 'other spelling' ? 'other spelling of the surname' : how;
+  return `${what} of ${owner.text}, introduced in paragraph ${paragraph}${nearest}`;
 }
 
 function phrase({ cue, words }: Sign): string {
@@ -38,6 +40,7 @@ const PHRASES: Partial<Record<Cue, string>> = {
   honorific: 'form of address before the name: "…"',
   title: 'title before the name: "…"',
   'role before': 'role before the name: "…"',
+  'loose role before': 'role before the name: "…"',
   'role and comma before': 'role before the name: "…"',
   credited: 'credited with the text or a picture',
   'place in brackets': 'a place in brackets after the name: "…"',
@@ -45,6 +48,7 @@ const PHRASES: Partial<Record<Cue, string>> = {
   'colon after': 'speaks after a colon',
   'saying before': '"…" before the name',
   'saying after': '"…" after the name',
+  'saying after an unknown word': '"…" after the name',
   'human verb after': '"…" after the name',
   'who after': '"…" after the name',
   'age after': 'age after the name: "…"',

@@ -102,8 +102,9 @@ function nicknameEnd(words: readonly Word[], from: number): number | undefined {
 
 /** "Robin “rops” Harker": players' names for themselves are one word in small letters. */
 function isHandle(words: readonly Word[], at: number): boolean {
-  const [before, next] = [words[at - 1], words[at + 1]];
+  const [earlier, before, next] = [words[at - 2], words[at - 1], words[at + 1]];
   if (!before || !next || before.sentence !== next.sentence) return false;
+  if (earlier && isCapital(earlier) && joins(earlier, before)) return false;
   return isGivenName(before.key) && /^["”’'»] $/.test(next.gap) && isCapital(next);
 }
 

@@ -6,11 +6,31 @@ import {
   PARTICLES,
   WEEKDAYS,
 } from '../tables/function-words.ts';
-import { ROLE_SURNAMES, SURNAMES_OF_WORDS } from '../tables/roles.ts';
-import type { Word } from '../words.ts';
-import { isNickname, type Run } from './runs.ts';
-import { isCommonWord, isFamilyName, isGivenName, isPlainWord } from './known-words.ts';
+import { SHIP_PREFIXES } from '../tables/organisation-words.ts';
+import {
+  GIVEN_NAMES_OF_PEOPLES,
+  ROLE_SURNAMES,
+  ROLES_IN_CAPITALS,
+  SURNAMES_OF_WORDS,
+} from '../tables/roles.ts';
+import { SHORT_FORMS } from '../tables/short-forms.ts';
+import { joins, type Word } from '../words.ts';
+import { isCapital, isNickname, type Run } from './runs.ts';
+import {
+  isCommonWord,
+  isDoubledForm,
+  isFamilyName,
+  isGivenName,
+  isPlainWord,
+} from './known-words.ts';
 import { classOf, type WordClass } from './word-class.ts';
+import {
+  endsAsRole,
+  endsAsSurname,
+  endsTitled,
+  endsUnknown,
+  mayBeFamilyName,
+} from './family-name-words.ts';
 
 /**
  * The class of a word in its run; `open` are the words of the name that it may continue. A word that is both
@@ -26,6 +46,7 @@ export function classAt(
   const next = index + 1 < run.to ? (words[index + 1] as Word) : undefined;
   const kind = classOf(word.key);
   if (open && isNickname(words, index)) return 'name';
+  if (isTanSri(word, next) || isTanSri(words[index - 1], word)) return 'role';
   if (word.shape === 'small') return PARTICLES.has(word.text) ? 'name' : 'function';
   if (word.opens && /^[AI]$/.test(word.text) && next?.gap === ' ') return 'function';
   if (/\d/.test(word.text)) return 'thing word';
@@ -33,12 +54,18 @@ export function classAt(
     return open || (next && next.shape !== 'small') ? 'name' : 'function';
   if (open && NAME_SUFFIXES.has(word.key)) return 'name';
   if (word.shape === 'capitals' && !mayBeNameInCapitals(words, index, run))
-    return kind === 'role' ? kind : 'body';
-  if (kind === 'name') return opensWithCommonWord(word, next) ? 'function' : 'name';
+    return kind === 'role' || ROLES_IN_CAPITALS.has(word.text) ? 'role' : 'body';
+  if (kind === 'name') return opensWithCommonWord(words, index, next) ? 'function' : 'name';
   if (kind === 'function' && !open && next && GIVEN_NAMES_OF_WORDS.has(word.key))
     return isGivenHere(words, index, next) ? 'name' : kind;
+  if (kind === 'function' && open && endsAsSurname(words, index, open, next)) return 'name';
   if (next && PARTICLES.has(word.key) && (open || LEADING_PARTICLES.has(word.key))) return 'name';
   return isNameHere(words, word, kind, open, next) ? 'name' : kind;
+}
+
+/** A Malaysian title of two words. */
+function isTanSri(first: Word | undefined, second: Word | undefined): boolean {
+  return first?.key === 'tan' && second?.key === 'sri';
 }
 
 /** Whether a word with another meaning is part of a name here: "Stephen King", "Neil Jordan", "Chad Ogea". */
@@ -55,9 +82,17 @@ function isNameHere(
   const nextIsName =
     !next || next.shape === 'small' || classOf(next.key) === 'name' || isFamilyName(next.key);
   if (first && kind === 'place' && PARTICLES.has(first.key)) return isFamilyName(word.key);
+  if (kind === 'role' && !open)
+    return ROLE_SURNAMES.has(word.key) && next !== undefined && /-\p{Ll}/u.test(next.text);
   if (kind === 'role')
-    return given && ROLE_SURNAMES.has(word.key) && (!next || next.shape === 'small');
-  if (given && nextIsName && (kind === 'place' || kind === 'calendar')) return true;
+    return given
+      ? endsAsRole(words, open as Run, word, next)
+      : first !== undefined && ROLE_SURNAMES.has(word.key) && endsTitled(words, open as Run, word);
+  const telling = given && !(kind === 'calendar' && isCommonWord(first.key));
+  if (first && !given && nextIsName && kind === 'place')
+    if (endsTitled(words, open, word) || endsUnknown(words, open, word, next)) return true;
+  if (telling && nextIsName && (kind === 'place' || kind === 'calendar')) return true;
+  if (given && nextIsName && kind === 'body' && mayBeFamilyName(word)) return true;
   if (given && open && !next && open.to - open.from === 1 && SURNAMES_OF_WORDS.has(word.key))
     return true;
   return !open && next?.shape === 'capital' && isFirstOfName(word, kind, next);
@@ -93,6 +128,8 @@ function mayBeNameInCapitals(words: readonly Word[], index: number, run: Run): b
   const word = words[index] as Word;
   const next = index + 1 < run.to ? (words[index + 1] as Word) : undefined;
   const previous = index > run.from ? (words[index - 1] as Word) : undefined;
+  if ([SHORT_FORMS, SHIP_PREFIXES, ROLES_IN_CAPITALS].some((forms) => forms.has(word.text)))
+    return false;
   if (word.text.length === 2 && next?.shape === 'capital')
     return classOf(word.key) === 'name' && classOf(next.key) === 'name' && !isPlainWord(next.key);
   if (isNameInCapitals(word, next) || isNameInCapitals(previous, word)) return true;
@@ -111,6 +148,31 @@ function isNameInCapitals(first: Word | undefined, last: Word | undefined): bool
 }
 
 /** A common word that opens a sentence has its capital from there. Alone it may still be somebody's surname. */
-function opensWithCommonWord(word: Word, next: Word | undefined): boolean {
-  return next !== undefined && word.opens && isCommonWord(word.key) && !isGivenName(word.key);
+function opensWithCommonWord(
+  words: readonly Word[],
+  index: number,
+  next: Word | undefined,
+): boolean {
+  const word = words[index] as Word;
+  if (next === undefined) return false;
+  if (GIVEN_NAMES_OF_PEOPLES.has(word.key)) return beginsName(next, words[index + 2]);
+  if (!word.opens || isGivenName(word.key)) return false;
+  if (isCommonWord(word.key) || isDoubledForm(word.key)) return true;
+  return describesName(word, next, words[index + 2]);
+}
+
+/** "Cinematographer Anna Harker", "In-form Anna Harker": formed like a description, and a whole name follows. */
+function describesName(word: Word, next: Word, last: Word | undefined): boolean {
+  if (
+    isFamilyName(word.key) ||
+    !/(?:er|or|ist|man|woman|ian|eur|ess|star)s?$|-\p{Ll}+$/u.test(word.text)
+  )
+    return false;
+  return beginsName(next, last);
+}
+
+function beginsName(next: Word, last: Word | undefined): boolean {
+  if (!isGivenName(next.key) || isCommonWord(next.key)) return false;
+  if (last === undefined || !isCapital(last) || !joins(next, last)) return false;
+  return classOf(last.key) === 'name' || classOf(last.key) === 'place';
 }

@@ -24,12 +24,18 @@ export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
     basically essentially actually really simply nearly roughly approximately don doesn didn isn aren wasn weren
     hasn haven hadn won wouldn couldn shouldn can't don't doesn't didn't it's that's there's he's she's i'm we're
     they're you're i've we've let's what's who's here's
-    photo photos video watch read see click file image images picture source sources update updated editing
+    hey hi bye wow yeah yep nope sorry ah uh um huh hmm
+    photo photos video watch get read see click file image images picture source sources update updated editing
     reporting written additional breaking exclusive live opinion analysis editorial interview`),
 );
 
 /** Of these, given names of English: "Will", "Don". */
 export const GIVEN_NAMES_OF_WORDS: ReadonlySet<string> = new Set(['will', 'don']);
+
+/** Of these, family names of English: "Mike Read", "Thomas More". */
+export const FAMILY_NAMES_OF_WORDS: ReadonlySet<string> = new Set(
+  list(`read good dear still more small such great`),
+);
 
 /** Days and months: they end a run of capitals. */
 export const CALENDAR_WORDS: ReadonlySet<string> = new Set(

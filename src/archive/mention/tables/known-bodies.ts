@@ -1,3 +1,6 @@
+import { KNOWN_COMPANIES } from './known-companies.ts';
+import { KNOWN_TEAMS } from './known-teams.ts';
+
 /** Bodies known to every reader by a name that does not say that it is a body. Our own lists. */
 const lines = (text: string): string[] => text.trim().split(/\s*\n\s*/);
 
@@ -51,9 +54,12 @@ export const KNOWN_SHORT_FORMS: ReadonlyMap<string, string> = new Map(
 );
 
 /** Names of bodies in words, as printed. */
-export const KNOWN_BODIES: ReadonlySet<string> = new Set(
-  lines(`
+export const KNOWN_BODIES: ReadonlySet<string> = new Set([
+  ...KNOWN_COMPANIES,
+  ...KNOWN_TEAMS,
+  ...lines(`
     Telegram
+    Charlie Hebdo
     Facebook
     Twitter
     YouTube
@@ -69,6 +75,26 @@ export const KNOWN_BODIES: ReadonlySet<string> = new Set(
     Al-Qaeda
     Boko Haram
     Taliban
+    Al-Shabaab
+    Al Shabaab
+    Al Qaeda
+    Islamic State
+    Islamic Jihad
+    Hamas
+    Fatah
+    Jemaah Islamiyah
+    Abu Sayyaf
+    Lashkar-e-Taiba
+    Jaish-e-Mohammed
+    Sinn Fein
+    Sinn Féin
+    Fianna Fail
+    Fianna Fáil
+    Fine Gael
+    Plaid Cymru
+    Shiv Sena
+    Likud
+    Kadima
     Interpol
     Europol
     Frontex
@@ -102,7 +128,7 @@ export const KNOWN_BODIES: ReadonlySet<string> = new Set(
     Rosatom
     Pentagon
     Wagner Group`),
-);
+]);
 
 /** Words that make a capitalised name the name of a body, at its end or before "of". */
 export const BODY_HEADS: ReadonlySet<string> = new Set(

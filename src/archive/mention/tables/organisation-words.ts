@@ -24,7 +24,7 @@ export const ORGANISATION_WORDS: ReadonlySet<string> = new Set(
     embassy consulate mission delegation zoo aquarium observatory laboratory programme program project initiative
     campaign forum summit conference convention symposium workers teachers students parents farmers lawyers
     journalists engineers nurses doctors party's youth women seminar federal
-    esports gaming newsroom bros`),
+    esports gaming newsroom bros utd guild logistics parishad sabha samiti morcha features images dept getty shutterstock alamy`),
 );
 
 /** A name that ends in one of these is a place, a building or a piece of nature. */
@@ -36,7 +36,7 @@ export const PLACE_WORDS: ReadonlySet<string> = new Set(
     municipality township borough suburb quarter ward estate palace castle tower towers house hall building mall
     market field fields ground grounds north south east west northern southern eastern western central upper lower
     great metro terminal prison jail camp dam plant mine complex base barracks fort heights springs ridge
-    st ste saint saints crossing junction pass plains basin delta corridor strip bank`),
+    ave blvd rd lodge inn manor resort casino cottage chapel compound enclave colony nagar planetarium amphitheatre amphitheater pavilion auditorium piazza st ste saint saints crossing junction pass plains basin delta corridor strip bank`),
 );
 
 /** What stands before a name is said by these: "the retailer X", "the carrier X", "the town of X". Small letters. */
@@ -50,6 +50,18 @@ export const THING_NOUNS: ReadonlySet<string> = new Set(
     party charity foundation think-tank organisation organization militia`),
 );
 
+/** What is called after somebody, in small letters after the name: "the Anna Harker prize". */
+export const NAMESAKES: ReadonlySet<string> = new Set(
+  list(`bridge prison jail airport stadium arena street square avenue boulevard library institute prize award medal
+    trophy cup scholarship fellowship lecture memorial monument statue dam highway crater telescope probe rocket
+    spacecraft iceberg tower building hospital barracks`),
+);
+
+/** Letters before the name of a ship: "USS Anna Harker". */
+export const SHIP_PREFIXES: ReadonlySet<string> = new Set(
+  list(`USS USNS USCGC HMS HMAS HMCS HMNZS RMS RFA MV INS KRI FV ROKS JDS BRP`),
+);
+
 /** A name that ends in one of these is a law, an event, a prize, a product or a day. */
 export const THING_WORDS: ReadonlySet<string> = new Set(
   list(`act bill law laws treaty agreement accord accords pact protocol convention constitution amendment code charter
@@ -60,5 +72,5 @@ export const THING_WORDS: ReadonlySet<string> = new Set(
     edition volume chapter album song book novel film movie series podcast app phone pro max plus mini online
     hurricane typhoon cyclone storm road belt green deal project programme program initiative fellowship scholarship
     lecture memorial monument building language bible koran quran gospel class type ship vessel
-    airbus boeing covid`),
+    airbus boeing covid probe rocket spacecraft rover roadster x-ray x-rays telescope`),
 );

@@ -6,7 +6,7 @@ const list = (words: string): string[] => words.trim().split(/\s+/);
 
 /** Forms of address: what follows is a person's name. */
 export const HONORIFICS: ReadonlySet<string> = new Set(
-  list(`mr mrs ms miss mx dr prof sir dame lady lord madam madame monsieur messrs mme mlle herr frau señor señora
+  list(`pt pandit tun mr mrs ms miss mx dr prof sir dame lady lord madam madame monsieur messrs mme mlle herr frau señor señora
     señorita don doña signor signora sheikh shaikh sheik shaykh haji hajj hajjah alhaji imam mullah maulana
     ayatollah hojatoleslam rabbi rev reverend fr sr sgt lt col capt maj gen brig cmdr cdr adm cpl pvt supt insp
     det hon sen rep gov pres justice datuk datin dato tengku tunku puan encik ustaz shri shrimati smt adv
@@ -29,7 +29,7 @@ export const ROLES: ReadonlySet<string> = new Set([
     princess duke duchess emperor sultan emir sheikh ruler monarch dictator strongman pope cardinal archbishop bishop
     priest pastor reverend vicar rabbi imam mufti ayatollah cleric monk nun lama patriarch metropolitan dean
     spokesman spokeswoman spokesperson adviser advisor aide assistant strategist pollster campaigner activist
-    organiser organizer founder co-founder cofounder owner co-owner ceo cfo coo cto chairman-elect executive manager
+    bystander eyewitness onlooker passer-by comedienne despot insider organiser organizer founder co-founder cofounder owner co-owner ceo cfo coo cto chairman-elect executive manager
     administrator supervisor coordinator co-ordinator officer official superintendent inspector detective constable
     sergeant corporal lieutenant captain major colonel brigadier admiral commander commandant marshal commodore sheriff
     trooper soldier pilot astronaut cosmonaut analyst economist strategist expert scholar academic professor lecturer
@@ -61,7 +61,21 @@ export const ROLES: ReadonlySet<string> = new Set([
     bodyguard mayor-elect president-elect governor-elect prime-minister pm fm prof dr captain-general ombudsman
     statistician specialist consultant contractor agent lobbyist negotiator mediator arbitrator rapporteur monitor
     chef baker butcher barber hairdresser waiter waitress cook housekeeper maid nanny guard janitor cleaner
-    dp lg cm hm dgp igp ssp dsp vp assemblyman assemblywoman comandante aunty auntie uncle chaplain deacon elder evangelist missionary preacher prophet seminarian theologian`),
+    dp lg cm hm dgp igp ssp dsp vp assemblyman assemblywoman comandante backbencher frontbencher whip democrat republican socialist communist conservative
+    liberal nationalist separatist unionist leftist centrist populist islamist aunty auntie uncle chaplain deacon elder evangelist missionary preacher prophet seminarian theologian`),
+]);
+
+/** Of these, what companies, teams and things are as well ("rival Elmtree", "investor Elmtree"), or adjectives are. */
+export const ROLES_OF_ALL: ReadonlySet<string> = new Set(
+  list(`rival investor owner co-owner developer publisher producer broadcaster trader partner member fellow assistant
+    agent contractor vendor broker sponsor patron major general private monitor controller analyst analysts host hosts
+    democrat republican socialist communist conservative liberal nationalist separatist unionist nominee accused`),
+);
+
+/** With a capital these begin titles of films and names of things as well: "Star Harker". */
+export const ROLES_IN_TITLES: ReadonlySet<string> = new Set([
+  ...ROLES_OF_ALL,
+  ...list(`star icon legend twin guard model speaker champion`),
 ]);
 
 /** Words that stand within a capitalised title: "Deputy Prime Minister", "Acting Chief". */
@@ -76,19 +90,38 @@ export const TITLE_WORDS: ReadonlySet<string> = new Set(
     staff attorney solicitor governing grand princess ousted fugitive billionaire centre-back full-back`),
 );
 
+/** Offices and places in a team as they are printed in capitals before a name: "MP Anna Harker", "QB Joe Finch". */
+export const ROLES_IN_CAPITALS: ReadonlySet<string> = new Set(
+  list(`PC WPC DI DCI DS MP MPs MEP MSP TD PM FM CM VP AG DA DG GM QC KC CEO CFO COO CTO MC DJ QB RB WR TE DL DE DT LB CB SS FS OT OG
+    OL PG SG SF PF RHP LHP`),
+);
+
+/** What somebody is, in words that are given names as well: "Brit Anna Harker", "Tory Anna Harker". */
+export const GIVEN_NAMES_OF_PEOPLES: ReadonlySet<string> = new Set(list(`brit tory scot dane finn`));
+
 /** Titles that are also family names: kept when a given name stands before them. */
 export const ROLE_SURNAMES: ReadonlySet<string> = new Set(
   list(`king pope bishop judge prince cook baker page abbot abbott marshal marshall duke earl baron knight dean
     major sergeant bowler carpenter butcher barber taylor chancellor justice priest guard mason parsons cardinal
     fisherman farmer forward lord director monk nunn miner sheriff singer skinner smith steward weaver driver
     rider chambers constable champion fellow elder archer imam mufti sheikh shaikh sultan emir raja rani nun
-    maulana don count`),
+    maulana don count son`),
 );
 
-/** Words for places and things that are common family names: kept when a given name stands before them. */
-export const SURNAMES_OF_WORDS: ReadonlySet<string> = new Set(
-  list(`park field fields hill hills house hall church banks bank green west north east south street lane forest
-    rivers lake bush ford star post gates towers castle ward price grant wood woods stone brooks rose day night mills
-    bridges wells beach springs marsh heath moss glen bell ball case law laws may court mann power powers service
-    temple border court dock pool reed shore waters brook banks gray grey rice rock sands storm summer winter`),
+/** Words that end the names of places and bodies and are common family names as well: kept when a given name stands before them. */
+export const SURNAMES_OF_PLACES: ReadonlySet<string> = new Set(
+  list(`park field fields hill hills house hall church bank west north east south street lane forest rivers lake
+    star post towers castle ward bridges wells beach springs marsh heath glen service temple border court dock pool
+    shore waters land sands storm power law case`),
 );
+
+/** Other words that are common family names: seldom does a name of something else end in them. */
+export const SURNAMES_OF_THINGS: ReadonlySet<string> = new Set(
+  list(`banks green bush ford gates price grant wood woods stone brooks rose day night mills moss bell ball laws may
+    mann powers reed brook gray grey rice rock summer winter`),
+);
+
+export const SURNAMES_OF_WORDS: ReadonlySet<string> = new Set([
+  ...SURNAMES_OF_PLACES,
+  ...SURNAMES_OF_THINGS,
+]);
