@@ -36,11 +36,8 @@ function holds(whole: RecordedQuote, part: RecordedQuote): boolean {
 
 /** Quotes of one speaker in the same words as one, with all sources; the order of their first printing here is kept. */
 export function foldSameWords(quotes: readonly QuoteInArticle[]): QuoteWithSources[] {
-  const whole = new Set(
-    [...new Set(quotes.map(({ article }) => article))].flatMap((article) =>
-      wholeQuotes(article.quotes),
-    ),
-  );
+  const articles = new Set(quotes.map(({ article }) => article));
+  const whole = new Set([...articles].flatMap((article) => wholeQuotes(article.quotes)));
   const entries = quotes.filter(({ quote }) => whole.has(quote));
   const placed = entries.map((entry, place) => ({ text: entry.quote.text, entry, place }));
   return [...Map.groupBy(placed, ({ entry }) => whoSaid(entry)).values()]
