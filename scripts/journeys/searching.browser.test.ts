@@ -64,10 +64,14 @@ describe('The search', () => {
     expect(new URL(page.url()).searchParams.has('publisher')).toBe(false);
   });
 
-  test('narrows results down by the choices it offers, with their counts', async ({ open }) => {
-    const page = await open(at('search/?q=harbour'));
+  test.for([
+    { width: 1280, folded: false },
+    { width: 360, folded: true },
+  ])('narrows results down by the choices it offers, $width px wide', async (look, { open }) => {
+    const { width, folded } = look;
+    const page = await open(at('search/?q=harbour'), { viewport: { width, height: 800 } });
     const before = await readResults(page);
-    await page.getByRole('main').getByText('Countries', { exact: true }).click();
+    if (folded) await page.getByRole('main').getByText('Countries', { exact: true }).click();
     const choice = page
       .getByRole('group', { name: 'Countries' })
       .locator('label', { hasText: 'Norway' });

@@ -5,7 +5,9 @@ export function countOf(count: number, { query, scope }: SearchState, begun: boo
   const [one, many] = scope === 'quotes' ? ['quote', 'quotes'] : ['article', 'articles'];
   const what = count === 0 ? `No ${many} found` : `${count} ${count === 1 ? one : many}`;
   if (query.trim() === '') return what;
-  return `${what} ${begun ? 'with words that begin with' : 'for'} “${query.trim()}”`;
+  const asked = query.trim();
+  const quoted = /^["“„«]/u.test(asked) ? asked : `“${asked}”`;
+  return `${what} ${begun ? 'with words that begin with' : 'for'} ${quoted}`;
 }
 
 /** What to try where nothing was found. */

@@ -23,6 +23,14 @@ test.each(['Zhelensky', 'Zhelenskiy', 'Желенский', 'Желенськи�
   (query) => expect(found(query)).toEqual(['Vasyl Zhelenskyy (whole)']),
 );
 
+test('Arabic script, with its few vowels, is a spelling too', () => {
+  expect(found('جيلينسكي')).toEqual([]);
+  expect(found('زهيلينسكي')).toEqual(['Vasyl Zhelenskyy (whole)']);
+  expect(found('ژلنسکی')).toEqual(['Vasyl Zhelenskyy (whole)']);
+  expect(found('شوميهال')).toEqual(['Mykola Shumyhal (whole)']);
+  expect(found('دا')).toEqual([]);
+});
+
 test('h and g of one Cyrillic letter are the same', () => {
   expect(found('Shumygal')).toEqual(['Mykola Shumyhal (whole)']);
   expect(found('Шумигаль')).toEqual(['Mykola Shumyhal (whole)']);

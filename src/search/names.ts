@@ -1,4 +1,5 @@
 import type { Named, NameList } from '../views/export/name-list.ts';
+import { bareSoundOf, bareSoundOfArabic } from './bare-sound.ts';
 import type { Pattern } from './find-marks.ts';
 import { soundOf } from './sound.ts';
 import { searchWords } from './words.ts';
@@ -59,10 +60,18 @@ function rankOf(words: readonly string[], sounds: readonly string[], named: Know
     named.sounds.some((spelling) => endsWith(spelling, sounds))
   )
     return 2;
+  if (isWrittenBare(words, named)) return 2;
   const begins = named.spellings.some((spelling) =>
     words.every((word) => spelling.some((full) => full.startsWith(word))),
   );
   return begins ? 1 : 0;
+}
+
+/** Whether the words are a spelling in Arabic script, which writes few vowels. */
+function isWrittenBare(words: readonly string[], { spellings }: KnownName): boolean {
+  const bare = words.flatMap((word) => bareSoundOfArabic(word) ?? []);
+  if (bare.length === 0 || bare.length < words.length) return false;
+  return spellings.some((spelling) => endsWith(spelling.map(bareSoundOf), bare));
 }
 
 /** Whether the words are the whole spelling or, being one word, its last. */

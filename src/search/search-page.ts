@@ -98,8 +98,8 @@ function showAnswer(items: readonly HTMLElement[], state: SearchState, answer: S
   direct.replaceChildren(...showDirectHits(answer.direct, pageOf), ...showOtherSpelling(state));
   for (const facet of FACETS) fillFacet(facet, state, answer, names);
   const words = countOf(hits.length, state, answer.begun);
-  status.textContent = hits.length === 0 ? '' : words;
-  nothing.textContent = hits.length === 0 ? `${words}. ${adviceFor(state)}` : '';
+  status.textContent = words;
+  nothing.textContent = hits.length === 0 ? adviceFor(state) : '';
   if (hits.length > 0 && state.query.trim().length > 2)
     reading = setTimeout(
       () => writeRecent(addRecent(state.query.trim(), readRecent())),
@@ -119,7 +119,8 @@ async function showMore(): Promise<void> {
 function showNothingAsked(): void {
   shown = undefined;
   for (const part of [results, direct]) part.replaceChildren();
-  status.textContent = nothing.textContent = '';
+  status.textContent = status.dataset['idle'] ?? '';
+  nothing.textContent = '';
   more.hidden = download.disabled = true;
   const actions = {
     search: (query: string) => {

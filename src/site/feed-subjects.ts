@@ -1,4 +1,5 @@
 import type { CountryDossier, PersonDossier } from '#archive/backlinks/dossier.ts';
+import { hasFeed } from '../views/feed/feed.ts';
 import { backlinks } from './backlinks.ts';
 import type { FeedSubject } from './feeds.ts';
 import { archive } from './load-archive.ts';
@@ -13,20 +14,24 @@ export const wholeArchive: FeedSubject = {
   page: homeUrl(),
 };
 
-/** The paths of everybody who has a feed: each person with a page. */
+/** The paths of everybody who has a feed: each person whom a dated article names. */
 export function personPaths() {
-  return [...backlinks.people.values()].map((dossier) => ({
-    params: { id: dossier.record.id },
-    props: { subject: personSubject(dossier) },
-  }));
+  return [...backlinks.people.values()]
+    .filter(({ articles }) => hasFeed(articles))
+    .map((dossier) => ({
+      params: { id: dossier.record.id },
+      props: { subject: personSubject(dossier) },
+    }));
 }
 
 /** The static paths of the feeds of countries. */
 export function countryPaths() {
-  return [...backlinks.countries.values()].map((dossier) => ({
-    params: { code: dossier.record.code.toLowerCase() },
-    props: { subject: countrySubject(dossier) },
-  }));
+  return [...backlinks.countries.values()]
+    .filter(({ articles }) => hasFeed(articles))
+    .map((dossier) => ({
+      params: { code: dossier.record.code.toLowerCase() },
+      props: { subject: countrySubject(dossier) },
+    }));
 }
 
 function personSubject({ record, articles }: PersonDossier): FeedSubject {

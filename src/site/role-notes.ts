@@ -10,7 +10,7 @@ export const ROLE_NOTES: Readonly<Record<LineRole, string>> = {
   'list-item': 'An item of a list within the text.',
   byline: 'Who wrote it.',
   'date-line': 'When, and where, it was written or published.',
-  publisher: 'The newspaper or site.',
+  publisher: 'The outlet: a newspaper, an agency, a site.',
   'source-note': 'A note on where the report comes from.',
   caption: 'The words under a picture, or its credit.',
   'related-headline': 'The headline of another article.',

@@ -76,6 +76,7 @@ async function addQuotes(index: PagefindIndex, site: string, language: string): 
   const file = join(site, 'data', 'quotes.json');
   const rows = JSON.parse(await readFile(file, 'utf8')) as QuoteRow[];
   for (const row of rows) {
+    if (row.within) continue;
     const url = `/articles/${row.article}/#${row.sentence}`;
     const record = { url, content: row.text, language, ...quoteAttributes(row) };
     mustBeWhole(`index a quotation of ${row.article}`, await index.addCustomRecord(record));

@@ -75,7 +75,7 @@ test('neighbours go by date, undated articles stand before all', () => {
 
 test('what is missing is said and not filled in; a derived title says so', () => {
   const absent = page('undated').fields.filter(({ value }) => value === undefined);
-  expect(absent.map(({ label }) => label)).toEqual(['Published', 'Newspaper', 'By']);
+  expect(absent.map(({ label }) => label)).toEqual(['Published', 'Outlet', 'By']);
   expect(page('old').titleMade).toBe('made from the first sentence');
   expect(page('new').titleMade).toBeUndefined();
 });

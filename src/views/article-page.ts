@@ -5,6 +5,7 @@ import { formatSpan } from './format-span.ts';
 import { composeFields, derivationOf, type ShownField } from './fields.ts';
 import { composeSiblings, countLines, linesOfParagraph, type LineCount } from './lines.ts';
 import { composeNamings, type Naming } from './namings.ts';
+import { wholeQuotes } from './quotes.ts';
 import { minutesToRead } from './reading-time.ts';
 import { composeRegister, subjectOf, type Register, type Subject } from './register.ts';
 import { composeSameTexts, type SameText } from './same-text.ts';
@@ -27,6 +28,8 @@ export interface QuotedHere {
   /** How the article names the speaker; absent where it names nobody. */
   readonly as?: string;
   readonly reason: string;
+  /** Whether it stands within another quote of the same speaker, which says it too. */
+  readonly within: boolean;
 }
 
 export interface DayHere {
@@ -181,13 +184,16 @@ function officesOf(article: Article, subject: Subject, register: Register) {
 }
 
 function composeQuotes(article: Article, register: Register): QuotedHere[] {
-  return article.quotes.map(({ text, in: address, kind, speaker, reason }) => {
+  const whole = new Set(wholeQuotes(article.quotes));
+  return article.quotes.map((quote) => {
+    const { text, in: address, kind, speaker, reason } = quote;
     const subject = speaker?.id === undefined ? undefined : register.person(speaker.id);
     return {
       text,
       in: address,
       kind,
       reason,
+      within: !whole.has(quote),
       ...(speaker && { as: speaker.as }),
       ...(subject && { speaker: subject }),
     };

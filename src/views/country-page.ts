@@ -87,7 +87,8 @@ function composeLead(
     ]);
   if (dateLine.length > 0)
     clauses.push([
-      `${counted(dateLine.length, 'report')} ${dateLine.length === 1 ? 'is' : 'are'} filed from there`,
+      linked(counted(dateLine.length, 'report'), { kind: 'here', at: 'bearing' }),
+      dateLine.length === 1 ? ' is filed from there' : ' are filed from there',
     ]);
   if (holders.size > 0)
     clauses.push([

@@ -1,5 +1,10 @@
 import type { Article } from '#archive/archive.ts';
-import { formatDate } from '#archive/iso-date.ts';
+import { formatDate, type IsoDate } from '#archive/iso-date.ts';
+
+/** "1 December 2025" for running text: the day and its month stay on one line. */
+export function dayInText(date: IsoDate, pattern = 'd MMMM yyyy'): string {
+  return formatDate(date, pattern.replace('d ', 'd\u00A0'));
+}
 
 /** "1 December 2025"; says so where an article has no date. */
 export function dayLabel(article: Pick<Article, 'date'>): string {
@@ -12,6 +17,6 @@ export function spanLabel(articles: readonly Pick<Article, 'date'>[]): string | 
   const [first, last] = [dates[0], dates.at(-1)];
   if (!first || !last) return undefined;
   return first === last
-    ? formatDate(first)
-    : `${formatDate(first, first.slice(0, 4) === last.slice(0, 4) ? 'd MMMM' : 'd MMMM yyyy')} – ${formatDate(last)}`;
+    ? dayInText(first)
+    : `${dayInText(first, first.slice(0, 4) === last.slice(0, 4) ? 'd MMMM' : 'd MMMM yyyy')} – ${dayInText(last)}`;
 }

@@ -84,7 +84,7 @@ describe('A person’s page', () => {
 
   it('begins with one sentence of what is attested, each clause leading to its place', () => {
     expect(plainText(page.lead)).toBe(
-      'Ana Brezh, called Minister of Norway by The Quay on 2 January 2031, is named 4 times in 2 articles between 2 January 2031 and 4 March 2031, most often together with Olo Tarn (3 paragraphs), and quoted once.',
+      'Ana Brezh, called Minister of Norway by The Quay on 2 January 2031, is named 4 times in 2 articles between 2 January 2031 and 4 March 2031, most often together with Olo Tarn (3 paragraphs), and quoted once.',
     );
     expect(page.lead.flatMap((part) => (typeof part === 'string' ? [] : [part.target]))).toEqual([
       { kind: 'article', id: 'talks', at: 'p1s1' },

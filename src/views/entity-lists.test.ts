@@ -11,7 +11,8 @@ import { officeTitle } from './office-title.ts';
 import { cutIntoParts } from './parts.ts';
 import { listPeople } from './listed-names.ts';
 import { fileByLetter, filedByLastName, orderNames } from './name-list.ts';
-import { foldSameWords } from './quotes.ts';
+import type { RecordedQuote } from '#archive/record/article-record.ts';
+import { foldSameWords, wholeQuotes } from './quotes.ts';
 
 describe('A list cut into parts', () => {
   it('keeps what an address showed when items are added', () => {
@@ -93,6 +94,25 @@ describe('The same words of one speaker', () => {
   });
 });
 
+describe('A quote within a quote', () => {
+  const quote = (start: number, text: string, as: string, kind = 'direct') =>
+    ({ in: 'p1s1', start, text, kind, speaker: { as }, reason: 'invented' }) as RecordedQuote;
+
+  it('is not told once more, unless it is of another speaker', () => {
+    const whole = quote(10, 'it was “unacceptable”, as “others say”', 'Tarn', 'reported');
+    const quotes = [whole, quote(18, 'unacceptable', 'Tarn'), quote(37, 'others say', 'others')];
+    expect(wholeQuotes(quotes)).toEqual([whole, quotes[2]]);
+  });
+
+  it('in another paragraph is another quote', () => {
+    const quotes = [
+      quote(0, 'We trust Tarn', 'Brezh'),
+      { ...quote(3, 'trust', 'Brezh'), in: 'p2s1' },
+    ];
+    expect(wholeQuotes(quotes)).toEqual(quotes);
+  });
+});
+
 describe('A list of people', () => {
   const paragraphs = ['[A](person:zed) [B](person:abe) [C](person:once)', '[B](person:abe)'];
   const archive = inventArchive({
@@ -110,6 +130,10 @@ describe('A list of people', () => {
 
   it('files by last name in Latin letters, whatever the script', () => {
     expect(filedByLastName('Ursa von der Lind')).toBe('lind ursa von der');
+    expect(filedByLastName('Pope Odo XIV')).toBe('odo xiv pope');
+    expect(filedByLastName('Park Sun Il')).toBe('park sun il');
+    expect(filedByLastName('Kim Bora-mi')).toBe('kim bora mi');
+    expect(filedByLastName('Lee Harold Ostrander')).toBe('ostrander lee harold');
     expect(fileByLetter(names).map(({ letter, names }) => [letter, names[0]?.id])).toEqual([
       ['A', 'abe'],
       ['B', 'zed'],

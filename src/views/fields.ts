@@ -18,7 +18,7 @@ export interface ShownField {
 /** What is said where a field that a reader would ask for is not there. Others are left out. */
 const ABSENT: Partial<Record<FieldName, string>> = {
   date: 'No date is printed in the clipping',
-  publisher: 'No newspaper is named in the clipping',
+  publisher: 'No outlet is named in the clipping',
   authors: 'No author is named in the clipping',
 };
 
@@ -45,7 +45,7 @@ export function composeFields(article: Article): ShownField[] {
     ['date', 'Published', date && formatDate(date)],
     ['time', 'Time', time && [time, timeZone].filter(Boolean).join(' ')],
     ['updated', 'Updated', updated && formatDate(updated)],
-    ['publisher', 'Newspaper', publisher],
+    ['publisher', 'Outlet', publisher],
     ['agency', 'Agency', agency],
     ['authors', 'By', authors.length > 0 ? authors.join(', ') : undefined],
     ['place', 'Written in', place],

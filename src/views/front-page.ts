@@ -21,7 +21,6 @@ export interface Connected {
 
 export interface FrontPage {
   readonly articles: number;
-  readonly quotes: number;
   readonly people: number;
   readonly countries: number;
   readonly publishers: readonly { readonly name: string; readonly count: number }[];
@@ -57,7 +56,6 @@ export function composeFrontPage(archive: Archive): FrontPage {
   const ofKind = (kind: Subject['kind']) => ranked.filter(({ subject }) => subject.kind === kind);
   return {
     articles: articles.length,
-    quotes: articles.reduce((sum, { quotes }) => sum + quotes.length, 0),
     people: ofKind('person').length,
     countries: ofKind('country').length,
     publishers: countPublishers(articles),

@@ -1,3 +1,4 @@
+import { fold } from '#archive/text/fold.ts';
 import type { DayHere, QuotedHere } from './article-page.ts';
 import type { Subject } from './register.ts';
 
@@ -21,12 +22,22 @@ export function groupBySpeaker(quotes: readonly QuotedHere[]): QuotedSpeaker[] {
 /** A day or span that an article speaks of; without `meant`, what can't be settled. */
 export interface DayMeant {
   readonly meant?: string | undefined;
-  readonly said: readonly DayHere[];
+  /** Each wording once, where it stands first, with how often it stands in the article. */
+  readonly said: readonly (DayHere & { readonly times: number })[];
 }
 
 /** The days an article speaks of, earliest first; what can't be settled last. */
 export function groupByDay(days: readonly DayHere[]): DayMeant[] {
   const order = ({ from }: DayHere): string => from ?? '9';
   const sorted = days.toSorted((a, b) => (order(a) < order(b) ? -1 : order(a) > order(b) ? 1 : 0));
-  return [...Map.groupBy(sorted, ({ meant }) => meant)].map(([meant, said]) => ({ meant, said }));
+  return [...Map.groupBy(sorted, ({ meant }) => meant)].map(([meant, said]) => ({
+    meant,
+    said: eachOnce(said),
+  }));
+}
+
+function eachOnce(said: readonly DayHere[]): (DayHere & { times: number })[] {
+  return [...Map.groupBy(said, ({ text }) => fold(text)).values()].flatMap((here) =>
+    here.slice(0, 1).map((first) => ({ ...first, times: here.length })),
+  );
 }

@@ -1,6 +1,7 @@
 import type { Article } from '#archive/archive.ts';
-import type { Dossier, QuoteInArticle } from '#archive/backlinks/dossier.ts';
-import { formatDate } from '#archive/iso-date.ts';
+import type { Attestation, Dossier } from '#archive/backlinks/dossier.ts';
+import { fold } from '#archive/text/fold.ts';
+import { dayInText } from './day-label.ts';
 import type { OfficeSpell } from './office-history.ts';
 import { counted, linked, type LinkedWords, type Prose } from './prose.ts';
 
@@ -29,7 +30,7 @@ function betweenDates(
   for (const { article, mention } of occurrences)
     if (!firstSentence.has(article)) firstSentence.set(article, mention.in);
   const day = (article: Article): LinkedWords =>
-    linked(article.date ? formatDate(article.date) : '', {
+    linked(article.date ? dayInText(article.date) : '', {
       kind: 'article',
       id: article.id,
       ...at(firstSentence.get(article)),
@@ -44,7 +45,8 @@ function at(address: string | undefined): { at?: string } {
 }
 
 /**
- * ", called Foreign Minister of Norway by The Quay on 22 July 2031,": the two offices seen last, and how many more there
+ * ", called Foreign Minister of Norway by The Quay on 22 July 2031,": the two offices seen last, each by the newest
+ * article that says it, and how many more there
  * are. It stands between a name and its verb.
  */
 export function officeClause(offices: readonly OfficeSpell[]): Prose {
@@ -53,11 +55,13 @@ export function officeClause(offices: readonly OfficeSpell[]): Prose {
   const named = shown.flatMap((spell, index): Prose => {
     const [newest] = spell.attestations;
     if (!newest) return [];
+    const said = spell.attestations.find(saysTheOffice) ?? newest;
+    const words = saysTheOffice(said) || spell.inferred ? spell.title : `“${said.office.text}”`;
     return [
       index === 0 ? '' : ' and ',
       spell.inferred ? 'taken to be ' : 'called ',
-      linked(spell.title, { kind: 'article', id: newest.article.id, at: newest.office.in }),
-      spell.inferred ? fromSource(newest.article) : bySource(newest.article),
+      linked(words, { kind: 'article', id: said.article.id, at: said.office.in }),
+      spell.inferred ? fromSource(said.article) : bySource(said.article),
     ];
   });
   const more = offices.length - shown.length;
@@ -68,19 +72,24 @@ export function officeClause(offices: readonly OfficeSpell[]): Prose {
   return [', ', ...named, ...rest, ','];
 }
 
+/** Whether the words printed hold the role: "French President" does, "French counterpart" and "NATO boss" don't. */
+function saysTheOffice({ office }: Attestation): boolean {
+  return !office.inferred && fold(office.text).includes(fold(office.role));
+}
+
 function bySource({ publisher, date }: Article): string {
-  return `${publisher ? ` by ${publisher}` : ''}${date ? ` on ${formatDate(date)}` : ''}`;
+  return `${publisher ? ` by ${publisher}` : ''}${date ? ` on ${dayInText(date)}` : ''}`;
 }
 
 function fromSource({ publisher, date }: Article): string {
-  const source = [publisher, date && formatDate(date)].filter(Boolean).join(' of ');
+  const source = [publisher, date && dayInText(date)].filter(Boolean).join(' of ');
   return source === '' ? '' : ` from ${source}`;
 }
 
 /** "quoted 5 times". */
-export function quotesClause(quotes: readonly QuoteInArticle[]): Prose[] {
-  if (quotes.length === 0) return [];
-  return [['quoted ', linked(times(quotes.length), { kind: 'here', at: 'quotes' })]];
+export function quotesClause(quotes: number): Prose[] {
+  if (quotes === 0) return [];
+  return [['quoted ', linked(times(quotes), { kind: 'here', at: 'quotes' })]];
 }
 
 /** "most often together with Jane Smith (3 paragraphs)". */

@@ -3,6 +3,7 @@ import { compare } from '#archive/archive.ts';
 import type { Backlinks } from '#archive/backlinks/backlinks.ts';
 import type { CountryDossier, PersonDossier, ThingDossier } from '#archive/backlinks/dossier.ts';
 import { fold } from '#archive/text/fold.ts';
+import { howLabel } from './how-label.ts';
 import {
   composeListed,
   filedByFirstWord,
@@ -69,10 +70,10 @@ function findOtherSpellings({ record, occurrences }: PersonDossier): string[] {
   return [...spellings].sort(compare).slice(0, 4);
 }
 
-/** "name 40, demonym 18": how often each way of naming a country occurs. */
+/** "name 40, nationality 18": how often each way of naming a country occurs. */
 function tellWays({ occurrences }: CountryDossier): string {
   return [...Map.groupBy(occurrences, ({ mention }) => mention.how)]
     .sort(([a, as], [b, bs]) => bs.length - as.length || compare(a, b))
-    .map(([how, here]) => `${how} ${here.length}`)
+    .map(([how, here]) => `${howLabel(how)} ${here.length}`)
     .join(', ');
 }

@@ -1,5 +1,6 @@
 import anyAscii from 'any-ascii';
 import { compare } from '#archive/archive.ts';
+import { FAMILY_FIRST } from '#archive/authority/identity/family-first.ts';
 import type { Dossier } from '#archive/backlinks/dossier.ts';
 import { fold } from '#archive/text/fold.ts';
 import type { IsoDate } from '#archive/iso-date.ts';
@@ -82,8 +83,25 @@ export function filedByFirstWord(name: string): string {
   return fold(anyAscii(name)).replace(/^the /, '');
 }
 
-/** What a person is filed by: the last name, then what stands before it. */
+/**
+ * What a person is filed by: the family name, then the rest. It comes last; where it is one of those that stand first,
+ * first. A number behind a name ("Leo XIV") is none.
+ */
 export function filedByLastName(name: string): string {
   const parts = fold(anyAscii(name)).split(' ');
-  return [parts.at(-1), ...parts.slice(0, -1)].join(' ');
+  if (isFamilyFirst(name, parts)) return parts.join(' ');
+  const last = parts.length - (parts.length > 1 && NUMBER.test(parts.at(-1) ?? '') ? 2 : 1);
+  return [...parts.slice(last), ...parts.slice(0, last)].join(' ');
+}
+
+const SYLLABLE = /^[^aeiouy]*[aeiouy]+[^aeiouy]*$/;
+const NUMBER = /^(?=[ivx])x*(?:ix|iv|v?i{0,3})$/;
+
+/** "Yoon Suk Yeol", "Lee Jae-myung": a family name that stands first, before a name of two syllables. */
+function isFamilyFirst(name: string, [first = '', ...rest]: readonly string[]): boolean {
+  return (
+    FAMILY_FIRST.has(first) &&
+    rest.length > 0 &&
+    ((rest.length > 1 && rest.every((word) => SYLLABLE.test(word))) || /-\p{Ll}+$/u.test(name))
+  );
 }

@@ -46,6 +46,7 @@ test('quotes stand by their speaker, those of nobody apart', () => {
     in: 'p1s1',
     kind: 'direct' as const,
     reason: 'r',
+    within: false,
     ...(as !== undefined && { as }),
   });
   const groups = groupBySpeaker([quote('a', 'Ruiz'), quote('b'), quote('c', 'Ruiz')]);

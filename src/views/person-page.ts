@@ -46,6 +46,7 @@ export function composePersonPage(
   const offices = composeOfficesOfPerson(dossier.offices, backlinks);
   const people = composeCompanions('person', dossier, 'person', backlinks);
   const countries = composeCompanions('person', dossier, 'country', backlinks);
+  const quotes = foldSameWords(dossier.quotes);
   return {
     person: record,
     lead: [
@@ -54,7 +55,7 @@ export function composePersonPage(
       ' ',
       ...joinSentence(namedClause(dossier), [
         ...companyClause(together(record, people[0]?.record, backlinks), people[0]),
-        ...quotesClause(dossier.quotes),
+        ...quotesClause(quotes.length),
       ]),
     ],
     forms: composeNameForms(occurrences),
@@ -62,7 +63,7 @@ export function composePersonPage(
     chart: composeMentionChart(occurrences, calendar),
     mentions: composeMentionGroups(newestOccurrences(dossier)),
     parts: partsOf(dossier),
-    quotes: foldSameWords(dossier.quotes),
+    quotes,
     quotesAbout: foldSameWords(dossier.quotesAbout),
     people,
     countries,

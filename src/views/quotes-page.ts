@@ -20,6 +20,8 @@ export interface FilterChoice {
 }
 
 export interface QuotesPage {
+  /** What the page of quotes itself shows: the newest part, and the one before it while the newest is short. */
+  readonly newest: readonly ListedQuote[];
   readonly parts: readonly Part<ListedQuote>[];
   readonly total: number;
   readonly speakers: readonly FilterChoice[];
@@ -30,6 +32,8 @@ export interface QuotesPage {
 }
 
 export const QUOTES_ON_PART = 250;
+/** A newest part of fewer quotes is no page to open with. */
+const SHORT = 100;
 
 /** All quotes, newest first, with the choices that they can be filtered by. */
 export function composeQuotesPage({ quotes, find, countries }: Backlinks): QuotesPage {
@@ -50,8 +54,11 @@ export function composeQuotesPage({ quotes, find, countries }: Backlinks): Quote
       compare,
     ),
   }));
+  const parts = cutIntoParts(listed, QUOTES_ON_PART);
+  const [first, second] = parts.map(({ items }) => items);
   return {
-    parts: cutIntoParts(listed, QUOTES_ON_PART),
+    newest: [...(first ?? []), ...((first?.length ?? 0) < SHORT ? (second ?? []) : [])],
+    parts,
     total: listed.length,
     speakers: choices(
       listed,

@@ -1,6 +1,8 @@
 import { compare } from '#archive/archive.ts';
 import type { QuoteInArticle } from '#archive/backlinks/dossier.ts';
+import { parseAddress } from '#archive/backlinks/passage.ts';
 import { groupSameWords } from '#archive/quote/same-words.ts';
+import type { RecordedQuote } from '#archive/record/article-record.ts';
 import { cutIntoParts, type Part } from './parts.ts';
 import { fold } from '#archive/text/fold.ts';
 
@@ -11,9 +13,33 @@ export interface QuoteWithSources {
   readonly sources: readonly QuoteInArticle[];
 }
 
+/**
+ * The quotes of one article without those that stand within another of the same speaker: of “they said that it was
+ * ‘unacceptable’” the whole, and not the one word once more.
+ */
+export function wholeQuotes(quotes: readonly RecordedQuote[]): RecordedQuote[] {
+  const byBlock = Map.groupBy(quotes, (quote) => parseAddress(quote.in).block);
+  return quotes.filter(
+    (quote) => !byBlock.get(parseAddress(quote.in).block)?.some((other) => holds(other, quote)),
+  );
+}
+
+function holds(whole: RecordedQuote, part: RecordedQuote): boolean {
+  return (
+    whole !== part &&
+    whole.text.length > part.text.length &&
+    whole.start <= part.start &&
+    whole.start + whole.text.length >= part.start + part.text.length &&
+    (whole.speaker?.id ?? whole.speaker?.as) === (part.speaker?.id ?? part.speaker?.as)
+  );
+}
+
 /** Quotes of one speaker in the same words as one, with all sources; the order of their first printing here is kept. */
 export function foldSameWords(quotes: readonly QuoteInArticle[]): QuoteWithSources[] {
-  const placed = quotes.map((entry, place) => ({ text: entry.quote.text, entry, place }));
+  const articles = new Set(quotes.map(({ article }) => article));
+  const whole = new Set([...articles].flatMap((article) => wholeQuotes(article.quotes)));
+  const entries = quotes.filter(({ quote }) => whole.has(quote));
+  const placed = entries.map((entry, place) => ({ text: entry.quote.text, entry, place }));
   return [...Map.groupBy(placed, ({ entry }) => whoSaid(entry)).values()]
     .flatMap((ofOne) => groupSameWords(ofOne))
     .sort((a, b) => placeOf(a) - placeOf(b))

@@ -20,6 +20,8 @@ export interface ShownLine {
   readonly role: string;
   readonly reason: string;
   readonly doubt?: string | undefined;
+  /** Whether role and reason are those of the line above, and nothing else is to be told of it. */
+  readonly again: boolean;
   /** Fields that were read from this line. */
   readonly fields: readonly string[];
   /** Address of the paragraph that this line is printed in. */
@@ -39,7 +41,7 @@ export interface SourcePage {
 const FIELD_LABELS: Readonly<Record<string, string>> = {
   updated: 'day of update',
   timeZone: 'time zone',
-  publisher: 'newspaper',
+  publisher: 'outlet',
   url: 'address',
   place: 'place of writing',
   pictureCredits: 'credits of the pictures',
@@ -53,11 +55,12 @@ export function composeSourcePage(article: Article, others: readonly Article[] =
   const elsewhere = linesOfOthers(article, others);
   const rolesOfOthers = new Map(others.map((other) => [other, rolesByLine(other)]));
   const paragraphs = paragraphsByLine(article);
+  let above: Omit<ShownLine, 'again'> | undefined;
   const lines = article.sourceText.lines.map(({ n, text }): ShownLine => {
     const of = elsewhere.get(n);
     const { role, reason, doubt } = (of ? rolesOfOthers.get(of) : roles)?.get(n) ?? NO_ROLE;
     const evidence = evidenceOn(article, n);
-    return {
+    const line = {
       n,
       pieces: cutByEvidence(text, evidence),
       blank: isBlank(text),
@@ -69,8 +72,26 @@ export function composeSourcePage(article: Article, others: readonly Article[] =
       paragraph: paragraphs.get(n),
       of: of && { id: of.id, title: of.title },
     };
+    const again = above !== undefined && tellsTheSame(line, above);
+    if (!line.blank) above = line;
+    return { ...line, again };
   });
   return { article, others, lines, count: countLines(article, others) };
+}
+
+type Told = Pick<ShownLine, 'role' | 'reason' | 'doubt' | 'fields' | 'paragraph' | 'of'>;
+
+function tellsTheSame(line: Told, above: Told): boolean {
+  return (
+    line.role === above.role &&
+    line.reason === above.reason &&
+    line.of?.id === above.of?.id &&
+    !line.doubt &&
+    !above.doubt &&
+    line.fields.length === 0 &&
+    line.paragraph === undefined &&
+    above.paragraph === undefined
+  );
 }
 
 function paragraphsByLine(article: Article): Map<number, string> {

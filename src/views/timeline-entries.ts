@@ -1,7 +1,10 @@
 import { compare, type Archive, type Article } from '#archive/archive.ts';
+import { parseAddress } from '#archive/backlinks/passage.ts';
 import type { IsoDate } from '#archive/iso-date.ts';
+import type { RecordedQuote } from '#archive/record/article-record.ts';
 import { composeRegister, type Register, type Subject } from './register.ts';
 import { composeSameTexts, type SameText } from './same-text.ts';
+import { wholeQuotes } from './quotes.ts';
 import { shorten } from './shorten.ts';
 
 export const ENTRY_KINDS = ['article', 'quote', 'office', 'day'] as const;
@@ -100,7 +103,7 @@ function articleEntry(article: Article, register: Register): Entry[] {
 }
 
 function quoteEntries(article: Article, register: Register): Entry[] {
-  return article.quotes.map((quote) => ({
+  return wholeQuotes(article.quotes).map((quote) => ({
     kind: 'quote',
     ...common(article),
     in: quote.in,
@@ -109,8 +112,17 @@ function quoteEntries(article: Article, register: Register): Entry[] {
     subject: quote.speaker?.id && register.person(quote.speaker.id),
     as: quote.speaker?.as,
     people: known([quote.speaker?.id], register.person),
-    countries: [],
+    countries: known(countriesWithin(article, quote), register.country),
   }));
+}
+
+/** The countries that the words of a quote name. */
+function countriesWithin({ mentions }: Article, { in: address, start, text }: RecordedQuote) {
+  const { block } = parseAddress(address);
+  return mentions
+    .filter((mention) => parseAddress(mention.in).block === block)
+    .filter((mention) => mention.start >= start && mention.start < start + text.length)
+    .map(({ country }) => country);
 }
 
 function officeEntries(article: Article, register: Register): Entry[] {

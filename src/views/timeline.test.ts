@@ -65,7 +65,7 @@ test('entries stand on their days, oldest first, and months without any are told
   const page = pageOf({ kind: 'article' });
   expect(page?.years.map(({ year }) => year)).toEqual(['2024', '2025']);
   const april = page?.years[1]?.months[0];
-  expect(april?.gap).toBe('Nothing from January 2025 to March 2025');
+  expect(april?.gap).toBe('Nothing from January to March 2025');
   expect(
     april?.days?.map(({ label, entries }) => [label, entries.map(({ articleId }) => articleId)]),
   ).toEqual([['Wednesday 2 April 2025', ['c', 'b']]]);

@@ -170,5 +170,9 @@ function gapBetween(before: string | undefined, after: string): string | undefin
   const last = addMonths(parseISO(`${after}-01`), -1);
   if (last < first) return undefined;
   const [from, to] = [format(first, 'MMMM yyyy'), format(last, 'MMMM yyyy')];
-  return from === to ? `Nothing in ${from}` : `Nothing from ${from} to ${to}`;
+  if (from === to) return `Nothing in ${from}`;
+  const start = first.getFullYear() === last.getFullYear() ? format(first, 'MMMM') : from;
+  return addMonths(first, 1).getTime() === last.getTime()
+    ? `Nothing in ${start} and ${to}`
+    : `Nothing from ${start} to ${to}`;
 }

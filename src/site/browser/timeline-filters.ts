@@ -1,3 +1,5 @@
+import { startBrush } from './brush.ts';
+
 /** Shows of a timeline only what fits the filters, which are kept in the address. */
 export function startFilters(): void {
   const form = document.querySelector<HTMLFormElement>('#filters');
@@ -20,6 +22,17 @@ export function startFilters(): void {
     setTimeout(() => apply(form, selects));
   });
   form.addEventListener('submit', (event) => event.preventDefault());
+  const chart = document.querySelector<SVGSVGElement>('.coverage.brushed svg');
+  if (chart)
+    startBrush(chart, (first, last) => {
+      const months = (name: string) => selects.find((select) => select.name === name);
+      const [from, to] = [months('from'), months('to')];
+      if (!from || !to) return;
+      const within = [...from.options].filter(({ value }) => value >= first && value <= last);
+      from.value = within[0]?.value ?? '';
+      to.value = within.at(-1)?.value ?? '';
+      form.dispatchEvent(new Event('change'));
+    });
   addEventListener('pageshow', read);
   read();
 }
@@ -68,6 +81,7 @@ function apply(form: HTMLFormElement, selects: readonly HTMLSelectElement[]): vo
   for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-keep-filter]'))
     link.search = location.search;
   say(form, count);
+  for (const button of form.querySelectorAll('button')) button.hidden = chosen.size === 0;
 }
 
 function fits(entry: HTMLElement, chosen: ReadonlyMap<string, string>): boolean {

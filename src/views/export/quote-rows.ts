@@ -1,4 +1,5 @@
 import type { Backlinks } from '#archive/backlinks/backlinks.ts';
+import { wholeQuotes } from '../quotes.ts';
 
 /** A quotation with its place, as data for others and for the search index. */
 export interface QuoteRow {
@@ -17,6 +18,8 @@ export interface QuoteRow {
   readonly publisher?: string;
   readonly countries: readonly string[];
   readonly address: string;
+  /** Where it stands within another row of the same speaker. */
+  readonly within?: true;
 }
 
 /** Every quotation, newest article first, in reading order. */
@@ -24,6 +27,8 @@ export function composeQuoteRows(
   { quotes, find }: Pick<Backlinks, 'quotes' | 'find'>,
   addressOf: (article: string, sentence: string) => string,
 ): QuoteRow[] {
+  const articles = new Set(quotes.map(({ article }) => article));
+  const whole = new Set([...articles].flatMap((article) => wholeQuotes(article.quotes)));
   return quotes.map(({ article, quote, speaker }) => {
     const { id, title, date, publisher } = article;
     const named = speaker?.name ?? quote.speaker?.as;
@@ -40,6 +45,7 @@ export function composeQuoteRows(
       ...(publisher !== undefined && { publisher }),
       countries: article.countries.filter((code) => find.country(code) !== undefined),
       address: addressOf(id, quote.in),
+      ...(!whole.has(quote) && { within: true as const }),
     };
   });
 }

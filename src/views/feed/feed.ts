@@ -56,6 +56,11 @@ export function composeEntries(
     .slice(0, LONGEST_FEED);
 }
 
+/** Whether there is anything to follow: a feed of undated articles alone would be empty. */
+export function hasFeed(articles: readonly Pick<Article, 'date'>[]): boolean {
+  return articles.some(({ date }) => date !== undefined);
+}
+
 /** A name made of a hash: a UUID of the kind left to applications (version 8, RFC 9562). */
 export function uuidOf(hash: string): string {
   const hex = `${hash.slice(0, 12)}8${hash.slice(13, 16)}8${hash.slice(17, 32)}`;
