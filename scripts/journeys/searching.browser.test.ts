@@ -82,8 +82,10 @@ describe('The search', () => {
     expect(new URL(page.url()).searchParams.get('country')).toBe('NO');
   });
 
-  test('closes an open filter at a click beside it', async ({ open }) => {
-    const page = await open(at('search/?q=harbour'));
+  test('closes an open filter at a click beside it, where it lies over the results', async ({
+    open,
+  }) => {
+    const page = await open(at('search/?q=harbour'), { viewport: { width: 800, height: 800 } });
     await readResults(page);
     const choices = page.getByRole('group', { name: 'Countries' }).getByRole('checkbox').first();
     await page.getByRole('main').getByText('Countries', { exact: true }).click();
