@@ -88,7 +88,7 @@ function formatLine({ n, text, role, reason, doubt }: ReadLine): string {
 function formatField(name: string, field: Field<unknown>): string {
   if (field.kind === 'absent') {
     const why = field.from === 'correction' ? 'none, by an editor’s correction' : 'none';
-    return `${name.padEnd(10)} ${pc.dim(`${why}: ${field.reason}`)}`;
+    return `${name.padEnd(14)} ${pc.dim(`${why}: ${field.reason}`)}`;
   }
   const { line, start, end } = field.evidence;
   const value = Array.isArray(field.value) ? field.value.join('; ') : String(field.value);
@@ -96,5 +96,5 @@ function formatField(name: string, field: Field<unknown>): string {
     field.from === 'correction'
       ? 'an editor’s correction'
       : `line ${line}, columns ${start + 1}–${end}, ${field.from}`;
-  return `${name.padEnd(10)} ${pc.bold(value)}  ${pc.dim(`${where}: ${field.reason}`)}`;
+  return `${name.padEnd(14)} ${pc.bold(value)}  ${pc.dim(`${where}: ${field.reason}`)}`;
 }
