@@ -17,6 +17,7 @@ import { countKeys, withoutSuffix } from './page-title.ts';
 import { fold } from '../text/fold.ts';
 import { slugWords } from './address.ts';
 import { aboveStandfirst, type Candidate, ENOUGH } from './above-standfirst.ts';
+import { isByline as namesWriters } from './byline.ts';
 import { countWords } from './line-shape.ts';
 import { tally } from './tally.ts';
 
@@ -91,6 +92,7 @@ export function findHeadline(
       below: isShort(units[index - 1]),
       headed: headsArticle(units, index),
       belowHead: standsBelowHead(units, index),
+      aboveCredit: units[index + 1]?.sign === 'credit',
       ofEntry: entries.has(unit.shape.key),
       aboveByline: units.slice(index + 1, index + 4).some(isByline),
     });
@@ -139,6 +141,8 @@ interface Context {
   readonly headed: boolean;
   /** Another line like a headline, and its byline or date, stand right above. */
   readonly belowHead: boolean;
+  /** The credit of a picture follows, as below a caption. */
+  readonly aboveCredit: boolean;
   /** Stands below a time elsewhere, as the heads of a live report's entries do. */
   readonly ofEntry: boolean;
   /** A byline or a date follows within a few lines. */
@@ -151,7 +155,7 @@ function judge(
   context: Context,
 ): number | undefined {
   const words = countWords(text);
-  if (/^[([].*[)\]]$/.test(text)) return undefined;
+  if (/^[([].*[)\]]$/.test(text) || namesWriters(text)) return undefined;
   if (phrase || NEVER.has(sign) || words < FEWEST_WORDS || words > MOST_WORDS || hint?.meta)
     return undefined;
   const content = [...contentWords([text])];
@@ -178,7 +182,8 @@ function judge(
     (context.aboveLonger ? 0.5 : 0) +
     (context.aboveByline ? 1 : 0) +
     (context.headed ? 1 : 0) -
-    (context.belowHead ? 1 : 0) -
+    (context.belowHead ? 1.2 : 0) -
+    (context.aboveCredit ? 0.9 : 0) -
     (context.ofEntry ? 2 : 0) -
     (context.listed ? 1.5 : 0) -
     (shape.key.split(' ').filter((word) => SITE_SPEECH.has(word)).length > 1 ? 1.5 : 0) -

@@ -18,7 +18,7 @@ export const PHRASES: readonly PhraseList[] = [
   {
     role: 'navigation',
     match: 'within',
-    phrases: `article font size|change text size|all sharing options for|see other videos from our team|try refreshing your browser|back to gallery|by clicking here|this browser does not support|view this email in your browser|view this email online`,
+    phrases: `article font size|change text size|all sharing options for|see other videos from our team|try refreshing your browser|back to gallery|by clicking here|opens in new window|opens in a new window|open in a new window|open in new window|playback is unsupported|supported on your device|this browser does not support|view this email in your browser|view this email online`,
   },
   {
     role: 'advert',
