@@ -1,5 +1,5 @@
 import { isProbablyReaderable, Readability } from '@mozilla/readability';
-import { JSDOM, VirtualConsole } from 'jsdom';
+import { JSDOM } from 'jsdom';
 import type { LineHint } from '#archive/clipping/line-hint.ts';
 import { fold } from '#archive/text/fold.ts';
 import type { SourceText } from '#archive/text/source-text.ts';
@@ -11,7 +11,7 @@ export function readHtml(
   html: string,
   id: string,
 ): { readonly source: SourceText; readonly hints: readonly LineHint[] } {
-  const { document } = parsePage(html);
+  const document = parsePage(html);
   const metadata = pageMetadata(document);
   const shown = withBody(linesOf(document.body), articleBody(document));
   const article = articleLines(document);
@@ -39,9 +39,11 @@ function withBody(shown: readonly PageLine[], body: readonly string[]): readonly
 
 const COMPARED = 80;
 
-/** The page as a tree. Nothing in it runs or is fetched; complaints about its styles go nowhere. */
-function parsePage(html: string): JSDOM['window'] {
-  return new JSDOM(html, { virtualConsole: new VirtualConsole() }).window;
+const parser = new new JSDOM('').window.DOMParser();
+
+/** The page as a tree. Nothing in it runs or is fetched, and its style sheets are not parsed: broken ones would throw. */
+function parsePage(html: string): Document {
+  return parser.parseFromString(html, 'text/html');
 }
 
 function hintOf(line: PageLine, n: number, article: ReadonlySet<string> | undefined): LineHint {
@@ -55,7 +57,7 @@ function articleLines(document: Document): ReadonlySet<string> | undefined {
   if (isDeep(document.body) || !isProbablyReaderable(document)) return undefined;
   const read = new Readability(document, { charThreshold: 200 }).parse();
   if (!read?.content) return undefined;
-  const { body } = parsePage(read.content).document;
+  const { body } = parsePage(read.content);
   return new Set(linesOf(body).map(({ text }) => fold(text)));
 }
 

@@ -179,6 +179,15 @@ describe('saved pages', () => {
     });
   });
 
+  test('with broken style sheets and an empty date in their data are read', async () => {
+    const style = '<style>p { width: calc(($wide - 16px) / 16 * 9) } @media {{{ </style>';
+    const { fields, blocks } = await read(
+      `<head>${style}<meta property="article:published_time" content="0001-01-01T00:00:00Z"></head><body>${article}</body>`,
+    );
+    expect(fields.date).toMatchObject({ kind: 'absent' });
+    expect(blocks.length).toBeGreaterThan(3);
+  });
+
   test('nested deeply do no harm', async () => {
     const read = await readSource(
       Buffer.from('<div>'.repeat(3_000) + '<p>The mayor said so.</p>'),

@@ -58,7 +58,7 @@ export function readDates(context: FieldContext): Dates {
     'dc.date',
     'parsely-pub-date',
   ]);
-  const metaDay = meta && isoDate(meta.value.slice(0, 10));
+  const metaDay = meta && dayOfMetadata(meta.value);
   if (meta && metaDay) {
     return {
       date: found(
@@ -85,6 +85,14 @@ export function readDates(context: FieldContext): Dates {
   return { date: absent(undated), updated };
 }
 
+/** The year in which the first newspaper was printed: what is older is a form's empty value, like `0001-01-01`. */
+const FIRST_NEWSPAPER = 1605;
+
+function dayOfMetadata(value: string): IsoDate | undefined {
+  const day = isoDate(value.slice(0, 10));
+  return day && Number(day.slice(0, 4)) >= FIRST_NEWSPAPER ? day : undefined;
+}
+
 function headDates(context: FieldContext): HeadDate[] {
   return headUnits(context).flatMap(({ unit, index }) => {
     const role = context.judged[index]?.role;
@@ -109,7 +117,7 @@ function readUpdated(head: readonly HeadDate[], context: FieldContext): Field<Is
     'updated',
     'modified',
   ]);
-  const metaDay = meta && isoDate(meta.value.slice(0, 10));
+  const metaDay = meta && dayOfMetadata(meta.value);
   if (meta && metaDay)
     return found(
       metaDay,
