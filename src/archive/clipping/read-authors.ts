@@ -10,6 +10,7 @@ import {
   metadataOf,
 } from './field-context.ts';
 import { findDates } from './find-dates.ts';
+import { fold } from '../text/fold.ts';
 import type { Unit } from './unit.ts';
 
 const LEAD_WITHIN = /\b(?:written by|by|автор:?)\s+(?=\p{Lu})/iu;
@@ -20,7 +21,8 @@ const IN_METADATA = ['author', 'authors', 'article:author', 'parsely-author', 'b
 export function readAuthors(context: FieldContext): Field<readonly string[]> {
   const meta = metadataOf(context.page, IN_METADATA);
   const values = allMetadataOf(context.page, IN_METADATA);
-  const named = [...new Set(values.flatMap((value) => personsIn(value.replace(BYLINE_LEAD, ''))))];
+  const stated = values.flatMap((value) => personsIn(value.replace(BYLINE_LEAD, '')));
+  const named = [...new Set(printedAtHead(context, stated))];
   if (meta && named.length > 0) {
     return found(
       named,
@@ -38,6 +40,13 @@ export function readAuthors(context: FieldContext): Field<readonly string[]> {
   if (!best || !first) return absent('No byline names a person.');
   const names = [...new Set(best.lines.flatMap((line) => line.names))];
   return found(names, 'byline', namesEvidence(first.unit, first.names), 'the names in the byline');
+}
+
+/** Of the names in a page's data those that its head prints too, for the data may name the owner; all where it prints none. */
+function printedAtHead(context: FieldContext, names: readonly string[]): readonly string[] {
+  const head = headUnits(context).map(({ unit }) => fold(unit.shape.text.slice(0, 400)));
+  const printed = names.filter((name) => head.some((text) => text.includes(fold(name))));
+  return printed.length > 0 ? printed : names;
 }
 
 interface Line {
