@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Diagnostic } from '#archive/diagnostic.ts';
 import { findFamilies, type FamilyText } from '#archive/family/find-families.ts';
+import { shinglesOf } from '#archive/family/shingles.ts';
 import { reportFamilies } from '#archive/family/report-families.ts';
 import { curatedNames } from '#archive/mention/people/curated-names.ts';
 import { assignArticleIds } from '#archive/record/article-id.ts';
@@ -99,7 +100,7 @@ async function readClippings(options: ImportOptions & ReadingOptions) {
         continue;
       }
       const key = articleKey(source, place + 1);
-      texts.push({ id: key, text: reading.document.text });
+      texts.push({ id: key, shingles: shinglesOf(reading.document.text) });
       articles.push({
         key,
         source,

@@ -1,5 +1,6 @@
 import type { Authorities } from './authority/authorities.ts';
 import { findFamilies, type Family } from './family/find-families.ts';
+import { shinglesOf } from './family/shingles.ts';
 import type { ArticleRecord } from './record/article-record.ts';
 import { composeDocument, type Document } from './text/document.ts';
 import type { SourceText } from './text/source-text.ts';
@@ -42,7 +43,9 @@ export function composeArchive({ records, sources, ...rest }: ArchiveParts): Arc
   return {
     ...rest,
     articles,
-    families: findFamilies(articles.map(({ id, document }) => ({ id, text: document.text }))),
+    families: findFamilies(
+      articles.map(({ id, document }) => ({ id, shingles: shinglesOf(document.text) })),
+    ),
     people: byId(rest.people),
     countries: [...rest.countries].sort((a, b) => compare(a.code, b.code)),
     organisations: byId(rest.organisations),

@@ -1,15 +1,17 @@
 import { expect, test } from 'vitest';
 import { findFamilies } from './find-families.ts';
+import { shinglesOf } from './shingles.ts';
 
 const words = (from: number, count: number) =>
   Array.from({ length: count }, (_, at) => `word${from + at}`).join(' ');
+const kept = (id: string, text: string) => ({ id, shingles: shinglesOf(text) });
 const agency = words(0, 300);
 const texts = [
-  { id: 'agency', text: agency },
-  { id: 'cut', text: `${words(5000, 40)} ${words(0, 200)}` },
-  { id: 'other', text: words(9000, 300) },
-  { id: 'copy-b', text: words(20_000, 120) },
-  { id: 'copy-a', text: words(20_000, 120).toUpperCase() },
+  kept('agency', agency),
+  kept('cut', `${words(5000, 40)} ${words(0, 200)}`),
+  kept('other', words(9000, 300)),
+  kept('copy-b', words(20_000, 120)),
+  kept('copy-a', words(20_000, 120).toUpperCase()),
 ];
 
 test('a cut reprint belongs to the family of the agency text, with the overlap shown', () => {
@@ -40,10 +42,5 @@ test('a shared quotation makes no family', () => {
   const quotation = words(50_000, 40);
   const one = `${words(30_000, 200)} ${quotation}`;
   const two = `${quotation} ${words(40_000, 200)}`;
-  expect(
-    findFamilies([
-      { id: 'one', text: one },
-      { id: 'two', text: two },
-    ]),
-  ).toEqual([]);
+  expect(findFamilies([kept('one', one), kept('two', two)])).toEqual([]);
 });

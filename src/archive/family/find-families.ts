@@ -1,9 +1,9 @@
 import { bandsOf, signatureOf } from './min-hash.ts';
-import { sharedShingles, shinglesOf } from './shingles.ts';
+import { sharedShingles, type Shingles } from './shingles.ts';
 
 export interface FamilyText {
   readonly id: string;
-  readonly text: string;
+  readonly shingles: Shingles;
 }
 
 /** A member of a family: the other member it is nearest to, and the share of the shorter text that both have. */
@@ -34,7 +34,7 @@ const LARGEST_BUCKET = 200;
 
 /** Groups texts into families. The order of the input does not matter; texts without kin are left out. */
 export function findFamilies(texts: readonly FamilyText[]): Family[] {
-  const sets = new Map([...texts].sort(byId).map(({ id, text }) => [id, shinglesOf(text)]));
+  const sets = new Map([...texts].sort(byId).map(({ id, shingles }) => [id, shingles]));
   const pairs = candidatePairs(sets).flatMap(([a, b]) => comparePair(a, b, sets));
   return groupsOf(pairs).map((ids) => composeFamily(ids, pairs));
 }
@@ -43,10 +43,10 @@ function byId(a: { readonly id: string }, b: { readonly id: string }): number {
   return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
 }
 
-function candidatePairs(sets: ReadonlyMap<string, ReadonlySet<number>>): [string, string][] {
+function candidatePairs(sets: ReadonlyMap<string, Shingles>): [string, string][] {
   const buckets = new Map<string, string[]>();
   for (const [id, shingles] of sets) {
-    if (shingles.size < FEWEST_SHINGLES) continue;
+    if (shingles.length < FEWEST_SHINGLES) continue;
     for (const band of bandsOf(signatureOf(shingles))) {
       const bucket = buckets.get(band);
       if (bucket) bucket.push(id);
@@ -63,12 +63,12 @@ function candidatePairs(sets: ReadonlyMap<string, ReadonlySet<number>>): [string
   return [...pairs.values()];
 }
 
-function comparePair(a: string, b: string, sets: ReadonlyMap<string, ReadonlySet<number>>): Pair[] {
+function comparePair(a: string, b: string, sets: ReadonlyMap<string, Shingles>): Pair[] {
   const [first, second] = [sets.get(a), sets.get(b)];
   if (!first || !second) return [];
   const shared = sharedShingles(first, second);
-  const overlap = shared / Math.min(first.size, second.size);
-  const exact = shared === first.size && shared === second.size;
+  const overlap = shared / Math.min(first.length, second.length);
+  const exact = shared === first.length && shared === second.length;
   return overlap >= SAME_FAMILY ? [{ a, b, overlap, exact }] : [];
 }
 

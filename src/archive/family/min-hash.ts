@@ -1,3 +1,5 @@
+import type { Shingles } from './shingles.ts';
+
 /**
  * MinHash with banding (Broder 1997; Leskovec, Rajaraman, Ullman, "Mining of Massive Datasets", ch. 3).
  * 128 hash functions in 64 bands of 2 rows: two texts that share a quarter of their shingles become candidates
@@ -23,7 +25,7 @@ function constants(): [Uint32Array, Uint32Array] {
 }
 
 /** For each hash function the least hash of any shingle. */
-export function signatureOf(shingles: ReadonlySet<number>): Uint32Array {
+export function signatureOf(shingles: Shingles): Uint32Array {
   const signature = new Uint32Array(FUNCTIONS).fill(0xffffffff);
   for (const shingle of shingles) {
     for (let at = 0; at < FUNCTIONS; at++) {
