@@ -81,7 +81,7 @@ export const COMPOUND_ENDINGS: ReadonlySet<string> = new Set(
 export const PLACE_PREFIXES: ReadonlySet<string> = new Set(
   list(`san santa santo sao los las puerto villa nova nuevo nueva fort port mount lake rio el la le les saint st
     north south east west northern southern eastern western central upper lower greater new old cape
-    costa monte ville ciudad ain wadi bandar tel beit kuala nizhny bila`),
+    costa monte ville lac lago ciudad ain wadi bandar tel beit kuala nizhny bila`),
 );
 
 /** Contracted forms, folded. */
