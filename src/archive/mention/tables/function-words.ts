@@ -34,7 +34,7 @@ export const GIVEN_NAMES_OF_WORDS: ReadonlySet<string> = new Set(['will', 'don']
 
 /** Of these, family names of English: "Mike Read", "Thomas More". */
 export const FAMILY_NAMES_OF_WORDS: ReadonlySet<string> = new Set(
-  list(`read good dear still more small such great`),
+  list(`read good dear still more small such great so do`),
 );
 
 /** Days and months: they end a run of capitals. */

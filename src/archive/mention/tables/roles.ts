@@ -54,7 +54,7 @@ export const ROLES: ReadonlySet<string> = new Set([
     gunman suspect defendant accused convict prisoner inmate hostage victim survivor witness whistleblower
     refugee migrant mother father son daughter brother sister wife husband widow widower partner girlfriend boyfriend
     fiancé fiancée fiance fiancee uncle aunt nephew niece cousin grandfather grandmother grandson granddaughter
-    stepfather stepmother twin sibling parent friend classmate roommate man woman boy girl teenager toddler
+    mum mom dad grandma grandpa granddad grandad godfather godmother stepdad stepmum stepmom stepson stepdaughter roommate flatmate stepfather stepmother twin sibling parent friend classmate roommate man woman boy girl teenager toddler
     volunteer veteran hero martyr legend star icon celebrity socialite baroness baron lord lady dame sir
     treasurer auditor accountant comptroller controller trustee regent patron member fellow mp mla mep mna mlc mk
     gov sen rep representative chieftain elder headman warden ranger firefighter paramedic policeman policewoman cop
