@@ -22,7 +22,7 @@ export const DAY_PHRASE = new RegExp(
     `(?<relative>the day before yesterday|the day after tomorrow|yesterday|tomorrow|today|tonight|this morning|this afternoon|this evening|last night)`,
     `(?<count>two|three|four|five|six|seven|\\d{1,2}) (?<unit>days?|weeks?|months?|years?) (?<direction>ago|earlier|later)`,
     `(?<lead>[Oo]n |[Bb]y |[Ss]ince |[Uu]ntil |[Ff]rom )?(?<weekday>${FULL_WEEKDAYS})(?: (?:of )?(?<week>last|next|this) week)?`,
-    `(?:[Ii]n|[Ss]ince|[Uu]ntil|[Bb]y|[Dd]uring|[Ee]arly|[Ll]ate|mid-?) ?(?<m4>${FULL_MONTHS})(?:,? (?<y5>${YEAR}))?`,
+    `(?:[Ii]n|[Ss]ince|[Uu]ntil|[Bb]y|[Dd]uring|[Ee]arly|[Ll]ate|mid-?) ?(?<m4>${FULL_MONTHS})(?! \\d{1,2}(?:st|nd|rd|th)?(?!\\d))(?:,? (?<y5>${YEAR}))?`,
     `(?:[Ii]n|[Ss]ince|[Uu]ntil|[Bb]y|[Dd]uring) (?<y4>${YEAR})(?![\\d,-]|\\s+(?:people|troops|men|women))`,
   ]
     .map((way) => `(?<![\\p{L}\\p{N}])(?:${way})(?![\\p{L}\\p{N}])`)

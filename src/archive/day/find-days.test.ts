@@ -50,6 +50,11 @@ describe('counted from the day of publication', () => {
     ['They will meet on 2 January.', '2 January: 2026-01-02'],
     ['The judge adjourned the matter to April 3.', 'April 3: 2025-04-03'],
     ['The two agreed to meet on 5 May.', '5 May: 2025-05-05'],
+    ['The tour, announced last week, opens on April 10.', 'April 10: 2025-04-10'],
+    ['The judge fixed April 10 for judgment.', 'April 10: 2025-04-10'],
+    ['The council asked them to answer before April 10.', 'April 10: 2025-04-10'],
+    ['They were given until April 10.', 'April 10: 2025-04-10'],
+    ['The fair, which was moved, takes place on 5 May.', '5 May: 2025-05-05'],
     ['It fell in December.', 'in December: 2024-12-01 2024-12-31'],
     ['It will fall in December.', 'in December: 2025-12-01 2025-12-31'],
   ])('%s', (text, expected) => expect(read(text)).toContain(expected));

@@ -21,7 +21,7 @@ import {
   weekdayOf,
   type Meaning,
 } from './calendar.ts';
-import { findTense } from './tense.ts';
+import { findTense, isLedAhead } from './tense.ts';
 
 /** A phrase of days as matched, and where. */
 export interface DayPhrase {
@@ -75,7 +75,11 @@ function resolveCalendarDay(
     days.toSorted((a, b) => distance(a, published) - distance(b, published));
   const [nearest] = byDistance(fitting);
   const [any] = byDistance(near);
-  if (nearest && any && distance(nearest, published) > FAR && distance(any, published) < NEAR)
+  const astray =
+    nearest && any && distance(nearest, published) > FAR && distance(any, published) < NEAR;
+  if (astray && any > published && isLedAhead(text, at))
+    return onDay(any, `no year is printed; the words before it look ahead from ${published}`);
+  if (astray)
     return { reason: `no year is printed; ${any} is near, but the sentence looks the other way` };
   return (
     nearest &&

@@ -2,10 +2,19 @@
 export type Tense = 'past' | 'future' | 'unknown';
 
 const AHEAD =
-  /(?:^|[^\p{L}])(?:will|shall|would|'ll|’ll|to be held|is due|are due|due to|due on|is set|are set|set to|set for|scheduled|plans? to|planned for|planning to|expected|slated|upcoming|is to|are to|going to|deadline|(?:agreed|hopes?|hoped|wants?|wanted|intends?|vowed|promised|decided|invited|ordered|set|ready) to|(?:adjourned|postponed|delayed|deferred|moved|put off|rescheduled|extended|remanded|pushed back)(?: [^.;,]{1,40}?)?(?: to| until| till))(?![\p{L}])/giu;
+  /(?:^|[^\p{L}])(?:will|shall|would|'ll|’ll|to be held|is due|are due|due to|due on|is set|are set|set to|set for|scheduled|plans? to|planned for|planning to|expected|slated|upcoming|is to|are to|going to|deadline|takes? place|taking place|opens|begins|starts|kicks? off|premieres|goes on sale|on sale from|ahead of|in time for|(?:fixed|billed|pencilled in|announced|confirmed|listed|booked) for|fixed|coming|(?:agreed|hopes?|hoped|wants?|wanted|intends?|vowed|promised|decided|invited|ordered|set|ready) to|(?:adjourned|postponed|delayed|deferred|moved|put off|rescheduled|extended|remanded|pushed back)(?: [^.;,]{1,40}?)?(?: to| until| till))(?![\p{L}])/giu;
 const BEHIND =
   /(?:^|[^\p{L}])(?:was|were|had|did|said|told|says|began|came|fell|gave|held|led|left|made|met|rose|saw|sent|shot|spoke|struck|took|went|won|wrote|died|hit|killed|found|[\p{L}]{2,}ed)(?![\p{L}])/giu;
 const AROUND = 110;
+
+/** What stands before a day to come, and hardly before one that is past: "until December 10". */
+const LEADS_AHEAD =
+  /(?:^|[^\p{L}])(?:until|till|by|before|for|on or before|no later than|starting|beginning) (?:the )?$/iu;
+
+/** Whether the words just before a day say that it is still to come. */
+export function isLedAhead(text: string, at: number): boolean {
+  return LEADS_AHEAD.test(text.slice(Math.max(0, at - 24), at));
+}
 
 /**
  * By the verbs of the same clause. Where both are there ("said on Monday he will meet") the nearer one
@@ -19,7 +28,7 @@ export function findTense(text: string, at: number): Tense {
   const ahead = nearest(AHEAD);
   const behind = nearest(BEHIND);
   if (ahead === Infinity && behind === Infinity) return 'unknown';
-  return ahead < behind ? 'future' : 'past';
+  return ahead <= behind ? 'future' : 'past';
 }
 
 function clauseBefore(text: string): string {

@@ -1,5 +1,6 @@
 import type { Document } from '../text/document.ts';
 import { fold } from '../text/fold.ts';
+import { findSeam, INNER_CAPITAL } from './glued-words.ts';
 import { COMPOUND_ENDINGS } from './tables/function-words.ts';
 
 export type Shape = 'small' | 'capital' | 'capitals' | 'initial' | 'number';
@@ -40,13 +41,22 @@ export function findWords(document: Document): Word[] {
     WORD.lastIndex = 0;
     for (let match = WORD.exec(text); match; match = WORD.exec(text)) {
       const gap = text.slice(last, match.index);
-      const word = wordAt(match[0], span.start + match.index, gap, sentence, first);
+      const printed = upToSeam(match[0]);
+      if (printed !== match[0]) WORD.lastIndex = match.index + printed.length;
+      const word = wordAt(printed, span.start + match.index, gap, sentence, first);
       words.push(word);
       last = word.end - span.start;
       first = false;
     }
   });
   return words;
+}
+
+/** The first of words that lost the blank between them. */
+function upToSeam(printed: string): string {
+  if (PLAIN.test(printed) || !INNER_CAPITAL.test(printed)) return printed;
+  const seam = findSeam(printed);
+  return seam ? printed.slice(0, seam) : printed;
 }
 
 function wordAt(

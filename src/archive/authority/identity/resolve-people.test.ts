@@ -66,6 +66,12 @@ describe('a lone name', () => {
     expect(links[2]?.id).toBeUndefined();
     expect(diagnostics[0]).toMatchObject({ rule: 'lone-name-of-several', severity: 'doubt' });
   });
+  test('goes to the one of several who holds the office that goes with it', () => {
+    const [anna, boris, lone] = named(['Anna Harker'], ['Boris Harker'], ['Harker']);
+    const offices = ['XX||president'];
+    const { links } = resolvePeople([{ ...anna!, offices }, boris!, { ...lone!, offices }], []);
+    expect(links[2]?.id).toBe('anna-harker');
+  });
   test('is not given to somebody by their given name', () => {
     expect(idsOf(named(['Anna Harker'], ['Anna']))[1]).not.toBe('anna-harker');
   });
@@ -141,6 +147,11 @@ test('a person is filed under the commonest spelling, with its accents', () => {
   expect(created).toMatchObject([
     { id: 'noel-arvai', name: 'Noël Árvai', also: ['N. Arvai', 'Noel Arvai'] },
   ]);
+});
+
+test('a person is filed with the particles in small letters where any article prints them so', () => {
+  const { created } = resolvePeople(named(['Anna Von Der Harker'], ['Anna von der Harker']), []);
+  expect(created[0]?.name).toBe('Anna von der Harker');
 });
 
 const given = fc.constantFrom(

@@ -9,6 +9,7 @@ import { makeRecords } from './new-ids.ts';
 import { groupPeople, recordsOf, type PersonGroup } from './person-groups.ts';
 import { indexScattered } from './scattered-names.ts';
 import { proposeMerges } from './similar-names.ts';
+import { indexOffices } from './told-by-office.ts';
 import { bestSpelling, byCodePoints, countSpellings, type Spelling } from './spellings.ts';
 
 /** What is decided about one spelling, wherever it stands. */
@@ -28,6 +29,7 @@ export function resolvePeople(
   const spellings = countSpellings(named);
   const groups = groupPeople(spellings.filter(isFull), known);
   const ownerOf = indexLoneNames(groups, known);
+  const holderOf = indexOffices(named);
   const scattered = indexScattered(named);
   const newcomers = spellings.filter(
     (spelling) =>
@@ -48,7 +50,14 @@ export function resolvePeople(
     if (!decisions.has(name))
       decisions.set(name, decideAlone(name, { known, ownerOf, scattered, idOf }, diagnostics));
   return {
-    links: linkAll(named, decisions),
+    links: linkAll(named, decisions, (one) => {
+      const owner = decisions.get(one.name)?.id === undefined ? ownerOf(one.name) : undefined;
+      if (isFull(one) || owner?.kind !== 'several') return undefined;
+      const group = holderOf(one, owner.groups);
+      return (
+        group && decide(idOf(group), `of those called ${one.name} the only one in this office`)
+      );
+    }),
     created: [...made.values()].sort((a, b) => byCodePoints(a.id, b.id)),
     diagnostics: [...diagnostics, ...proposeMerges(everyone, idOf, known)],
   };
@@ -101,7 +110,7 @@ function decideAlone(name: string, archive: Knowledge, diagnostics: Diagnostic[]
   return decide(id, id ? reason : 'the records leave it open');
 }
 
-function isFull({ name }: Spelling): boolean {
+function isFull({ name }: Pick<Spelling, 'name'>): boolean {
   return comparableName(name).words.length > 1;
 }
 
@@ -165,11 +174,12 @@ function claimedTwice(name: string, records: readonly PersonRecord[]): Diagnosti
 function linkAll(
   named: readonly NamedInDocument[],
   decisions: ReadonlyMap<string, Decision>,
+  decideHere: (one: NamedInDocument) => Decision | undefined,
 ): Link<string>[] {
-  const links = named.map(({ document, name }) => ({
-    document,
-    name,
-    ...(decisions.get(name) ?? { reason: 'not looked at' }),
+  const links = named.map((one) => ({
+    document: one.document,
+    name: one.name,
+    ...(decideHere(one) ?? decisions.get(one.name) ?? { reason: 'not looked at' }),
   }));
   return links.sort((a, b) => byCodePoints(a.document, b.document) || byCodePoints(a.name, b.name));
 }

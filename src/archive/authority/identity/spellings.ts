@@ -32,6 +32,7 @@ export function bestSpelling(spellings: readonly Spelling[]): string {
     (a, b) =>
       accents(b.name) - accents(a.name) ||
       capitals(a.name) - capitals(b.name) ||
+      smallParticles(b.name) - smallParticles(a.name) ||
       b.documents - a.documents ||
       b.mentions - a.mentions ||
       byCodePoints(a.name, b.name),
@@ -57,6 +58,8 @@ function sum(spellings: readonly Spelling[], of: 'documents' | 'mentions'): numb
 
 const accents = (name: string): number => name.normalize('NFD').match(/\p{M}/gu)?.length ?? 0;
 const initials = (name: string): number => asciiWords(name).filter((w) => w.length === 1).length;
+/** "Anna von der Harker" is preferred to "Anna Von Der Harker", which a heading may have made of it. */
+const smallParticles = (name: string): number => name.match(/(?<= )\p{Ll}+(?= )/gu)?.length ?? 0;
 const capitals = (name: string): number => (name === name.toUpperCase() ? 1 : 0);
 const foreignLetters = (name: string): number =>
   /[^\p{Script=Latin}\p{M}\P{L}]/u.test(name) ? 1 : 0;

@@ -49,7 +49,7 @@ function cutRun(words: readonly Word[], run: Run): Candidate[] {
     open = undefined;
   };
   for (let index = run.from; index < run.to; index++) {
-    const named = open && isGivenName((words[open.from] as Word).key);
+    const named = open && isGivenName((words[open.from] as Word).key) && !isWhole(words, open);
     const long = named ? 0 : longNameAt(words, index, run.to);
     const kind = long > 0 ? 'place' : classAt(words, index, run, open);
     if (kind === 'name' && open && endsName(words, open, index)) close();
@@ -66,6 +66,11 @@ function cutRun(words: readonly Word[], run: Run): Candidate[] {
   }
   close();
   return found;
+}
+
+/** Two words or more, the last no initial: "Anna B. Harker | Sioux Falls". */
+function isWhole(words: readonly Word[], { from, to }: Segment): boolean {
+  return to - from > 1 && words[to - 1]?.shape === 'capital';
 }
 
 /** How many words from here name a place or a body together. */

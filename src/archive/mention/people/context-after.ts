@@ -20,28 +20,60 @@ export function signsAfter(
   else if (after === 'place word') add('place word after');
   else if (after === 'role') add('role after');
   if (next?.shape === 'small' && next.gap === ' ') {
-    if (SAYING_VERBS.has(next.key)) add('saying after');
-    else if (HUMAN_VERBS.has(next.key)) add('human verb after');
+    const verb = pastAdverb(words, to);
+    if (SAYING_VERBS.has(verb)) add('saying after');
+    else if (HUMAN_VERBS.has(verb)) add('human verb after');
     else if (THING_NOUNS.has(next.key)) add('thing after');
     else if (NAMESAKES.has(next.key) && !last.possessive) add('called after somebody');
   }
-  if (next?.gap === ' ' && isRole(next.key) && namesSomebody(words, to + 1))
+  if (next?.gap === ' ' && isRole(next.key) && namesSomebody(words, to + 1, to - from === 1))
     add('somebody else after');
   if (last.possessive) add('possessive');
   if (isFirm(words[from] as Word, next)) add('firm');
+  if (next && hasPrice(words, to)) add('price after');
   if (next?.gap === ': ' && (words[from] as Word).gap === '') add('colon after');
   return next ? [...signs, ...signsAtComma(words, to, next)] : signs;
 }
 
-/** "Harker & Finch". */
-function isFirm(first: Word, next: Word | undefined): boolean {
-  return /& ?$/.test(first.gap) || (next !== undefined && /^ ?& ?$/.test(next.gap));
+/** The verb in "Harker later said". */
+function pastAdverb(words: readonly Word[], at: number): string {
+  const [first, second] = words.slice(at, at + 2) as [Word, Word | undefined];
+  const adverb =
+    second?.gap === ' ' && second.sentence === first.sentence && ADVERBS.has(first.key);
+  return adverb ? second.key : first.key;
 }
 
-/** "X spokesman Anna Harker": who speaks is another. */
-function namesSomebody(words: readonly Word[], at: number): boolean {
+const ADVERBS = new Set(['also', 'later', 'then', 'once', 'never', 'recently', 'previously']);
+
+/** "Harker & Finch", "Harker Finch, Inc.", "Harker.com". */
+function isFirm(first: Word, next: Word | undefined): boolean {
+  if (/& ?$/.test(first.gap)) return true;
+  if (!next) return false;
+  if (next.gap === ', ') return LEGAL_FORMS.test(next.text);
+  return /^ ?& ?$/.test(next.gap) || (next.gap === '.' && DOMAINS.test(next.text));
+}
+
+const LEGAL_FORMS = /^(?:Inc|LLC|LLP|Ltd|Plc|PLC|Corp|Co|GmbH|AG|SA|NV|SE)$/;
+const DOMAINS = /^(?:com|org|net|info|io|gov|edu|co|tv)$/;
+
+/** "Harker dropped 1.02 per cent", "Harker fell to 12": what is traded. */
+function hasPrice(words: readonly Word[], at: number): boolean {
+  const [verb, next, after] = words.slice(at, at + 3);
+  if (!verb || !next || !PRICE_VERBS.test(verb.key) || verb.gap !== ' ') return false;
+  return (
+    next.shape === 'number' ||
+    (/^(?:to|by|at|about|nearly)$/.test(next.key) && after?.shape === 'number')
+  );
+}
+
+const PRICE_VERBS =
+  /^(?:dropped|fell|rose|gained|slipped|closed|climbed|jumped|tumbled|surged|plunged|sank|edged|rallied|declined|soared|shed)$/;
+
+/** "X spokesman Anna Harker": who speaks is another. After a lone name with a comma as well: "X actress, Anna Harker". */
+function namesSomebody(words: readonly Word[], at: number, lone: boolean): boolean {
   const [role, name] = [words[at - 1], words[at]];
-  return role !== undefined && name?.shape === 'capital' && joins(role, name) && !isRole(name.key);
+  if (role === undefined || name?.shape !== 'capital' || isRole(name.key)) return false;
+  return joins(role, name) || (lone && role.shape === 'small' && name.gap === ', ');
 }
 
 /** "X, who …", "X, 48, …", "X (48)", "X, a lawyer". */
@@ -50,6 +82,7 @@ function signsAtComma(words: readonly Word[], at: number, next: Word): Sign[] {
     return [{ cue: 'age after', words: next.text }];
   if (next.gap === ' (' && isPlaceInBrackets(words, at))
     return [{ cue: 'place in brackets', words: next.text }];
+  if (next.gap === ' (' && isShortFor(words, at)) return [{ cue: 'firm', words: next.text }];
   if (next.gap !== ', ') return [];
   if (SAYING_VERBS.has(next.key) && beginsInsertion(words, at))
     return [{ cue: 'saying after', words: next.text }];
@@ -82,6 +115,14 @@ function isPlaceInBrackets(words: readonly Word[], at: number): boolean {
   const inside = words.slice(at, at + end + 1);
   if (isPlaceName(inside.map(({ key }) => key))) return true;
   return inside.length > 0 && inside.every(isPlaceInList);
+}
+
+/** "Elm (Elmwood Local Museum)". */
+function isShortFor(words: readonly Word[], at: number): boolean {
+  const letters = (words[at - 1] as Word).key;
+  const inside = words.slice(at, at + 12).filter(({ shape }) => shape === 'capital');
+  const initials = inside.map(({ key }) => key.charAt(0)).join('');
+  return letters.length > 2 && initials.startsWith(letters);
 }
 
 /** Whether a word may say in a list of results where somebody comes from: "Kenya", "U", "S". */

@@ -1,5 +1,5 @@
 import { PLACE_PREFIXES } from '../tables/function-words.ts';
-import { SHIP_PREFIXES, THING_NOUNS } from '../tables/organisation-words.ts';
+import { ORGANISATION_WORDS, SHIP_PREFIXES, THING_NOUNS } from '../tables/organisation-words.ts';
 import { HONORIFICS, ROLES_IN_TITLES, ROLES_OF_ALL } from '../tables/roles.ts';
 import { CREDITS, HUMAN_VERBS, SAYING_VERBS } from '../tables/sayings.ts';
 import { joins, type Word } from '../words.ts';
@@ -7,7 +7,7 @@ import type { Candidate } from './candidates.ts';
 import type { Sign } from './evidence.ts';
 import { isCapital } from './runs.ts';
 import type { Cue } from './weights.ts';
-import { isRole } from './word-class.ts';
+import { isPluralRole, isRole } from './word-class.ts';
 
 const ARTICLES = new Set(['the', 'a', 'an']);
 const PLACE_PREPOSITIONS = new Set(['in', 'at', 'near', 'into', 'across', 'outside', 'inside']);
@@ -15,14 +15,17 @@ const PLACE_PREPOSITIONS = new Set(['in', 'at', 'near', 'into', 'across', 'outsi
 /** What the words before a candidate tell. */
 export function signsBefore(
   words: readonly Word[],
-  { from, before }: Candidate,
+  { from, to, before }: Candidate,
   previous: Word | undefined,
   next: Word | undefined,
 ): Sign[] {
   if (!previous) return [];
   const sign = (cue: Cue, words = previous.text): Sign[] => [{ cue, words }];
   if (/^(?:ste?|saint)$/.test(previous.key)) return sign('begins like a place');
-  if (before === 'role') return [titleSign(words, from, previous)];
+  if (before === 'role')
+    return to - from === 1 && isPluralRole(previous.key)
+      ? sign('loose role before')
+      : [titleSign(words, from, previous)];
   if (SHIP_PREFIXES.has(previous.text)) return sign('ship before');
   if (before === 'place word' && PLACE_PREFIXES.has(previous.key))
     return sign('named place before');
@@ -37,9 +40,11 @@ export function signsBefore(
   if (gap === ': ' && previous.shape === 'capitals' && isRole(previous.key)) return sign('title');
   if (previous.shape !== 'small' || gap !== ' ') return [];
   if (ROLES_OF_ALL.has(previous.key)) return sign('loose role before');
+  if (to - from === 1 && isPluralRole(previous.key)) return sign('loose role before');
   if (isRole(previous.key) || HONORIFICS.has(previous.key)) return sign('role before');
   if (isThing(previous, words[from - 2])) return sign('thing before');
-  if (introduces(previous, words[from - 2])) return sign('introduced');
+  if (introduces(previous, words[from - 2]))
+    return sign(isBody(words[from - 3]) ? 'thing before' : 'introduced');
   if (previous.key === 'to' && words[from - 2]?.key === 'according')
     return sign('saying before', 'according to');
   if (SAYING_VERBS.has(previous.key)) return sign('saying before');
@@ -47,6 +52,8 @@ export function signsBefore(
     const attribute = next?.shape === 'small' && next.gap === ' ' && !HUMAN_VERBS.has(next.key);
     return sign(attribute ? 'attribute' : 'article before');
   }
+  if (previous.key === 'at' && standsAfterRole(words, from - 2))
+    return sign('employer after a role');
   if (PLACE_PREPOSITIONS.has(previous.key)) return sign('place preposition');
   return previous.key === 'by' || previous.key === 'with' ? sign('by or with') : [];
 }
@@ -84,6 +91,22 @@ function isThing({ key, gap }: Word, before: Word | undefined): boolean {
   return key === 'of' && gap === ' ' && before?.shape === 'small' && THING_NOUNS.has(before.key);
 }
 
+/** "strategist at X", "Head of Research at X". */
+function standsAfterRole(words: readonly Word[], last: number): boolean {
+  for (let index = last; index > last - 5 && index >= 0; index--) {
+    const [word, after] = [words[index], words[index + 1]] as [Word, Word];
+    if (word.sentence !== after.sentence || after.gap !== ' ') return false;
+    if (isRole(word.key)) return true;
+    if (!isCapital(word) && !/^(?:of|for|and|the)$/.test(word.text)) return false;
+  }
+  return false;
+}
+
+/** "forces known as X", "a group called X" says it of no person. */
+function isBody(word: Word | undefined): boolean {
+  return word?.shape === 'small' && (THING_NOUNS.has(word.key) || ORGANISATION_WORDS.has(word.key));
+}
+
 /** "named X", "known as X", "identified as X". */
 function introduces({ key }: Word, before: Word | undefined): boolean {
   if (/^(?:named|called|surnamed|nicknamed|dubbed|alias)$/.test(key)) return true;
@@ -95,7 +118,8 @@ function findTitleBefore(words: readonly Word[], from: number): string | undefin
   for (let index = from - 1; index > from - 12 && index >= 0; index--) {
     const [word, after] = [words[index], words[index + 1]] as [Word, Word];
     if (!joins(word, after)) return undefined;
-    if (isCapital(word) && isRole(word.key) && !ROLES_IN_TITLES.has(word.key)) return word.text;
+    const role = isRole(word.key) && !ROLES_IN_TITLES.has(word.key);
+    if (role && isCapital(word) && !ORGANISATION_WORDS.has(word.key)) return word.text;
     if (!isCapital(word) && !/^(?:of|for|and|the|to|on|in)$/.test(word.text)) return undefined;
   }
   return undefined;

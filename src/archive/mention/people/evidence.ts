@@ -1,5 +1,10 @@
 import { FAMILY_FIRST } from '../../authority/identity/family-first.ts';
-import { NAME_SUFFIXES, PARTICLES, PLACE_PREFIXES } from '../tables/function-words.ts';
+import {
+  LEADING_PARTICLES,
+  NAME_SUFFIXES,
+  PARTICLES,
+  PLACE_PREFIXES,
+} from '../tables/function-words.ts';
 import { FAMILY_NAME_SHAPE } from '../tables/name-shapes.ts';
 import { ROLE_SURNAMES, SURNAMES_OF_PLACES, SURNAMES_OF_THINGS } from '../tables/roles.ts';
 import { HUMAN_VERBS, SAYING_VERBS } from '../tables/sayings.ts';
@@ -23,12 +28,13 @@ export function signsOfName(words: readonly Word[], { from, to }: Candidate): Si
   const [first] = parts as [Word];
   const signs: Sign[] = [];
   const add = (cue: Cue, word: Word): number => signs.push({ cue, words: word.text });
-  const given = isGivenName(first.key);
+  const given = isGivenName(first.key) && !isBareFamilyName(parts.map(({ key }) => key));
   if (given) add(isCommonWord(first.key) ? 'weak given name' : 'given name', first);
   else if (parts.slice(1).some(({ key }) => isGivenName(key))) add('inner given name', last);
   if (isFamilyName(last.key)) add('family name', last);
-  else if (given && !isPlainWord(last.key)) add('unknown family name', last);
-  if (!isCommonWord(last.key) && FAMILY_NAME_SHAPE.test(last.key)) add('family name shape', last);
+  else if (given && !isPlainWord(last.key) && !endsInPlace(last)) add('unknown family name', last);
+  if (!isCommonWord(last.key) && (FAMILY_NAME_SHAPE.test(last.key) || GAELIC.test(last.text)))
+    add('family name shape', last);
   if (SURNAMES_OF_PLACES.has(last.key)) add('ends like a place', last);
   if (SURNAMES_OF_THINGS.has(last.key)) add('ends like a thing', last);
   if (isInitialled(parts, given)) add('initial', first);
@@ -41,9 +47,24 @@ export function signsOfName(words: readonly Word[], { from, to }: Candidate): Si
   signs.push(...signsOfCommonWords(parts, given));
   if (PLACE_PREFIXES.has(first.key)) add('begins like a place', first);
   const place = parts.find(({ key, shape }) => shape !== 'small' && classOf(key) === 'place');
-  if (place) add('holds a place', place);
+  if (place) add(place === last && endsInPlace(last) ? 'ends in a place' : 'holds a place', place);
   return signs;
 }
+
+/** "de Vries", "Van Harker": a lone name, whatever its words; not "Van Jones", whose last is a name by itself. */
+export function isBareFamilyName(parts: readonly string[]): boolean {
+  const last = parts.at(-1) as string;
+  if (isFamilyName(last) || isGivenName(last)) return false;
+  return parts.slice(0, -1).every((part) => LEADING_PARTICLES.has(part));
+}
+
+/** "Rose Nevada", not "Rose London" nor "Rose Jordan": people are called so too. */
+function endsInPlace({ key, shape }: Word): boolean {
+  return shape !== 'small' && classOf(key) === 'place' && !isFamilyName(key) && !isGivenName(key);
+}
+
+/** "O’Harker", "McHarker". */
+const GAELIC = /^(?:O['’]|Mc)\p{Lu}\p{Ll}/u;
 
 /** "A. Harker", "Anna B. Harker", "Anna H", not "Saturn V" nor "A Little". */
 function isInitialled(parts: readonly Word[], given: boolean): boolean {

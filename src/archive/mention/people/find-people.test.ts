@@ -59,6 +59,11 @@ describe('the span', () => {
     ['They sang with Annika Bell.', 'Annika Bell'],
     ['A spokesman for the Foreign Ministry, Zorlan Quebbit, said no.', 'Zorlan Quebbit'],
     ['Annika Dornbach “welcomed” Likud voters.', 'Annika Dornbach'],
+    ['Manager at Ocean Florida Annika Dornbach left.', 'Annika Dornbach'],
+    ['Rovers: F Annika Dornbach missed the game.', 'Annika Dornbach'],
+    ['She wrote of Annika B. Dornbach Sioux Falls Gazette.', 'Annika B. Dornbach'],
+    ['Annika Dornbach Submitted', 'Annika Dornbach'],
+    ['It was said by Mary E. Dornbach.', 'Mary E. Dornbach'],
   ])('%s', (text, name) => {
     expect(findPeople(parseDocument(text)).mentions[0]?.text).toBe(name);
   });

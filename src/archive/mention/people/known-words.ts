@@ -1,5 +1,6 @@
 import { givenNameForm } from '../../authority/identity/given-name-forms.ts';
 import { COMMON_WORDS } from '../tables/common-words.ts';
+import { FUNCTION_WORDS } from '../tables/function-words.ts';
 import { FAMILY_NAMES } from '../tables/family-names.ts';
 import { GIVEN_NAMES } from '../tables/given-names.ts';
 
@@ -30,7 +31,11 @@ export function isFamilyName(key: string): boolean {
 /** Whether a word is written with a small letter in English, in any usual inflection. */
 export function isCommonWord(key: string): boolean {
   if (COMMON_WORDS.has(key)) return true;
-  if (key.includes('-')) return key.split('-').every((part) => part !== '' && isCommonWord(part));
+  if (key.includes('-'))
+    return key
+      .split('-')
+      .every((part) => part !== '' && (isCommonWord(part) || FUNCTION_WORDS.has(part)));
+  if (isDoubledForm(key)) return true;
   if (!'sdgy'.includes(key.charAt(key.length - 1))) return false;
   return INFLECTIONS.some(
     ([ending, instead]) =>
@@ -41,7 +46,7 @@ export function isCommonWord(key: string): boolean {
 }
 
 /** "getting", "planned": the last consonant is written twice. */
-export function isDoubledForm(key: string): boolean {
+function isDoubledForm(key: string): boolean {
   const doubled = /([bdgklmnprtz])\1(?:ing|ed)$/.exec(key);
   return doubled !== null && COMMON_WORDS.has(key.slice(0, doubled.index + 1));
 }

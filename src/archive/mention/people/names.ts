@@ -5,7 +5,8 @@ import { findCandidates, type Candidate } from './candidates.ts';
 import { signsAround } from './context.ts';
 import type { CuratedNames } from './curated-names.ts';
 import { displayName } from './display-name.ts';
-import { signsOfName, weigh, type Sign } from './evidence.ts';
+import { foreignSentences, withoutEnglish } from './foreign-text.ts';
+import { isBareFamilyName, signsOfName, weigh, type Sign } from './evidence.ts';
 import type { FullName } from './owners.ts';
 import { ENOUGH } from './weights.ts';
 
@@ -25,17 +26,22 @@ export function collectNames(
   const candidates = findCandidates(words);
   const groups = Map.groupBy(candidates, ({ key, weak }) => (weak ? `${key} ?` : key));
   const small = new Set(words.filter(({ shape }) => shape === 'small').map(({ text }) => text));
+  const foreign = foreignSentences(words);
   const names = [...groups.values()].map((places) => {
     const [first] = places as [Candidate];
     const parts = first.key.split(' ');
     const own = signsOfName(words, first);
     const around = places.flatMap((place) => signsAround(words, place));
     const unknown = parts.length === 1 && own.length === 0;
-    const signs = [...own, ...(unknown ? around.map(asOfUnknown) : around)];
+    let signs = [...own, ...(unknown ? around.map(asOfUnknown) : around)];
     if (parts.length > 1 && groups.has(parts.at(-1) as string))
       signs.push({ cue: 'used alone', words: parts.at(-1) as string });
     for (const part of parts)
       if (small.has(part)) signs.push({ cue: 'small elsewhere', words: part });
+    const whole = withoutCompound(first.key);
+    if (whole && groups.has(whole)) signs.push({ cue: 'compound', words: first.key });
+    if (places.every(({ from }) => foreign.has((words[from] as Word).sentence)))
+      signs = withoutEnglish(signs);
     const text = displayName(document.text, words, places);
     signs.push(...decisionsOn([first.key, text].map(fold), curated));
     const starts = places.map(({ from }) => (words[from] as Word).start);
@@ -57,6 +63,11 @@ function asOfUnknown(sign: Sign): Sign {
   return sign.cue === 'saying after' ? { ...sign, cue: 'saying after an unknown word' } : sign;
 }
 
+/** "Anna Harker" of "Elmwood-Anna Harker", a bargain between the two. */
+function withoutCompound(key: string): string | undefined {
+  return /^[^ ]+?-([^ ]+ .+)$/.exec(key)?.[1];
+}
+
 /** What people have decided on a name, in either of its forms. */
 function decisionsOn(forms: readonly string[], { confirmed, rejected }: CuratedNames): Sign[] {
   const [words = ''] = forms;
@@ -68,7 +79,7 @@ function decisionsOn(forms: readonly string[], { confirmed, rejected }: CuratedN
 
 /** Whether a name is that of a person, with given and family name. */
 export function isFullPerson({ parts, sum }: Name): boolean {
-  return parts.length > 1 && sum >= ENOUGH.full;
+  return parts.length > 1 && sum >= (isBareFamilyName(parts) ? ENOUGH.bare : ENOUGH.full);
 }
 
 /** How many neighbours far a list is read from a person: about a team. */

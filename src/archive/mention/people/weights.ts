@@ -24,6 +24,7 @@ export const WEIGHTS = {
   'ends like a place': -3,
   'ends like a thing': -1,
   'holds a place': -2,
+  'ends in a place': -2.1,
   honorific: 4,
   title: 3.5,
   'role before': 3.4,
@@ -46,7 +47,9 @@ export const WEIGHTS = {
   'which after': -2.5,
   'thing after': -2,
   firm: -3,
-  'called after somebody': -4,
+  'price after': -4,
+  compound: -4,
+  'called after somebody': -5,
   'thing in apposition': -2.5,
   'somebody else after': -2,
   'in marks': -3,
@@ -57,6 +60,7 @@ export const WEIGHTS = {
   'article before': -3,
   attribute: -1,
   'place preposition': -2.5,
+  'employer after a role': -4,
   'body before': -1,
   'body after': -5,
   'place word after': -5,
@@ -67,7 +71,7 @@ export const WEIGHTS = {
 
 export type Cue = keyof typeof WEIGHTS;
 
-/** The sum from which a name of two words or more, and a lone one, is taken for a person. */
-export const ENOUGH = { full: 2, lone: 3.4 } as const;
+/** The sum from which a name of two words or more, a lone one, and a particle with one word is taken for a person. */
+export const ENOUGH = { full: 2, lone: 3.4, bare: 3 } as const;
 /** Below enough, but worth an editor's look. */
 export const DOUBTFUL = 1;

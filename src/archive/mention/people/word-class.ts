@@ -36,6 +36,11 @@ export function isRole(key: string): boolean {
   return ROLES.has(key) || (key.endsWith('s') && ROLES.has(key.slice(0, -1)));
 }
 
+/** "experts", "leaders": what stands after may be whom they work for. */
+export function isPluralRole(key: string): boolean {
+  return !ROLES.has(key) && isRole(key);
+}
+
 /** Whether a folded word by itself names a body: "nato". */
 export function isBodyName(key: string): boolean {
   return BODIES.has(key);

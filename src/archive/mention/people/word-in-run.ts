@@ -14,15 +14,11 @@ import {
   SURNAMES_OF_WORDS,
 } from '../tables/roles.ts';
 import { SHORT_FORMS } from '../tables/short-forms.ts';
+import { isGlued } from '../glued-words.ts';
 import { joins, type Word } from '../words.ts';
 import { isCapital, isNickname, type Run } from './runs.ts';
-import {
-  isCommonWord,
-  isDoubledForm,
-  isFamilyName,
-  isGivenName,
-  isPlainWord,
-} from './known-words.ts';
+import { isCommonWord, isFamilyName, isGivenName, isPlainWord } from './known-words.ts';
+import { isCity } from './place-words.ts';
 import { classOf, type WordClass } from './word-class.ts';
 import {
   endsAsRole,
@@ -45,11 +41,14 @@ export function classAt(
   const word = words[index] as Word;
   const next = index + 1 < run.to ? (words[index + 1] as Word) : undefined;
   const kind = classOf(word.key);
+  if (!open && next && standsApart(words, index, run, kind))
+    return kind === 'place' ? kind : 'role';
   if (open && isNickname(words, index)) return 'name';
   if (isTanSri(word, next) || isTanSri(words[index - 1], word)) return 'role';
   if (word.shape === 'small') return PARTICLES.has(word.text) ? 'name' : 'function';
   if (word.opens && /^[AI]$/.test(word.text) && next?.gap === ' ') return 'function';
-  if (/\d/.test(word.text)) return 'thing word';
+  if (/\d/.test(word.text) || isGlued(word.text) || CAPITALS_IN_COMPOUND.test(word.text))
+    return 'thing word';
   if (word.shape === 'initial')
     return open || (next && next.shape !== 'small') ? 'name' : 'function';
   if (open && NAME_SUFFIXES.has(word.key)) return 'name';
@@ -63,9 +62,24 @@ export function classAt(
   return isNameHere(words, word, kind, open, next) ? 'name' : kind;
 }
 
+/** "EU-Asia", "US-Canada". */
+const CAPITALS_IN_COMPOUND = /(?:^|[-‑])\p{Lu}{2,}[-‑]\p{L}*\p{Ll}|\p{Ll}[-‑]\p{Lu}{2,}$/u;
+
 /** A Malaysian title of two words. */
 function isTanSri(first: Word | undefined, second: Word | undefined): boolean {
   return first?.key === 'tan' && second?.key === 'sri';
+}
+
+/** "at Rose Florida | Anna Harker": the place belongs to what stands before. "Rovers: F | Anna Harker": a position in a team. */
+function standsApart(words: readonly Word[], index: number, run: Run, kind: WordClass): boolean {
+  const [word, next, last] = words.slice(index, index + 3) as [Word, Word, Word | undefined];
+  if (!last || !beginsName(next, last)) return false;
+  const previous = index > run.from ? (words[index - 1] as Word) : undefined;
+  if (kind === 'place')
+    return (
+      previous?.shape === 'capital' && joins(previous, word) && classOf(previous.key) !== 'role'
+    );
+  return word.shape === 'initial' && /^[:;] $/.test(word.gap) && next.gap === ' ';
 }
 
 /** Whether a word with another meaning is part of a name here: "Stephen King", "Neil Jordan", "Chad Ogea". */
@@ -95,7 +109,10 @@ function isNameHere(
   if (given && nextIsName && kind === 'body' && mayBeFamilyName(word)) return true;
   if (given && open && !next && open.to - open.from === 1 && SURNAMES_OF_WORDS.has(word.key))
     return true;
-  return !open && next?.shape === 'capital' && isFirstOfName(word, kind, next);
+  if (open || !next) return false;
+  if (next.shape === 'initial' && kind === 'place' && isGivenName(word.key))
+    return isCity(word.key);
+  return next.shape === 'capital' && isFirstOfName(word, kind, next);
 }
 
 /** Whether a word with another meaning begins a name: "Mary Robinson", "Bill Clinton", "Park Geun-hye". */
@@ -157,7 +174,7 @@ function opensWithCommonWord(
   if (next === undefined) return false;
   if (GIVEN_NAMES_OF_PEOPLES.has(word.key)) return beginsName(next, words[index + 2]);
   if (!word.opens || isGivenName(word.key)) return false;
-  if (isCommonWord(word.key) || isDoubledForm(word.key)) return true;
+  if (isCommonWord(word.key)) return true;
   return describesName(word, next, words[index + 2]);
 }
 

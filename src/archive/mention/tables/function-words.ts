@@ -34,7 +34,7 @@ export const GIVEN_NAMES_OF_WORDS: ReadonlySet<string> = new Set(['will', 'don']
 
 /** Of these, family names of English: "Mike Read", "Thomas More". */
 export const FAMILY_NAMES_OF_WORDS: ReadonlySet<string> = new Set(
-  list(`read good dear still more small such great`),
+  list(`read good dear still more small such great so do`),
 );
 
 /** Days and months: they end a run of capitals. */
@@ -81,7 +81,7 @@ export const COMPOUND_ENDINGS: ReadonlySet<string> = new Set(
 export const PLACE_PREFIXES: ReadonlySet<string> = new Set(
   list(`san santa santo sao los las puerto villa nova nuevo nueva fort port mount lake rio el la le les saint st
     north south east west northern southern eastern western central upper lower greater new old cape
-    costa monte ville ciudad ain wadi bandar tel beit kuala nizhny bila`),
+    costa monte ville lac lago ciudad ain wadi bandar tel beit kuala nizhny bila`),
 );
 
 /** Contracted forms, folded. */

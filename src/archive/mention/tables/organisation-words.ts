@@ -36,7 +36,8 @@ export const PLACE_WORDS: ReadonlySet<string> = new Set(
     municipality township borough suburb quarter ward estate palace castle tower towers house hall building mall
     market field fields ground grounds north south east west northern southern eastern western central upper lower
     great metro terminal prison jail camp dam plant mine complex base barracks fort heights springs ridge
-    ave blvd rd lodge inn manor resort casino cottage chapel compound enclave colony nagar planetarium amphitheatre amphitheater pavilion auditorium piazza st ste saint saints crossing junction pass plains basin delta corridor strip bank`),
+    ave blvd rd lodge inn manor resort casino cottage chapel compound enclave colony nagar planetarium amphitheatre amphitheater pavilion auditorium piazza st ste saint saints crossing junction pass plains basin delta corridor strip bank
+    hostel guesthouse lounge bistro brewery wharf lagoon reef canyon gorge sanctuary shrine pagoda monastery convent mausoleum cemetery promenade boardwalk racecourse speedway`),
 );
 
 /** What stands before a name is said by these: "the retailer X", "the carrier X", "the town of X". Small letters. */
@@ -47,7 +48,7 @@ export const THING_NOUNS: ReadonlySet<string> = new Set(
     trio film movie book novel song album single game ship carrier frigate destroyer submarine
     vessel ferry tanker yacht warship hurricane typhoon cyclone storm town village city suburb district province
     region island river mountain lake stadium hospital hotel theatre theater university college school museum
-    party charity foundation think-tank organisation organization militia`),
+    party charity foundation think-tank organisation organization militia community tribe clan minority`),
 );
 
 /** What is called after somebody, in small letters after the name: "the Anna Harker prize". */
@@ -72,5 +73,5 @@ export const THING_WORDS: ReadonlySet<string> = new Set(
     edition volume chapter album song book novel film movie series podcast app phone pro max plus mini online
     hurricane typhoon cyclone storm road belt green deal project programme program initiative fellowship scholarship
     lecture memorial monument building language bible koran quran gospel class type ship vessel
-    airbus boeing covid probe rocket spacecraft rover roadster x-ray x-rays telescope`),
+    gala biennale carnival marathon pageant airbus boeing covid probe rocket spacecraft rover roadster x-ray x-rays telescope`),
 );

@@ -11,7 +11,7 @@ export const HONORIFICS: ReadonlySet<string> = new Set(
     ayatollah hojatoleslam rabbi rev reverend fr sr sgt lt col capt maj gen brig cmdr cdr adm cpl pvt supt insp
     det hon sen rep gov pres justice datuk datin dato tengku tunku puan encik ustaz shri shrimati smt adv
     barr engr const cst del cllr ald chief oba emir mwalimu togbe hrh hm seri dame atty pastor bishop archbishop cardinal
-    pope father mother brother sister friar dom king queen prince princess duke duchess earl count countess
+    pope father mother brother sister friar king queen prince princess duke duchess earl count countess
     baron baroness emperor empress sultan crown tsar kaiser maharaja raja rani president
     sergeant lieutenant colonel captain major general brigadier commander admiral corporal private inspector
     superintendent constable detective marshal commodore commissioner chancellor senator representative
@@ -54,7 +54,7 @@ export const ROLES: ReadonlySet<string> = new Set([
     gunman suspect defendant accused convict prisoner inmate hostage victim survivor witness whistleblower
     refugee migrant mother father son daughter brother sister wife husband widow widower partner girlfriend boyfriend
     fiancé fiancée fiance fiancee uncle aunt nephew niece cousin grandfather grandmother grandson granddaughter
-    stepfather stepmother twin sibling parent friend classmate roommate man woman boy girl teenager toddler
+    mum mom dad grandma grandpa granddad grandad godfather godmother stepdad stepmum stepmom stepson stepdaughter roommate flatmate stepfather stepmother twin sibling parent friend classmate roommate man woman boy girl teenager toddler
     volunteer veteran hero martyr legend star icon celebrity socialite baroness baron lord lady dame sir
     treasurer auditor accountant comptroller controller trustee regent patron member fellow mp mla mep mna mlc mk
     gov sen rep representative chieftain elder headman warden ranger firefighter paramedic policeman policewoman cop
@@ -62,14 +62,14 @@ export const ROLES: ReadonlySet<string> = new Set([
     statistician specialist consultant contractor agent lobbyist negotiator mediator arbitrator rapporteur monitor
     chef baker butcher barber hairdresser waiter waitress cook housekeeper maid nanny guard janitor cleaner
     dp lg cm hm dgp igp ssp dsp vp assemblyman assemblywoman comandante backbencher frontbencher whip democrat republican socialist communist conservative
-    liberal nationalist separatist unionist leftist centrist populist islamist aunty auntie uncle chaplain deacon elder evangelist missionary preacher prophet seminarian theologian`),
+    liberal nationalist separatist unionist leftist centrist populist islamist aunty auntie uncle chamberlain chaplain deacon elder evangelist missionary preacher prophet seminarian theologian`),
 ]);
 
 /** Of these, what companies, teams and things are as well ("rival Elmtree", "investor Elmtree"), or adjectives are. */
 export const ROLES_OF_ALL: ReadonlySet<string> = new Set(
   list(`rival investor owner co-owner developer publisher producer broadcaster trader partner member fellow assistant
     agent contractor vendor broker sponsor patron major general private monitor controller analyst analysts host hosts
-    democrat republican socialist communist conservative liberal nationalist separatist unionist nominee accused`),
+    democrat republican socialist communist conservative liberal nationalist separatist unionist nominee accused champion finalist semifinalist`),
 );
 
 /** With a capital these begin titles of films and names of things as well: "Star Harker". */
@@ -105,7 +105,7 @@ export const ROLE_SURNAMES: ReadonlySet<string> = new Set(
     major sergeant bowler carpenter butcher barber taylor chancellor justice priest guard mason parsons cardinal
     fisherman farmer forward lord director monk nunn miner sheriff singer skinner smith steward weaver driver
     rider chambers constable champion fellow elder archer imam mufti sheikh shaikh sultan emir raja rani nun
-    maulana don count son`),
+    maulana don count son chamberlain`),
 );
 
 /** Words that end the names of places and bodies and are common family names as well: kept when a given name stands before them. */

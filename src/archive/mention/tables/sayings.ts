@@ -26,5 +26,6 @@ export const HUMAN_VERBS: ReadonlySet<string> = new Set(
     graduated retired smiled laughed cried walked sat stood slept ate sang danced scored netted headed equalised
     equalized coached served earned became was is had has who whose will won lost played beat defeated struck
     signed joined left took made came went began started led hosted chaired addressed inaugurated appointed
-    nominated elected sentenced jailed arrested shot killed stabbed murdered pleaded aged grew studied`),
+    nominated elected sentenced jailed arrested shot killed stabbed murdered pleaded aged grew studied leads heads runs teaches lives works
+    threw rushed caught`),
 );
