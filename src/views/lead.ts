@@ -10,11 +10,24 @@ import { counted, linked, type LinkedWords, type Prose } from './prose.ts';
  * subject. Each end leads to its first sentence.
  */
 export function namedClause({ articles, occurrences }: Dossier<unknown>): Prose {
-  if (articles.length === 0) return ['is named in no article of this archive at present'];
-  const all = linked(`${times(occurrences.length)} in ${counted(articles.length, 'article')}`, {
-    kind: 'here',
-    at: 'mentions',
-  });
+  const [first] = occurrences;
+  if (!first) return ['is named in no article of this archive at present'];
+  const here = { kind: 'here', at: 'mentions' } as const;
+  if (articles.length === 1) {
+    const day = first.article.date ? `of ${dayInText(first.article.date)}` : 'without a date';
+    const address = occurrences.at(-1)?.mention.in ?? first.mention.in;
+    const article = { kind: 'article', id: first.article.id, at: address } as const;
+    return [
+      'is named ',
+      linked(times(occurrences.length), here),
+      ' in ',
+      linked(`an article ${day}`, article),
+    ];
+  }
+  const all = linked(
+    `${times(occurrences.length)} in ${counted(articles.length, 'article')}`,
+    here,
+  );
   return ['is named ', all, ...betweenDates(articles, occurrences)];
 }
 
@@ -24,8 +37,7 @@ function betweenDates(
 ): Prose {
   const dated = articles.filter(({ date }) => date !== undefined);
   const [last, first] = [dated[0], dated.at(-1)];
-  if (!first?.date || !last?.date)
-    return [articles.length === 1 ? ' without a date' : ', none of them dated'];
+  if (!first?.date || !last?.date) return [', none of them dated'];
   const firstSentence = new Map<Article, string>();
   for (const { article, mention } of occurrences)
     if (!firstSentence.has(article)) firstSentence.set(article, mention.in);
