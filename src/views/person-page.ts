@@ -76,7 +76,7 @@ export function composePersonPage(
   };
 }
 
-/** A companion's name, leading to the page of the two where there is one, else to the companion's own. */
+/** A companion's name, leading to the page of the two where there is one, else to the list that counts them. */
 function together(
   person: PersonRecord,
   companion: PersonRecord | undefined,
@@ -86,5 +86,5 @@ function together(
   const id = pairId(person.id, companion.id);
   return pairs.has(id)
     ? linked(companion.name, { kind: 'pair', id })
-    : linked(companion.name, { kind: 'person', id: companion.id });
+    : linked(companion.name, { kind: 'here', at: 'company' });
 }
