@@ -15,8 +15,7 @@ export function namedClause({ articles, occurrences }: Dossier<unknown>): Prose 
   const here = { kind: 'here', at: 'mentions' } as const;
   if (articles.length === 1) {
     const day = first.article.date ? `of ${dayInText(first.article.date)}` : 'without a date';
-    const address = occurrences.at(-1)?.mention.in ?? first.mention.in;
-    const article = { kind: 'article', id: first.article.id, at: address } as const;
+    const article = { kind: 'article', id: first.article.id, at: first.mention.in } as const;
     return [
       'is named ',
       linked(times(occurrences.length), here),
@@ -98,10 +97,12 @@ function fromSource({ publisher, date }: Article): string {
   return source === '' ? '' : ` from ${source}`;
 }
 
-/** "quoted 5 times". */
-export function quotesClause(quotes: number): Prose[] {
+/** "quoted 5 times". Where nothing stands between it and the statement, "and" joins the two. */
+export function quotesClause(quotes: number, alone: boolean): Prose[] {
   if (quotes === 0) return [];
-  return [['quoted ', linked(times(quotes), { kind: 'here', at: 'quotes' })]];
+  return [
+    [alone ? 'and quoted ' : 'quoted ', linked(times(quotes), { kind: 'here', at: 'quotes' })],
+  ];
 }
 
 /** "most often together with Jane Smith (3 paragraphs)". */

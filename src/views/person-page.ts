@@ -47,6 +47,7 @@ export function composePersonPage(
   const people = composeCompanions('person', dossier, 'person', backlinks);
   const countries = composeCompanions('person', dossier, 'country', backlinks);
   const quotes = foldSameWords(dossier.quotes);
+  const company = companyClause(together(record, people[0]?.record, backlinks), people[0]);
   return {
     person: record,
     lead: [
@@ -54,8 +55,8 @@ export function composePersonPage(
       ...officeClause(offices),
       ' ',
       ...joinSentence(namedClause(dossier), [
-        ...companyClause(together(record, people[0]?.record, backlinks), people[0]),
-        ...quotesClause(quotes.length),
+        ...company,
+        ...quotesClause(quotes.length, company.length === 0),
       ]),
     ],
     forms: composeNameForms(occurrences),
