@@ -54,6 +54,31 @@ describe('A reader', () => {
     expect(await readTarget(page)).toContain('thanked both countries');
   });
 
+  test('is told who a name is by touch before being led there', async ({ open }) => {
+    const page = await open(at('people/thora-hallsdottir/'), {
+      viewport: { width: 360, height: 740 },
+      hasTouch: true,
+      isMobile: true,
+    });
+    await main(page).getByRole('link', { name: HARBOUR }).first().click();
+    await page.waitForURL(/\/articles\//);
+    const name = page.locator('#p1').getByRole('link', { name: 'Þóra Hallsdóttir' });
+    const tap = async () => {
+      await name.scrollIntoViewIfNeeded();
+      const [x, y] = await name.evaluate((link) => {
+        const [{ x, y, width, height } = new DOMRect()] = link.getClientRects();
+        return [x + width / 2, y + height / 2] as const;
+      });
+      await page.touchscreen.tap(x, y);
+    };
+    await tap();
+    const note = await name.getAttribute('data-why');
+    await expect.poll(() => page.locator('#copied').textContent()).toContain(note);
+    expect(page.url()).toContain('/articles/');
+    await tap();
+    await page.waitForURL(/\/people\/thora-hallsdottir\//);
+  });
+
   test('sees what was set aside only with the clipping', async ({ open }) => {
     const page = await open(site);
     await main(page).getByRole('link', { name: HARBOUR }).first().click();

@@ -120,6 +120,31 @@ describe('The search', () => {
     expect((await readResults(page)).join()).toContain('ferry');
   });
 
+  test('stands on the front page, above the news', async ({ open }) => {
+    const page = await open(site, { viewport: { width: 360, height: 640 } });
+    await page.getByRole('searchbox').fill('ferry');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/search\/\?q=ferry/);
+    expect((await readResults(page)).join()).toContain('ferry');
+  });
+
+  test('leaves "/" alone where a reader wants that', async ({ open }) => {
+    const page = await open(at('search/'));
+    await page.getByRole('checkbox', { name: /goes to the search box/ }).uncheck();
+    await page.goto(at('people/'));
+    await page.keyboard.press('/');
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('BODY');
+  });
+
+  test('has ways on where nothing is found', async ({ open }) => {
+    const page = await open(at('search/?q=zxqwv'));
+    await page.getByText(/no articles found/i).waitFor();
+    await page.getByRole('heading', { name: 'People named most often' }).waitFor();
+    await field(page).fill('ferry');
+    await readResults(page);
+    expect(await page.getByRole('heading', { name: 'People named most often' }).count()).toBe(0);
+  });
+
   test('says what to do where JavaScript is off', async ({ open }) => {
     const page = await open(at('search/'), { javaScriptEnabled: false });
     const main = page.getByRole('main');

@@ -100,6 +100,7 @@ function showAnswer(items: readonly HTMLElement[], state: SearchState, answer: S
   const words = countOf(hits.length, state, answer.begun);
   status.textContent = words;
   nothing.textContent = hits.length === 0 ? adviceFor(state) : '';
+  start.hidden = hits.length > 0;
   if (hits.length > 0 && state.query.trim().length > 2)
     reading = setTimeout(
       () => writeRecent(addRecent(state.query.trim(), readRecent())),

@@ -5,8 +5,16 @@ import { renderAsync } from '@resvg/resvg-js';
 import type { AstroIntegration } from 'astro';
 import type { Settings } from '#archive/settings.ts';
 import { composeCard } from '../views/card.ts';
-import { articleCard, hasPicture, picturePath } from '../views/pictures.ts';
+import {
+  articleCard,
+  choosePictured,
+  hasPicture,
+  nameCard,
+  namePicturePath,
+  picturePath,
+} from '../views/pictures.ts';
 import type { ArticleRow } from '../views/export/article-rows.ts';
+import type { NameList } from '../views/export/name-list.ts';
 
 const FONT = fileURLToPath(new URL('./picture/card.ttf', import.meta.url));
 const AT_ONCE = 8;
@@ -22,20 +30,29 @@ export function pictures(settings: Settings): AstroIntegration {
 }
 
 async function drawPictures(site: string, { title, description }: Settings): Promise<void> {
-  const rows = JSON.parse(
-    await readFile(join(site, 'data', 'articles.json'), 'utf8'),
-  ) as ArticleRow[];
-  await mkdir(join(site, 'pictures', 'articles'), { recursive: true });
+  const rows = (await readJson(site, 'data/articles.json')) as ArticleRow[];
+  const names = choosePictured((await readJson(site, 'search/names.json')) as NameList);
+  for (const folder of ['articles', 'people', 'countries'])
+    await mkdir(join(site, 'pictures', folder), { recursive: true });
   await draw(site, picturePath(), composeCard({ kicker: '', title, archive: description }));
   const icon = await readFile(join(site, 'favicon.svg'), 'utf8');
   await draw(site, 'pictures/icon.png', icon, 512);
-  const drawn = rows.filter((row, n) => hasPicture(row, n));
-  for (let from = 0; from < drawn.length; from += AT_ONCE)
+  const cards = [
+    ...rows
+      .filter((row, n) => hasPicture(row, n))
+      .map((row) => ({ path: picturePath(row.id), card: articleCard(row, title) })),
+    ...names.map((named) => ({ path: namePicturePath(named), card: nameCard(named, title) })),
+  ];
+  for (let from = 0; from < cards.length; from += AT_ONCE)
     await Promise.all(
-      drawn
+      cards
         .slice(from, from + AT_ONCE)
-        .map((row) => draw(site, picturePath(row.id), composeCard(articleCard(row, title)))),
+        .map(({ path, card }) => draw(site, path, composeCard(card))),
     );
+}
+
+async function readJson(site: string, path: string): Promise<unknown> {
+  return JSON.parse(await readFile(join(site, path), 'utf8'));
 }
 
 async function draw(site: string, path: string, svg: string, width?: number): Promise<void> {

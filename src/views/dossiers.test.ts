@@ -127,6 +127,12 @@ describe('A person’s page', () => {
     ]);
   });
 
+  it('says of one article that it is one', () => {
+    const { lead } = personPage('mira-brezh');
+    expect(plainText(lead)).toContain('is named once in an article of ');
+    expect(lead.filter((part) => typeof part !== 'string').length).toBeGreaterThan(1);
+  });
+
   it('says it plainly where nobody is named any more', () => {
     expect(plainText(personPage('nobody-now').lead)).toBe(
       'Nobody Now is named in no article of this archive at present.',

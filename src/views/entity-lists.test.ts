@@ -53,7 +53,9 @@ describe('An office in plain words', () => {
     [{ role: 'Foreign Minister', country: 'FR' }, 'Foreign Minister of France'],
     [{ role: 'President', country: 'US' }, 'President of the United States'],
     [{ role: 'Minister of Defence', country: 'NL' }, 'Minister of Defence (Netherlands)'],
-    [{ role: 'President', body: 'Ferry Board' }, 'President, Ferry Board'],
+    [{ role: 'President', body: 'Ferry Board' }, 'President of the Ferry Board'],
+    [{ role: 'Mayor', body: 'Arvenport' }, 'Mayor of Arvenport'],
+    [{ role: 'Chair of Trustees', body: 'Ferry Board' }, 'Chair of Trustees, Ferry Board'],
     [
       { role: 'Prime Minister', country: 'PE', qualifier: 'former' },
       'former Prime Minister of Peru',

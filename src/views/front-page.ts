@@ -113,7 +113,7 @@ function countPublishers(articles: readonly Article[]) {
     .sort((a, b) => b.count - a.count || compare(a.name, b.name));
 }
 
-/** Everyone and everything named, by articles, then by mentions. */
+/** Everyone and everything named, by mentions, then by articles, as the lists of names are. */
 function rank(archive: Archive): Ranked[] {
   const register = composeRegister(archive);
   const found = new Map<string, { subject: Subject; articles: Set<string>; mentions: number }>();
@@ -131,8 +131,8 @@ function rank(archive: Archive): Ranked[] {
     .map(({ subject, articles, mentions }) => ({ subject, articles: articles.size, mentions }))
     .sort(
       (a, b) =>
-        b.articles - a.articles ||
         b.mentions - a.mentions ||
+        b.articles - a.articles ||
         compare(a.subject.name, b.subject.name),
     );
 }

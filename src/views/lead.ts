@@ -10,11 +10,23 @@ import { counted, linked, type LinkedWords, type Prose } from './prose.ts';
  * subject. Each end leads to its first sentence.
  */
 export function namedClause({ articles, occurrences }: Dossier<unknown>): Prose {
-  if (articles.length === 0) return ['is named in no article of this archive at present'];
-  const all = linked(`${times(occurrences.length)} in ${counted(articles.length, 'article')}`, {
-    kind: 'here',
-    at: 'mentions',
-  });
+  const [first] = occurrences;
+  if (!first) return ['is named in no article of this archive at present'];
+  const here = { kind: 'here', at: 'mentions' } as const;
+  if (articles.length === 1) {
+    const day = first.article.date ? `of ${dayInText(first.article.date)}` : 'without a date';
+    const article = { kind: 'article', id: first.article.id, at: first.mention.in } as const;
+    return [
+      'is named ',
+      linked(times(occurrences.length), here),
+      ' in ',
+      linked(`an article ${day}`, article),
+    ];
+  }
+  const all = linked(
+    `${times(occurrences.length)} in ${counted(articles.length, 'article')}`,
+    here,
+  );
   return ['is named ', all, ...betweenDates(articles, occurrences)];
 }
 
@@ -24,8 +36,7 @@ function betweenDates(
 ): Prose {
   const dated = articles.filter(({ date }) => date !== undefined);
   const [last, first] = [dated[0], dated.at(-1)];
-  if (!first?.date || !last?.date)
-    return [articles.length === 1 ? ' without a date' : ', none of them dated'];
+  if (!first?.date || !last?.date) return [', none of them dated'];
   const firstSentence = new Map<Article, string>();
   for (const { article, mention } of occurrences)
     if (!firstSentence.has(article)) firstSentence.set(article, mention.in);
@@ -86,10 +97,12 @@ function fromSource({ publisher, date }: Article): string {
   return source === '' ? '' : ` from ${source}`;
 }
 
-/** "quoted 5 times". */
-export function quotesClause(quotes: number): Prose[] {
+/** "quoted 5 times". Where nothing stands between it and the statement, "and" joins the two. */
+export function quotesClause(quotes: number, alone: boolean): Prose[] {
   if (quotes === 0) return [];
-  return [['quoted ', linked(times(quotes), { kind: 'here', at: 'quotes' })]];
+  return [
+    [alone ? 'and quoted ' : 'quoted ', linked(times(quotes), { kind: 'here', at: 'quotes' })],
+  ];
 }
 
 /** "most often together with Jane Smith (3 paragraphs)". */

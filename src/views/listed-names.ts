@@ -12,6 +12,7 @@ import {
   type ListedName,
 } from './name-list.ts';
 import { composeOfficesOfPerson } from './office-history.ts';
+import { capitalised } from './office-title.ts';
 import { hasPage } from './thing-page.ts';
 
 /** Everybody who has a page and is named somewhere, most mentions first. */
@@ -21,7 +22,8 @@ export function listPeople(backlinks: Pick<Backlinks, 'people' | 'offices'>): Li
     id: dossier.record.id,
     name: dossier.record.name,
     filedAs: filedByLastName(dossier.record.name),
-    note: composeOfficesOfPerson(dossier.offices, backlinks)[0]?.title,
+    note:
+      capitalised(composeOfficesOfPerson(dossier.offices, backlinks)[0]?.title ?? '') || undefined,
     otherSpellings: findOtherSpellings(dossier),
     hasPage: true,
   }));

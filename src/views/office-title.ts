@@ -5,7 +5,7 @@ type Office = Pick<RecordedOffice, 'role' | 'body' | 'country' | 'qualifier'>;
 
 const QUALIFIERS = { former: 'former', acting: 'acting', elect: '', deputy: 'deputy' } as const;
 
-/** An office in plain words: "former Foreign Minister of France", "President, European Commission". */
+/** An office in plain words: "former Foreign Minister of France", "President of the European Commission". */
 export function officeTitle(office: Office): string {
   const role = [qualifierBefore(office), office.role].filter(Boolean).join(' ');
   const elect = office.qualifier === 'elect' && !/-elect\b/i.test(office.role) ? '-elect' : '';
@@ -14,17 +14,31 @@ export function officeTitle(office: Office): string {
 
 /** What the office is held in, with the words that join it to the role. */
 function officeHolding({ role, body, country }: Office): string {
-  const within = body && !role.includes(body) ? `, ${body}` : '';
+  const within = body && !role.includes(body) ? joined(role, body) : '';
   if (!country) return within;
   const name = countryName(country);
   if (role.includes(name) || body?.includes(name)) return within;
   return within || role.includes(' of ') ? `${within} (${name})` : ` of ${withArticle(name)}`;
 }
 
+function joined(role: string, body: string): string {
+  if (/\bof\b/.test(role)) return `, ${body}`;
+  return ` of ${TAKES_ARTICLE.test(body) ? 'the ' : ''}${body}`;
+}
+
+/** Words that make a body's name a description, before which English says "the": "the Ferry Board". */
+const TAKES_ARTICLE =
+  /^(?!the\b)(?=.*\s).*\b(?:Administration|Agency|Assembly|Association|Authority|Board|Cabinet|Command|Commission|Committee|Council|Court|Department|Federation|Forces|Institute|League|Ministry|Nations|Office|Organi[sz]ation|Parliament|Party|Senate|Service|Staff|Union)\b|^\S+ of /i;
+
 function qualifierBefore({ role, qualifier }: Office): string {
   if (!qualifier) return '';
   const word = QUALIFIERS[qualifier];
   return role.toLowerCase().startsWith(word) ? '' : word;
+}
+
+/** As it begins a line. */
+export function capitalised(title: string): string {
+  return title.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
 }
 
 /** English says "the" before names that are a plural or a description. */

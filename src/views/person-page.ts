@@ -47,6 +47,7 @@ export function composePersonPage(
   const people = composeCompanions('person', dossier, 'person', backlinks);
   const countries = composeCompanions('person', dossier, 'country', backlinks);
   const quotes = foldSameWords(dossier.quotes);
+  const company = companyClause(together(record, people[0]?.record, backlinks), people[0]);
   return {
     person: record,
     lead: [
@@ -54,8 +55,8 @@ export function composePersonPage(
       ...officeClause(offices),
       ' ',
       ...joinSentence(namedClause(dossier), [
-        ...companyClause(together(record, people[0]?.record, backlinks), people[0]),
-        ...quotesClause(quotes.length),
+        ...company,
+        ...quotesClause(quotes.length, company.length === 0),
       ]),
     ],
     forms: composeNameForms(occurrences),
@@ -76,7 +77,7 @@ export function composePersonPage(
   };
 }
 
-/** A companion's name, leading to the page of the two where there is one, else to the companion's own. */
+/** A companion's name, leading to the page of the two where there is one, else to the list that counts them. */
 function together(
   person: PersonRecord,
   companion: PersonRecord | undefined,
@@ -86,5 +87,5 @@ function together(
   const id = pairId(person.id, companion.id);
   return pairs.has(id)
     ? linked(companion.name, { kind: 'pair', id })
-    : linked(companion.name, { kind: 'person', id: companion.id });
+    : linked(companion.name, { kind: 'here', at: 'company' });
 }

@@ -61,6 +61,17 @@ test('every year and month with articles has a page, and the whole one is there 
   expect(composeTimeline(inventArchive({})).map(({ count }) => count)).toEqual([0, 0, 0, 0]);
 });
 
+test('a gap over the turn of a year is told in each year', () => {
+  const dates = ['2031-10-05', '2033-03-02'];
+  const across = inventArchive({
+    articles: dates.map((date) => ({ id: date, date, blocks: ['Fog.'] })),
+  });
+  const [first, second] = composeTimeline(across)[0]?.years ?? [];
+  expect(first?.gap).toBe('Nothing from November 2031 to December 2032');
+  expect(second?.months[0]?.gap).toBe('Nothing in January and February 2033');
+  expect(second?.gap).toBeUndefined();
+});
+
 test('entries stand on their days, oldest first, and months without any are told', () => {
   const page = pageOf({ kind: 'article' });
   expect(page?.years.map(({ year }) => year)).toEqual(['2024', '2025']);

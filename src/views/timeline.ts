@@ -43,6 +43,8 @@ export interface TimelineYear {
   /** Spans that are longer than a month of it; absent where the page is too long to print them. */
   readonly spans?: readonly TimelineDay[];
   readonly months: readonly TimelineMonth[];
+  /** Said after its last month where the rest of it, and years after it, have nothing. */
+  readonly gap?: string;
 }
 
 export interface TimelinePage {
@@ -118,19 +120,25 @@ function composeYears(
 ): TimelineYear[] {
   const byYear = Map.groupBy(entries, ({ date = '' }) => date.slice(0, 4));
   let previous: string | undefined;
-  return [...byYear].map(([year, ofYear]) => {
+  const years = [...byYear.keys()];
+  return [...byYear].map(([year, ofYear], index) => {
     const byMonth = Map.groupBy(ofYear, monthOf);
     const spans = byMonth.get(undefined) ?? [];
     byMonth.delete(undefined);
+    const months = [...byMonth].map(([key = '', ofMonth]) => {
+      const gap = gapBetween(previous, key);
+      previous = key;
+      return { ...composeMonth(scope, key, ofMonth, printsEntries), ...(gap && { gap }) };
+    });
+    const next = years[index + 1];
+    const gap = next && gapBetween(previous, `${next}-01`);
+    if (next && previous) previous = `${Number(next) - 1}-12`;
     return {
       year,
       count: ofYear.length,
       ...(printsEntries && { spans: composeDays(spans) }),
-      months: [...byMonth].map(([key = '', ofMonth]) => {
-        const gap = gapBetween(previous, key);
-        previous = key;
-        return { ...composeMonth(scope, key, ofMonth, printsEntries), ...(gap && { gap }) };
-      }),
+      months,
+      ...(gap && { gap }),
     };
   });
 }
