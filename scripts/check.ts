@@ -134,7 +134,7 @@ async function checkCorrections(content: string): Promise<Diagnostic[]> {
   return found;
 }
 
-/** The entries of a correction that change nothing; none where its clipping can't be read, which the import tells. */
+/** The entries of a correction that change nothing or are not heeded; none where its clipping can't be read, which the import tells. */
 async function findUnused(
   content: string,
   name: string,
@@ -145,5 +145,5 @@ async function findUnused(
   if (read?.kind !== 'text') return [];
   return parseClippings(read.source, { hints: read.hints, correction })
     .flatMap(({ diagnostics }) => diagnostics)
-    .filter(({ rule }) => rule === 'correction-unused');
+    .filter(({ rule }) => rule === 'correction-unused' || rule === 'correction-of-which-article');
 }

@@ -129,13 +129,12 @@ function readAll({ clippings, diagnostics }: ParsedSource, curated: CuratedNames
   return { readings: clippings.map((clipping) => readArticle(clipping, curated)), diagnostics };
 }
 
-/** Problems of a clipping, or of its nth article (`file#n`), are told by its path in the content folder. */
+/** Problems of a clipping are told by its path in the content folder. */
 function inSources(source: string, { readings, diagnostics }: SourceReadings): SourceReadings {
   const placed = diagnostics.map((diagnostic) => {
     const { file } = diagnostic.place;
-    const own = file === source || file.startsWith(`${source}#`);
     const place = { ...diagnostic.place, file: `sources/${source}` };
-    return own ? { ...diagnostic, place } : diagnostic;
+    return file === source ? { ...diagnostic, place } : diagnostic;
   });
   return { readings, diagnostics: placed };
 }

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import type { Diagnostic } from '../diagnostic.ts';
 import { writtenDay } from '../written-day.ts';
 import { FIELD_NAMES, type ClippingFields, type Field } from './clipping.ts';
 import type { Judgement } from './judge-units.ts';
@@ -14,8 +13,8 @@ const lines = z.coerce
   .string()
   .regex(/^\d+(?:-\d+)?(?:, ?\d+(?:-\d+)?)*$/, 'expected line numbers, as in 9 or 14, 18-20');
 
-/** `content/corrections/<clipping>.yaml`: what an editor decided, each with a reason. A `null` value says: there is none. */
-export const correctionSchema = z.strictObject({
+/** The fields that an editor can set, each with a reason. A `null` value says: there is none. */
+const fields = {
   title: text.optional(),
   date: dated.optional(),
   updated: dated.optional(),
@@ -44,6 +43,17 @@ export const correctionSchema = z.strictObject({
     .optional(),
   place: text.optional(),
   pictureCredits: texts.optional(),
+};
+const fieldsSchema = z.strictObject(fields);
+
+/** `content/corrections/<clipping>.yaml`: what an editor decided. */
+export const correctionSchema = z.strictObject({
+  ...fields,
+  /** The fields of the articles of a file that holds several, by the number of the article: `1` is the first. */
+  parts: z
+    .record(z.string().regex(/^[1-9]\d*$/, 'expected the number of an article'), fieldsSchema)
+    .optional(),
+  /** Line numbers are those of the file, also where it holds several articles. */
   roles: z
     .array(
       z.strictObject({
@@ -58,6 +68,18 @@ export const correctionSchema = z.strictObject({
 });
 
 export type Correction = z.output<typeof correctionSchema>;
+/** What an editor decided about the fields of one article. */
+export type FieldCorrections = z.output<typeof fieldsSchema>;
+
+/** What of a correction concerns one article: the nth of several, or the only one. */
+export function correctionOf(
+  correction: Correction | undefined,
+  part: number | undefined,
+): Correction | undefined {
+  if (!correction || part === undefined) return correction;
+  const { roles, parts } = correction;
+  return { ...parts?.[String(part)], ...(roles && { roles }) };
+}
 
 /**
  * The fields with an editor's values in place of what was read. An article is never without a title: where an editor
@@ -65,7 +87,7 @@ export type Correction = z.output<typeof correctionSchema>;
  */
 export function correctFields(
   fields: ClippingFields,
-  correction: Correction | undefined,
+  correction: FieldCorrections | undefined,
 ): ClippingFields {
   if (!correction) return fields;
   const corrected = FIELD_NAMES.flatMap((name) => {
@@ -95,47 +117,10 @@ export function correctedRole(
   return entry && { role: entry.role, reason: `an editor’s correction: ${entry.reason}` };
 }
 
-function holds(ranges: string, n: number): boolean {
+/** Whether line `n` is among these. */
+export function holds(ranges: string, n: number): boolean {
   return ranges.split(',').some((range) => {
     const [from = 0, to = from] = range.trim().split('-').map(Number);
     return from <= n && n <= to;
   });
-}
-
-/** What of a correction changes nothing: it says what was read anyway, or names lines that hold no text. */
-export function checkCorrection(
-  clipping: string,
-  correction: Correction | undefined,
-  fields: ClippingFields,
-  roles: ReadonlyMap<number, Judgement['role']>,
-): Diagnostic[] {
-  if (!correction) return [];
-  const idle = (message: string): Diagnostic => ({
-    rule: 'correction-unused',
-    severity: 'warning',
-    place: { file: `corrections/${clipping}.yaml` },
-    message,
-    remedy: 'Delete the entry, or change it.',
-  });
-  const fieldNotes = FIELD_NAMES.flatMap((name) => {
-    const entry = correction[name];
-    const read = fields[name];
-    const value = read.kind === 'found' ? read.value : null;
-    return entry && JSON.stringify(entry.value) === JSON.stringify(value)
-      ? [idle(`The correction of '${name}' says what was read without it.`)]
-      : [];
-  });
-  const roleNotes = (correction.roles ?? []).flatMap(({ lines, role }) => {
-    const named = [...roles].filter(([n]) => holds(lines, n));
-    if (named.length === 0)
-      return [idle(`The correction of lines '${lines}' names no line with text.`)];
-    return named.every(([, read]) => read === role)
-      ? [
-          idle(
-            `The correction of lines '${lines}' gives the role '${role}' that they have without it.`,
-          ),
-        ]
-      : [];
-  });
-  return [...fieldNotes, ...roleNotes];
 }

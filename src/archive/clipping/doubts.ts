@@ -1,9 +1,10 @@
 import type { Diagnostic } from '../diagnostic.ts';
+import { type ArticlePlace, correctionFile, fieldEntry } from './article-place.ts';
 import type { ClippingFields, ReadLine } from './clipping.ts';
-import type { Correction } from './correction.ts';
+import type { FieldCorrections } from './correction.ts';
 
 /** The doubtful lines as diagnostics, each with the correction to paste if the reading is wrong. */
-export function doubtsOf(clipping: string, lines: readonly ReadLine[]): Diagnostic[] {
+export function doubtsOf({ file }: ArticlePlace, lines: readonly ReadLine[]): Diagnostic[] {
   return lines.flatMap(({ n, text, role, reason, doubt }) => {
     if (doubt === undefined) return [];
     const shown = text.trim().length > 60 ? `${text.trim().slice(0, 60)}…` : text.trim();
@@ -13,9 +14,9 @@ export function doubtsOf(clipping: string, lines: readonly ReadLine[]): Diagnost
       {
         rule: 'role-doubtful',
         severity: 'doubt' as const,
-        place: { file: clipping, line: n },
+        place: { file, line: n },
         message: `“${shown}” was read as '${role}' (${reason}). ${doubt}`,
-        remedy: `If that is wrong, add to corrections/${clipping}.yaml:\nroles:\n  - lines: "${n}"\n    role: ${instead}\n    reason: …`,
+        remedy: `If that is wrong, add to ${correctionFile(file)}:\nroles:\n  - lines: "${n}"\n    role: ${instead}\n    reason: …`,
       },
     ];
   });
@@ -37,9 +38,9 @@ const ALTERNATIVE: Readonly<Partial<Record<ReadLine['role'], string>>> = {
 
 /** What every article should have and this one lacks, with the correction that gives it. */
 export function checkFields(
-  clipping: string,
+  article: ArticlePlace,
   fields: ClippingFields,
-  correction: Correction | undefined,
+  correction: FieldCorrections | undefined,
 ): Diagnostic[] {
   return (['date', 'title'] as const).flatMap((name) => {
     const field = fields[name];
@@ -50,13 +51,13 @@ export function checkFields(
       {
         rule: derived ? 'title-derived' : `${name}-missing`,
         severity: derived ? ('doubt' as const) : ('warning' as const),
-        place: { file: clipping },
+        place: { file: article.file },
         message: derived
           ? `The title is the beginning of the first sentence, for no headline is printed: “${field.value}”.`
           : field.kind === 'absent'
             ? field.reason
             : '',
-        remedy: `If you know it, add to corrections/${clipping}.yaml:\n${name}:\n  value: ${example}\n  reason: …`,
+        remedy: `If you know it, add to ${correctionFile(article.file)}:\n${fieldEntry(article, name, example)}`,
       },
     ];
   });

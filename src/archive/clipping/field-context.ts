@@ -10,6 +10,8 @@ import type { Unit } from './unit.ts';
 export interface FieldContext {
   readonly page: Page;
   readonly judged: readonly Judgement[];
+  /** The units whose role an editor gave, in their order. */
+  readonly edited: readonly number[];
   readonly source: SourceText;
   readonly stamp?: HeaderStamp;
   readonly own?: PrintedAddress;
@@ -78,12 +80,15 @@ export function allMetadataOf(page: Page, names: readonly string[]): string[] {
 const HEAD_ABOVE = 10;
 const HEAD_BELOW = 8;
 
-/** The units around the headline and above the text: where bylines and dates stand. */
+/** The units around the headline and above the text, where bylines and dates stand, and those that an editor named. */
 export function headUnits({
   page,
+  edited,
 }: FieldContext): { readonly unit: Unit; readonly index: number }[] {
   const { units, core, headline } = page;
   const from = Math.max(0, (headline?.unit ?? core.from) - HEAD_ABOVE);
   const until = Math.min(core.to, core.from + HEAD_BELOW);
-  return units.slice(from, until).map((unit, offset) => ({ unit, index: from + offset }));
+  const near = units.slice(from, until).map((unit, offset) => ({ unit, index: from + offset }));
+  const far = edited.filter((index) => index < from || index >= until);
+  return [...near, ...far.map((index) => ({ unit: units[index] as Unit, index }))];
 }

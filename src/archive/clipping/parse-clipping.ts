@@ -2,8 +2,11 @@ import type { SourceText } from '../text/source-text.ts';
 import { composeBlocks } from './blocks.ts';
 import type { Clipping, ReadLine } from './clipping.ts';
 import { settleBelonging } from './belonging.ts';
-import { checkCorrection, correctedRole, correctFields, type Correction } from './correction.ts';
+import { type ArticlePlace, clippingId } from './article-place.ts';
+import { checkCorrectedFields } from './check-correction.ts';
+import { correctedRole, correctFields, type Correction } from './correction.ts';
 import { checkFields, doubtsOf } from './doubts.ts';
+import { withEditedHeadline } from './edited-page.ts';
 import { type Core, findCore, isText } from './core.ts';
 import { reachEntries } from './entries.ts';
 import { behindHead, reachBelow, reachList, reachUp } from './reach.ts';
@@ -23,12 +26,14 @@ import { findWriters } from './writers.ts';
 
 export interface ParseOptions {
   readonly correction?: Correction | undefined;
-  readonly hints?: readonly LineHint[];
+  readonly hints?: readonly LineHint[] | undefined;
+  /** Which article of its file the source is; the only one unless said. */
+  readonly article?: ArticlePlace;
 }
 
 /** Reads one article from a source. Never throws; every non-blank line gets one role with its reason. */
 export function parseClipping(source: SourceText, options: ParseOptions = {}): Clipping {
-  const { correction } = options;
+  const { correction, article = { file: source.id } } = options;
   const stamp = findHeaderStamp(source);
   const hints = new Map((options.hints ?? []).map((hint) => [hint.n, hint]));
   const all = composeUnits(findShapes(withoutStamp(source, stamp)), hints);
@@ -43,9 +48,12 @@ export function parseClipping(source: SourceText, options: ParseOptions = {}): C
   );
   const lines = composeLines(source, all, judged, stamp);
   const blocks = composeBlocks(all, judged, stamp);
+  const roles = judged.filter((_, index) => byUnit.has(all[index] as Unit));
+  const edited = units.flatMap((unit, index) => (correctedUnit(unit, correction) ? [index] : []));
   const fields = readFields({
-    page,
-    judged: judged.filter((_, index) => byUnit.has(all[index] as Unit)),
+    page: withEditedHeadline(page, roles, edited),
+    judged: roles,
+    edited,
     source,
     blocks,
     ...(stamp && { stamp }),
@@ -53,15 +61,15 @@ export function parseClipping(source: SourceText, options: ParseOptions = {}): C
     withoutHeadline: correction?.title?.value === null,
   });
   return {
-    id: source.id,
+    id: clippingId(article),
     lines,
     fields: correctFields(fields, correction),
     blocks,
     related: relatedHeadlines(all, judged),
     diagnostics: [
-      ...doubtsOf(source.id, lines),
-      ...checkFields(source.id, fields, correction),
-      ...checkCorrection(source.id, correction, fields, rolesOf(all, read)),
+      ...doubtsOf(article, lines),
+      ...checkFields(article, fields, correction),
+      ...checkCorrectedFields(article, correction, fields),
     ],
   };
 }
@@ -130,14 +138,6 @@ function composePage(units: readonly Unit[], core: Core, headline: Headline | un
 
 function correctedUnit({ lines }: Unit, correction: Correction | undefined): Judgement | undefined {
   return correction && lines.map(({ n }) => correctedRole(n, correction)).find(Boolean);
-}
-
-function rolesOf(units: readonly Unit[], judged: readonly Judgement[]): Map<number, LineRole> {
-  return new Map(
-    units.flatMap(({ lines }, index) =>
-      lines.map(({ n }) => [n, (judged[index] as Judgement).role] as const),
-    ),
-  );
 }
 
 /** The stamp is no part of the first line's text: it is blanked for the judgement, columns stay. */

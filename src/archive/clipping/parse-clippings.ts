@@ -1,6 +1,9 @@
 import type { Diagnostic } from '../diagnostic.ts';
 import { isBlank, type SourceText } from '../text/source-text.ts';
+import { correctionFile } from './article-place.ts';
+import { checkCorrection, SEVERAL } from './check-correction.ts';
 import type { Clipping } from './clipping.ts';
+import { correctionOf } from './correction.ts';
 import { findCuts, type Cut } from './find-cuts.ts';
 import { parseClipping, type ParseOptions } from './parse-clipping.ts';
 import { findOtherTopics } from './topics.ts';
@@ -11,29 +14,58 @@ const FEWEST_PARAGRAPHS = 2;
 /**
  * Reads the articles of a source: one, or several where one file holds several with clear evidence. Where the
  * evidence is weak the file is kept whole and the doubt reported. Parts are named `file#1`, `file#2` …; all line
- * numbers are those of the file.
+ * numbers are those of the file. Whether a file is split is told by its text alone: a correction of one article does
+ * not make another of its neighbours.
  */
 export function parseClippings(
   source: SourceText,
-  options: ParseOptions = {},
+  { correction, hints }: ParseOptions = {},
 ): readonly Clipping[] {
-  const whole = () => parseClipping(source, options);
-  if (options.correction?.split) return [whole()];
-  const cuts = findCuts(source);
-  const parts = cuts.length === 0 ? [] : read(partsOf(source, cuts), options);
-  const articles = parts.filter(isArticle);
-  const stamped = cuts.every(({ kind }) => kind === 'stamp');
-  if (cuts.length > 0 && articles.length === parts.length && (stamped || parts.every(isIdentified)))
-    return parts;
-  const identified = articles.some((part) => part !== articles[0] && isIdentified(part));
-  const kept = whole();
-  const doubtful =
-    articles.length >= 2 && identified ? cuts.map(({ line }) => line) : findOtherTopics(kept);
-  return [doubtful.length > 0 ? doubted(kept, source.id, doubtful) : kept];
+  const articles = findArticles(source, hints);
+  if (!correction) return articles.read;
+  const parts = correction.split ? [source] : articles.parts;
+  const [first, ...others] = readParts(source.id, parts, { correction, hints });
+  const doubts = articles.read.flatMap(({ diagnostics }) =>
+    diagnostics.filter(({ rule }) => rule === SEVERAL && !correction.split),
+  );
+  const about = [...doubts, ...checkCorrection(source.id, correction, articles.read)];
+  return first ? [{ ...first, diagnostics: [...first.diagnostics, ...about] }, ...others] : [];
 }
 
-function read(parts: readonly SourceText[], options: ParseOptions): Clipping[] {
-  return parts.map((part) => parseClipping(part, options));
+/** The articles of a source as they are read without any correction, each with its part of the source. */
+function findArticles(
+  source: SourceText,
+  hints: ParseOptions['hints'],
+): { readonly parts: readonly SourceText[]; readonly read: readonly Clipping[] } {
+  const cuts = findCuts(source);
+  const parts = cuts.length === 0 ? [] : partsOf(source, cuts);
+  const read = readParts(source.id, parts, { hints });
+  const articles = read.filter(isArticle);
+  const stamped = cuts.every(({ kind }) => kind === 'stamp');
+  if (cuts.length > 0 && articles.length === parts.length && (stamped || read.every(isIdentified)))
+    return { parts, read };
+  const identified = articles.some((part) => part !== articles[0] && isIdentified(part));
+  const kept = parseClipping(source, { hints });
+  const doubtful =
+    articles.length >= 2 && identified ? cuts.map(({ line }) => line) : findOtherTopics(kept);
+  const whole = doubtful.length > 0 ? doubted(kept, source.id, doubtful) : kept;
+  return { parts: [source], read: [whole] };
+}
+
+function readParts(
+  file: string,
+  parts: readonly SourceText[],
+  options: ParseOptions,
+): readonly Clipping[] {
+  return parts.map((source, index) => {
+    const part = parts.length > 1 ? index + 1 : undefined;
+    const correction = correctionOf(options.correction, part);
+    return parseClipping(source, {
+      ...options,
+      correction,
+      article: { file, ...(part && { part }) },
+    });
+  });
 }
 
 /** The parts of a source between its cuts, with the file's line numbers. */
@@ -42,7 +74,7 @@ function partsOf(source: SourceText, cuts: readonly Cut[]): SourceText[] {
   return starts
     .map((start, at) => source.lines.slice(start, starts[at + 1]))
     .filter((lines) => lines.some(({ text }) => !isBlank(text)))
-    .map((lines, at) => ({ id: `${source.id}#${at + 1}`, lines }));
+    .map((lines) => ({ id: source.id, lines }));
 }
 
 function isArticle({ blocks }: Clipping): boolean {
@@ -66,10 +98,10 @@ function mayBeSeveral(id: string, begins: readonly number[]): Diagnostic {
   const [line] = begins;
   const lines = begins.join(', ');
   return {
-    rule: 'several-articles',
+    rule: SEVERAL,
     severity: 'doubt',
     place: { file: id, ...(line !== undefined && { line }) },
     message: `The file may hold several articles (a new one may begin at line ${lines}); it was kept whole.`,
-    remedy: `Put each article into a file of its own; or, if it is one article, add to corrections/${id}.yaml:\nsplit:\n  value: whole\n  reason: …`,
+    remedy: `Put each article into a file of its own; or, if it is one article, add to ${correctionFile(id)}:\nsplit:\n  value: whole\n  reason: …`,
   };
 }

@@ -97,7 +97,8 @@ function headDates(context: FieldContext): HeadDate[] {
   return headUnits(context).flatMap(({ unit, index }) => {
     const role = context.judged[index]?.role;
     if (role !== 'date-line' && role !== 'byline' && unit.sign !== 'date') return [];
-    if (index > context.page.core.from && unit.sign !== 'date') return [];
+    const given = context.edited.includes(index);
+    if (index > context.page.core.from && unit.sign !== 'date' && !given) return [];
     if (isOfOther(context, index)) return [];
     const { text } = unit.shape;
     return findDates(text).map((printed) => ({

@@ -1,64 +1,105 @@
 import type { Field } from './clipping.ts';
+import { type DateLine, isPlace, parseDateLine } from './date-line.ts';
 import { absent, evidenceOf, type FieldContext, found } from './field-context.ts';
 import { publisherNamed } from './known-publisher.ts';
+import type { Unit } from './unit.ts';
 
-const CAPITALS = String.raw`\p{Lu}[\p{Lu}.'’-]{2,}(?:[ /-]\p{Lu}[\p{Lu}.'’]+){0,3}(?:,\s\p{Lu}[\p{L}.]+(?:\s\p{Lu}[\p{L}.]+){0,3})?`;
 const TITLED = String.raw`\p{Lu}[\p{L}.'’-]+(?:[ -]\p{Lu}[\p{L}.'’]+){0,2}(?:,\s\p{Lu}[\p{L}.]+)?`;
 
-/** "KYIV, Ukraine (AP) —", "Geneva (dpa) -", "HANOI, December 26. /TASS/.", "LONDON —", "Kyiv • UNN". */
-const FORMS: readonly RegExp[] = [
-  new RegExp(
-    String.raw`^(?<place>${CAPITALS}|${TITLED}),?\s?\((?<agency>[\p{L}\p{N} .-]{2,30})\)\s?[-–—:.]{1,2}\s`,
-    'u',
-  ),
-  new RegExp(
-    String.raw`^(?<place>${CAPITALS}),\s(?:\p{L}{3,10}\.?\s\d{1,2}|\d{1,2}\s\p{L}{3,10})(?:,\s\d{4})?[.,]?\s?/(?<agency>[\p{L} -]{2,30})/`,
-    'u',
-  ),
-  new RegExp(
-    String.raw`^(?<place>${CAPITALS}),\s(?:\p{L}{3,10}\.?\s\d{1,2}|\d{1,2}\s\p{L}{3,10})(?:,\s\d{4})?\s?\((?<agency>[\p{L} -]{2,30})\)`,
-    'u',
-  ),
-  new RegExp(String.raw`^(?<place>${CAPITALS})\s?[-–—]{1,2}\s(?=\S)`, 'u'),
+/** Lines of their own: "Kyiv • UNN", "UNN, KYIV". */
+const LINES: readonly RegExp[] = [
   new RegExp(String.raw`^(?<place>${TITLED})\s?•\s?(?<agency>[\p{L} -]{2,30})$`, 'u'),
   new RegExp(
     String.raw`^(?<agency>[\p{Lu}]{2,10}),\s(?<place>\p{Lu}{3,20}(?:\s\p{Lu}{3,20})?)$`,
     'u',
   ),
-  new RegExp(String.raw`^(?<place>\p{Lu}{3,20}(?:\s\p{Lu}{3,20})?)$`, 'u'),
 ];
+const ALONE = /^\p{Lu}{3,20}(?:\s\p{Lu}{3,20})?$/u;
 
 /** The place of the date line and the agency named in it. */
 export function readPlace(context: FieldContext): {
   readonly place: Field<string>;
   readonly agency: Field<string>;
 } {
-  const { units, core, headline } = context.page;
+  const near = unitsNear(context);
+  const read = near.map((unit) => signedPlace(unit)).find(Boolean) ?? barePlace(near, context);
+  if (!read)
+    return { place: absent('No date line names a place.'), agency: absent('No agency is named.') };
+  const { unit, place, agency } = read;
+  const known = agency ? (publisherNamed(agency)?.name ?? agency) : undefined;
+  const at = (piece: string) => evidenceOf(unit, piece);
+  return {
+    place: found(titled(place), 'date-line', at(place), 'the place that opens the text'),
+    agency:
+      agency && known
+        ? found(known, 'credit', at(agency), 'named in the date line')
+        : absent('No agency is named.'),
+  };
+}
+
+/** The units between headline and text, and the first ones of the text. */
+function unitsNear({ page, judged }: FieldContext): Unit[] {
+  const { units, core, headline } = page;
   const from = Math.max(0, headline?.unit ?? core.from - 3);
-  for (let index = from; index < Math.min(core.from + 5, core.to); index++) {
-    const unit = units[index];
-    if (
-      !unit ||
-      index === headline?.unit ||
-      unit.phrase ||
-      context.judged[index]?.role === 'subhead'
-    )
-      continue;
-    const text = unit.shape.text.slice(0, 160);
-    const match = FORMS.map((form) => form.exec(text)).find(Boolean);
-    const { place, agency } = match?.groups ?? {};
-    if (!place || !match) continue;
-    const at = (piece: string) => evidenceOf(unit, piece);
-    const known = agency ? (publisherNamed(agency)?.name ?? agency) : undefined;
-    return {
-      place: found(titled(place), 'date-line', at(place), 'the place that opens the text'),
-      agency:
-        agency && known
-          ? found(known, 'credit', at(agency), 'named in the date line')
-          : absent('No agency is named.'),
-    };
+  const until = Math.min(core.from + 5, core.to);
+  return units.slice(from, until).filter((unit, offset) => {
+    const index = from + offset;
+    return index !== headline?.unit && !unit.phrase && judged[index]?.role !== 'subhead';
+  });
+}
+
+interface Found {
+  readonly unit: Unit;
+  readonly place: string;
+  readonly agency?: string;
+}
+
+/** A place with an agency or a day beside it. */
+function signedPlace(unit: Unit): Found | undefined {
+  const { text } = unit.shape;
+  const line = parseDateLine(text);
+  if (line && !line.bare) return { unit, ...line };
+  const match = LINES.map((form) => form.exec(text.slice(0, LONGEST))).find(Boolean);
+  const { place, agency } = match?.groups ?? {};
+  return place && agency && isPlace(place) && !publisherNamed(place)
+    ? { unit, place, agency }
+    : undefined;
+}
+
+const LONGEST = 160;
+
+/** Capitals that open the first paragraph before a dash or colon, or a line of their own that the text names again. */
+function barePlace(near: readonly Unit[], context: FieldContext): Found | undefined {
+  const { page, judged } = context;
+  const texts = near.filter((unit) => judged[page.units.indexOf(unit)]?.role === 'body');
+  for (const unit of texts) {
+    const line = parseDateLine(unit.shape.text);
+    if (line?.bare && !isLabel(line, unit, context)) return { unit, ...line };
+    if (unit.sign === 'prose') break;
   }
-  return { place: absent('No date line names a place.'), agency: absent('No agency is named.') };
+  const printed = context.blocks.map((block) => block.text).join('\n');
+  const alone = near.find(({ shape }) => {
+    const place = ALONE.test(shape.text) && isPlace(shape.text) && !publisherNamed(shape.text);
+    return place && timesIn(printed, titled(shape.text)) > 0 && timesIn(printed, shape.text) === 0;
+  });
+  return alone && { unit: alone, place: alone.shape.text };
+}
+
+const LONGEST_ABBREVIATION = 8;
+
+/** Capitals before a dash or colon that name no place: a house, a speaker, or an abbreviation that the text uses again. */
+function isLabel({ place }: DateLine, unit: Unit, { page, blocks }: FieldContext): boolean {
+  if (unit.sign === 'turn' || page.facts.transcript || publisherNamed(place)) return true;
+  const { core, units } = page;
+  const speaks = ({ shape }: Unit) => shape.text.startsWith(`${place}:`);
+  if (units.slice(core.from, core.to).filter(speaks).length > 1) return true;
+  const printed = blocks.map(({ text }) => text).join('\n');
+  return place.length <= LONGEST_ABBREVIATION && timesIn(printed, place) > 1;
+}
+
+function timesIn(text: string, words: string): number {
+  const literal = words.replace(/[.-]/g, '[$&]');
+  return [...text.matchAll(new RegExp(String.raw`(?<!\p{L})${literal}(?!\p{L})`, 'gu'))].length;
 }
 
 /** "MEXICO CITY" as a name is "Mexico City". */

@@ -1,7 +1,9 @@
 import { findSentences } from '../text/sentences.ts';
 import { slugText } from './address.ts';
 import type { ArticleBlock, Field } from './clipping.ts';
+import { parseDateLine } from './date-line.ts';
 import { absent, evidenceOf, type FieldContext, found, metadataOf } from './field-context.ts';
+import { findDates } from './find-dates.ts';
 import type { Unit } from './unit.ts';
 
 const MOST_WORDS = 20;
@@ -35,12 +37,9 @@ export function readTitle(context: FieldContext): Field<string> {
   }
   const first = context.blocks.find(({ kind }) => kind !== 'subhead') ?? context.blocks[0];
   if (!first) return absent('There is neither a headline nor running text.');
-  const opening =
-    /^(?:\p{Lu}[\p{L} .,'’-]{0,60}?\d{0,2},? ?\d{0,4}\s?(?:\([^)]{1,20}\)\s?)?[-–—]\s)/u.exec(
-      first.text,
-    )?.[0] ?? '';
-  const title = shortenSentence(first.text.slice(opening.length));
-  const start = first.column + opening.length;
+  const opening = openingLength(first.text);
+  const title = shortenSentence(first.text.slice(opening));
+  const start = first.column + opening;
   const evidence = {
     line: first.firstLine,
     start,
@@ -53,6 +52,17 @@ export function readTitle(context: FieldContext): Field<string> {
     'no headline is printed; this is the beginning of the first sentence',
   );
 }
+
+/** How much of a text is its date line, or a day before a dash. */
+function openingLength(text: string): number {
+  const [day] = findDates(text.slice(0, LONGEST_DAY));
+  const end = day?.span.start === 0 ? day.span.end : undefined;
+  const dash = end === undefined ? undefined : /^,?\s?[-–—]\s/u.exec(text.slice(end))?.[0];
+  if (end !== undefined && dash) return end + dash.length;
+  return parseDateLine(text)?.length ?? 0;
+}
+
+const LONGEST_DAY = 40;
 
 /** The words of an address as the text writes them: "norway" becomes "Norway" where the text has it so. */
 function restoreCapitals(slug: string, blocks: readonly ArticleBlock[]): string {
