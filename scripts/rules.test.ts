@@ -6,13 +6,16 @@ import { ROOT } from './run.ts';
 const WHERE = ['src/archive', 'scripts/importing', 'scripts/read-source.ts', 'scripts/check.ts'];
 const documented = readFileSync(join(ROOT, '.github/RULES.md'), 'utf8');
 
-/** The rules named in the code: `rule: 'a-rule'`, either side of a `?:` there, and the reasons a source is refused. */
+/** The rules named in the code: `rule: 'a-rule'`, either side of a `?:` there, a constant there, and why a source is refused. */
 function rulesOf(code: string): string[] {
   const stated = [...code.matchAll(/\brule: ([^\n]*)/g)].flatMap(([, value = '']) => [
     ...value.matchAll(/'([a-z]+(?:-[a-z]+)+)'/g),
   ]);
+  const constants = [...code.matchAll(/\brule: ([A-Z_]+)\b/g)].flatMap(([, name = '']) => [
+    ...code.matchAll(new RegExp(`const ${name} = '([a-z-]+)'`, 'g')),
+  ]);
   const refused = [...code.matchAll(/unreadable\(\s*\w+,\s*'(source-[a-z-]+)'/g)];
-  return [...stated, ...refused].map(([, rule = '']) => rule);
+  return [...stated, ...constants, ...refused].map(([, rule = '']) => rule);
 }
 
 function codeIn(path: string): string {
