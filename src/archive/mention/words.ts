@@ -41,9 +41,15 @@ export function findWords(document: Document): Word[] {
     WORD.lastIndex = 0;
     for (let match = WORD.exec(text); match; match = WORD.exec(text)) {
       const gap = text.slice(last, match.index);
-      const printed = upToSeam(match[0]);
-      if (printed !== match[0]) WORD.lastIndex = match.index + printed.length;
-      const word = wordAt(printed, span.start + match.index, gap, sentence, first);
+      const plain = PLAIN.test(match[0]);
+      const printed = plain ? match[0] : upToSeam(match[0]);
+      if (!plain) WORD.lastIndex = match.index + printed.length;
+      const word = wordAt(printed, plain, {
+        start: span.start + match.index,
+        gap,
+        sentence,
+        first,
+      });
       words.push(word);
       last = word.end - span.start;
       first = false;
@@ -54,19 +60,19 @@ export function findWords(document: Document): Word[] {
 
 /** The first of words that lost the blank between them. */
 function upToSeam(printed: string): string {
-  if (PLAIN.test(printed) || !INNER_CAPITAL.test(printed)) return printed;
+  if (printed.length < 6 || !INNER_CAPITAL.test(printed)) return printed;
   const seam = findSeam(printed);
   return seam ? printed.slice(0, seam) : printed;
 }
 
-function wordAt(
-  printed: string,
-  start: number,
-  gap: string,
-  sentence: number,
-  first: boolean,
-): Word {
-  const plain = PLAIN.test(printed);
+interface Place {
+  readonly start: number;
+  readonly gap: string;
+  readonly sentence: number;
+  readonly first: boolean;
+}
+
+function wordAt(printed: string, plain: boolean, { start, gap, sentence, first }: Place): Word {
   const text = plain ? printed : withoutEndings(printed);
   const shape = plain ? 'small' : shapeOf(text);
   return {

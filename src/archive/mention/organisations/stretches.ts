@@ -15,11 +15,16 @@ export interface Stretch {
   readonly name?: string;
 }
 
+/** The first words of names in the tables: most words are none, and need no look at what follows. */
+const KNOWN_FIRST: ReadonlySet<string> = new Set(
+  [...OUTLETS.keys(), ...KNOWN_BODIES].map((name) => name.split(' ', 1)[0] as string),
+);
+
 /** The body's name that begins at this word, where one does. */
 export function stretchAt(words: readonly Word[], from: number): Stretch | undefined {
   const word = words[from] as Word;
   if (!isCapital(word)) return undefined;
-  for (const length of [3, 2, 1]) {
+  for (const length of KNOWN_FIRST.has(word.text) ? [3, 2, 1] : []) {
     const printed = phrase(words, from, length);
     const name = OUTLETS.get(printed) ?? (KNOWN_BODIES.has(printed) ? printed : undefined);
     if (name !== undefined)

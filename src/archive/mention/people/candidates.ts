@@ -4,8 +4,8 @@ import { NAME_SUFFIXES, PARTICLES } from '../tables/function-words.ts';
 import type { Word } from '../words.ts';
 import { findRuns, isNickname, type Run } from './runs.ts';
 import { isCommonWord, isGivenName, isPlainWord } from './known-words.ts';
-import { classOf, isBodyName, type WordClass } from './word-class.ts';
-import { isPlaceName } from './place-words.ts';
+import { classOf, isBodyName, mayBeginBody, type WordClass } from './word-class.ts';
+import { isPlaceName, mayBeginPlace } from './place-words.ts';
 import { classAt } from './word-in-run.ts';
 
 export type Weakness = 'other meaning' | 'capitals';
@@ -75,6 +75,8 @@ function isWhole(words: readonly Word[], { from, to }: Segment): boolean {
 
 /** How many words from here name a place or a body together. */
 function longNameAt(words: readonly Word[], from: number, to: number): number {
+  const { key } = words[from] as Word;
+  if (!mayBeginPlace(key) && !mayBeginBody(key)) return 0;
   for (let length = Math.min(4, to - from); length > 1; length--) {
     const keys = words.slice(from, from + length).map(({ key }) => key);
     if (isPlaceName(keys) || isBodyName(keys.join(' '))) return length;

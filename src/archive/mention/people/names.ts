@@ -25,7 +25,8 @@ export function collectNames(
 ): Name[] {
   const candidates = findCandidates(words);
   const groups = Map.groupBy(candidates, ({ key, weak }) => (weak ? `${key} ?` : key));
-  const small = new Set(words.filter(({ shape }) => shape === 'small').map(({ text }) => text));
+  const small = new Set<string>();
+  for (const { shape, text } of words) if (shape === 'small') small.add(text);
   const foreign = foreignSentences(words);
   const names = [...groups.values()].map((places) => {
     const [first] = places as [Candidate];

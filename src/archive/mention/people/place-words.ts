@@ -45,6 +45,15 @@ export function isPlaceName(keys: readonly string[]): boolean {
   return PLACE_NAMES.has(keys.join('_')) || LONG.has(keys.join(' '));
 }
 
+const FIRST: ReadonlySet<string> = new Set(
+  [...PLACE_NAMES, ...LONG].flatMap((name) => /^(.+?)[ _]/.exec(name)?.[1] ?? []),
+);
+
+/** Whether a place of two words or more may begin with this one. */
+export function mayBeginPlace(key: string): boolean {
+  return FIRST.has(key);
+}
+
 /** Whether a word names a town, and no country, region or people. */
 export function isCity(key: string): boolean {
   return PLACE_NAMES.has(key) && !REGIONS.has(key) && !COUNTRY_WORDS.has(key);

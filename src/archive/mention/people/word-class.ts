@@ -11,6 +11,15 @@ export type WordClass =
 
 const BODIES = new Set([...KNOWN_BODIES, ...OUTLETS.keys()].map(fold));
 
+const FIRST_OF_BODIES = new Set(
+  [...BODIES].flatMap((name) => (name.includes(' ') ? [name.slice(0, name.indexOf(' '))] : [])),
+);
+
+/** Whether a body of two words or more may begin with this one. */
+export function mayBeginBody(key: string): boolean {
+  return FIRST_OF_BODIES.has(key);
+}
+
 /** What a capitalised word is when nothing around it tells otherwise. `key` is folded. */
 export function classOf(key: string): WordClass {
   if (FUNCTION_WORDS.has(key) || CONTRACTIONS.has(key)) return 'function';
