@@ -4,6 +4,7 @@ import { isText, type Core } from './core.ts';
 import { findEntries } from './entries.ts';
 import type { Script } from './line-shape.ts';
 import type { Unit } from './unit.ts';
+import { lastTexts } from './writers.ts';
 
 /** What holds for the page as a whole and helps to judge a single line. */
 export interface PageFacts {
@@ -27,6 +28,8 @@ export interface PageFacts {
   readonly entryHeads: ReadonlySet<string>;
   /** Lines of the text that are turns of a conversation. */
   readonly transcript: boolean;
+  /** The unit at which the last paragraphs of the text begin. */
+  readonly lastTexts: number;
 }
 
 /** Words of the first person by language; a language not listed has no unmarked quotations found in it. */
@@ -90,6 +93,7 @@ export function gatherFacts(units: readonly Unit[], core: Core): PageFacts {
     firstPerson:
       texts.filter(({ shape }) => speaksUnmarked(shape.text, language)).length >
       Math.max(3, texts.length * 0.3),
+    lastTexts: lastTexts(units, core),
     transcript: texts.filter(({ sign }) => sign === 'turn').length >= 3,
   };
 }

@@ -19,12 +19,13 @@ export function findOtherTopics({ blocks, lines }: Clipping): number[] {
   const aside = lines.filter(({ role }) => !BODY_ROLES.has(role)).map(({ n }) => n);
   const heads = new Map(lines.filter(isHead).map(({ n, text }) => [n, text]));
   const before = new Set<string>();
+  const above = new Map(lines.map(({ n }, index) => [n, lines[index - 1]?.n ?? 0]));
   return partsOf(blocks, aside).flatMap((part) => {
     const words = contentWords(
       part.filter(({ kind }) => kind === 'paragraph').map(({ text }) => text),
     );
     const first = part[0]?.firstLine ?? 0;
-    const [head, text] = headOf(heads, first, lines);
+    const [head, text] = headOf(heads, first, above);
     const other = isText(part) && isOther(words, before) && isHeadline(text, words, before);
     for (const word of words) before.add(word);
     return other ? [head] : [];
@@ -59,12 +60,12 @@ function isHead({ role }: ReadLine): boolean {
 function headOf(
   heads: ReadonlyMap<number, string>,
   first: number,
-  lines: readonly ReadLine[],
+  above: ReadonlyMap<number, number>,
 ): [number, string] {
   const own = heads.get(first);
   if (own !== undefined) return [first, own];
-  const above = lines.findLast(({ n }) => n < first)?.n ?? 0;
-  return [above, heads.get(above) ?? ''];
+  const last = above.get(first) ?? 0;
+  return [last, heads.get(last) ?? ''];
 }
 
 function isText(part: readonly ArticleBlock[]): boolean {
