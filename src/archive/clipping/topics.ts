@@ -1,5 +1,6 @@
 import type { ArticleBlock, Clipping, ReadLine } from './clipping.ts';
 import { contentWords } from './content-words.ts';
+import { parseDateLine } from './date-line.ts';
 import { BODY_ROLES } from './role.ts';
 
 /** Parts of one article have more of their words in common than this. */
@@ -31,6 +32,23 @@ export function findOtherTopics({ blocks, lines }: Clipping): number[] {
     return other ? [head] : [];
   });
 }
+
+/** The lines at which briefs of other places begin: a heading, and below it a paragraph that opens with a date line. */
+export function findOtherPlaces({ blocks, lines }: Clipping): number[] {
+  const heads = new Map(lines.filter(isHead).map(({ n, text }) => [n, text]));
+  const above = new Map(lines.map(({ n }, index) => [n, lines[index - 1]?.n ?? 0]));
+  const first = blocks.findIndex(({ kind }) => kind === 'paragraph');
+  const own = parseDateLine(blocks[first]?.text ?? '')?.place;
+  if (own === undefined) return [];
+  const others = blocks.slice(first + 1).flatMap(({ kind, text, firstLine }) => {
+    const place = kind === 'paragraph' ? parseDateLine(text)?.place : undefined;
+    const head = above.get(firstLine) ?? 0;
+    return place !== undefined && place !== own && heads.has(head) ? [head] : [];
+  });
+  return others.length >= FEWEST_PLACES ? others : [];
+}
+
+const FEWEST_PLACES = 2;
 
 function isOther(words: ReadonlySet<string>, before: ReadonlySet<string>): boolean {
   if (before.size < FEWEST_WORDS || words.size < FEWEST_WORDS) return false;
