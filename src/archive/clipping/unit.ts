@@ -119,7 +119,9 @@ function fixedWidth(shapes: readonly LineShape[]): number {
   const long = shapes.filter((shape) => shape.text.length > WIDEST).length;
   const width = Math.max(0, ...broken.slice(0, 10_000));
   if (broken.length >= BROKEN_PAIRS) return long > broken.length ? 0 : width;
-  return broken.length >= FEWEST_PAIRS && long === 0 && areAllBroken(shapes, width) ? width : 0;
+  if (broken.length < FEWEST_PAIRS || long > 0) return 0;
+  const widest = shapes.reduce((most, { text }) => Math.max(most, text.length), 0);
+  return [widest, width].find((each) => areAllBroken(shapes, each)) ?? 0;
 }
 
 /** Whether each line that goes on in the next one was broken where its next word would not have fitted. */
