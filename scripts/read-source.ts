@@ -2,6 +2,7 @@ import { detect } from 'chardet';
 import iconv from 'iconv-lite';
 import type { Diagnostic } from '#archive/diagnostic.ts';
 import type { LineHint } from '#archive/clipping/line-hint.ts';
+import { depthOf } from './html-depth.ts';
 import { readMarkdown } from './read-markdown.ts';
 import { isBlank, parseSourceText, type SourceText } from '#archive/text/source-text.ts';
 
@@ -19,6 +20,8 @@ export type ReadSource =
 const MARKUP = /\.html?$/i;
 const LARGEST = 32 * 1024 * 1024;
 const LONGEST_LINE = 200_000;
+/** A page deeper than this takes the square of its depth to build. */
+const DEEPEST = 2_500;
 const JUDGED = 1_000_000;
 
 /** Reads a clipping's bytes by its file name (`.txt`, `.md`, `.html`). Never throws on any bytes. */
@@ -36,6 +39,14 @@ export async function readSource(bytes: Uint8Array, fileName: string): Promise<R
       'Save the article as plain text, Markdown or HTML.',
     );
   }
+  const depth = MARKUP.test(fileName) ? depthOf(text) : 0;
+  if (depth > DEEPEST)
+    return unreadable(
+      fileName,
+      'source-too-deep',
+      `The elements of the page are nested ${depth} deep; the deepest that is read has ${DEEPEST}.`,
+      'Save only the article, or save the page as plain text.',
+    );
   const { source, hints } = await readText(text, fileName);
   return (
     refuseLines(source) ?? {

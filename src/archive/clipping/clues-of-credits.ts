@@ -13,14 +13,14 @@ const OF_OUTLET = 1.2;
 
 /** "© 2026 Outlet. All rights reserved": the last of them is the site's own. */
 export function fromCopyright({ page }: FieldContext): Clue[] {
-  return page.units.flatMap((unit) => {
+  return page.units.flatMap((unit, index) => {
     const text = unit.shape.text.slice(0, 300);
     if (unit.sign !== 'legal' && unit.phrase?.list.role !== 'legal') return [];
     if (!/©|copyright|\(c\)/i.test(text)) return [];
     const name = ownerIn(text);
     if (!name) return [];
     const known = publisherNamed(name) ?? publisherNamed(name.replace(COMPANY, ''));
-    const end = page.units.length - page.units.indexOf(unit) < 12 ? 0.3 : 0;
+    const end = page.units.length - index < 12 ? 0.3 : 0;
     return [
       {
         ...clue(

@@ -64,9 +64,20 @@ function cutsAtHeads(lines: SourceText['lines']): Cut[] {
   return shapes.flatMap((shape, at): Cut[] => {
     const index = indexOf.get(shape.n);
     const opens = index !== undefined && at > 0 && isHeadline(shape) && opensArticle(shapes, at);
-    const parted = shape.afterBlank || isSignedBelow(shapes, at);
-    return opens && parted && shapes[at - 1]?.prose ? [{ index, line: shape.n, kind: 'head' }] : [];
+    if (!opens) return [];
+    const label = isLabel(shapes[at - 1]) ? shapes[at - 1] : undefined;
+    const first = label ?? shape;
+    const parted = first.afterBlank || isSignedBelow(shapes, at);
+    const begin = label ? indexOf.get(label.n) : index;
+    return parted && begin !== undefined && shapes[label ? at - 2 : at - 1]?.prose
+      ? [{ index: begin, line: first.n, kind: 'head' }]
+      : [];
   });
+}
+
+/** "English version:" below a blank line, above the headline of what it names. */
+function isLabel(shape: LineShape | undefined): boolean {
+  return shape !== undefined && shape.afterBlank && shape.words <= 4 && shape.text.endsWith(':');
 }
 
 function isHeadline({ closed, prose, words, opensLower }: LineShape): boolean {

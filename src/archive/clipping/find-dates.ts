@@ -56,6 +56,7 @@ const FORMS: readonly RegExp[] = [
 /** The dates printed in a line, in order, without overlaps. */
 export function findDates(line: string): PrintedDate[] {
   const text = westernDigits(line.slice(0, LOOKED_AT));
+  if (!/\d/.test(text)) return [];
   const found = FORMS.flatMap((form) =>
     [...text.matchAll(form)].flatMap((match) => readMatch(match)),
   );

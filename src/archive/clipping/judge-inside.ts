@@ -79,12 +79,13 @@ function isLoneDash({ units }: Page, index: number): boolean {
 
 /** A sentence among paragraphs that speaks of the writer, of the outlet or for a sponsor. */
 function judgeAside(
-  { units, core, writers }: Page,
+  page: Page,
   index: number,
   before: readonly Judgement[],
 ): Judgement | undefined {
+  const { units, core, writers } = page;
   const isNote = index > core.from && tellsOfWriter((units[index] as Unit).shape, writers);
-  if (isNote || isAboutWriter(units, core, writers, index))
+  if (isNote || isAboutWriter(units, page, index))
     return { role: 'source-note', reason: 'says who the writer is' };
   const above = units[index - 1]?.phrase?.list;
   if (above?.role === 'advert' && above.opens)

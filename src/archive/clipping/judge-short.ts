@@ -49,6 +49,8 @@ export function judgeShort(page: Page, index: number, before: readonly Judgement
     return { role: 'related-headline', reason: 'a headline in capitals, as links to others are' };
   if (/:$/.test(shape.text) && (shape.words > LONGEST_SUBHEAD || leadsIn(page, index)))
     return { role: 'body', reason: 'leads in what follows with a colon' };
+  if (!/\p{L}/u.test(shape.text))
+    return { role: 'counter', reason: 'nothing but numbers and signs' };
   return shape.words <= LONGEST_SUBHEAD ? judgeSubhead(page, index) : judgeHeadline(page, index);
 }
 

@@ -4,6 +4,7 @@ import { isText, type Core } from './core.ts';
 import { findEntries } from './entries.ts';
 import type { Script } from './line-shape.ts';
 import type { Unit } from './unit.ts';
+import { lastTexts } from './writers.ts';
 
 /** What holds for the page as a whole and helps to judge a single line. */
 export interface PageFacts {
@@ -27,6 +28,8 @@ export interface PageFacts {
   readonly entryHeads: ReadonlySet<string>;
   /** Lines of the text that are turns of a conversation. */
   readonly transcript: boolean;
+  /** The unit at which the last paragraphs of the text begin. */
+  readonly lastTexts: number;
 }
 
 /** Words of the first person by language; a language not listed has no unmarked quotations found in it. */
@@ -87,13 +90,24 @@ export function gatherFacts(units: readonly Unit[], core: Core): PageFacts {
     repeated,
     firstAt,
     capitalSubheads: labels.filter(({ shape }) => shape.allCaps).length >= 2,
-    firstPerson:
-      texts.filter(({ shape }) => speaksUnmarked(shape.text, language)).length >
-      Math.max(3, texts.length * 0.3),
+    firstPerson: isFirstPerson(texts, language),
+    lastTexts: lastTexts(units, core),
     transcript: texts.filter(({ sign }) => sign === 'turn').length >= 3,
   };
 }
 
+/** Whether many paragraphs speak in the first person, or most of a short text's, or questions stand between them. */
+function isFirstPerson(texts: readonly Unit[], language: string): boolean {
+  const speaking = texts.filter(({ shape }) => speaksUnmarked(shape.text, language)).length;
+  const asking = texts.filter(({ shape }) => /[?？]\W{0,4}$/u.test(shape.text)).length;
+  return (
+    speaking > Math.max(3, texts.length * 0.3) ||
+    (speaking > 1 && speaking * 2 > texts.length) ||
+    (asking >= FEWEST_QUESTIONS && asking * 4 >= texts.length)
+  );
+}
+
+const FEWEST_QUESTIONS = 3;
 const FEWEST_ENTRIES = 5;
 const SHORTEST_ENTRY_HEAD = 8;
 const SHARED = 0.75;

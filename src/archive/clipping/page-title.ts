@@ -6,7 +6,7 @@ const SUFFIX = /\s[|–—-]\s/g;
 
 /** "Title: …" as lists of clippings have it, "# …" as Markdown has it. */
 const LABEL =
-  /^(?:(?:title|headline|titel|titre|título|titolo|tytuł|başlık|заголовок|العنوان)\s?:|#{1,6})\s+(?=\S)/iu;
+  /^(?:(?:title|headline|subject|betreff|objet|asunto|oggetto|assunto|temat|тема|konu|titel|titre|título|titolo|tytuł|başlık|заголовок|العنوان)\s?:|#{1,6})\s+(?=\S)/iu;
 
 /** How often each text stands among the units, the first ones without their suffix. */
 export function countKeys(units: readonly Unit[], texts: readonly string[]): Map<string, number> {

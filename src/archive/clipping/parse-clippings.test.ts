@@ -80,6 +80,28 @@ test('subheads of one article are not taken for articles', () => {
   expect(whole?.diagnostics.map(({ rule }) => rule)).not.toContain('several-articles');
 });
 
+test('a second language below its label is an article of its own', () => {
+  const parts = read(`${BRIDGE}\n\nAnother version:\n${FERRY}`);
+  expect(parts.map(({ fields }) => fields.title)).toMatchObject([
+    { value: 'Mayor promises a new bridge' },
+    { value: 'Ferry owners ask for help' },
+  ]);
+});
+
+test('briefs from several places are kept whole and reported', () => {
+  const brief = (head: string, place: string, what: string) =>
+    `${head}\n${place} - The council agreed on Thursday ${what} before the winter, a member said.\n`;
+  const [whole, ...others] = read(
+    [
+      brief('Council settles the fees', 'LUND', 'on fees for its ferries'),
+      brief('Old mill will be mended', 'HAVNE', 'to have the mill mended'),
+      brief('Floods close a railway', 'HEXWELL', 'that trains would not run'),
+    ].join('\n'),
+  );
+  expect(others).toEqual([]);
+  expect(whole?.diagnostics.map(({ rule }) => rule)).toContain('several-articles');
+});
+
 test('a dated teaser in mid-text is no article of its own', () => {
   const [body] = BRIDGE.split('\n').slice(3);
   expect(read(`${BRIDGE}\n\nFerry owners ask for help\n4 March 2025\n${body}`)).toHaveLength(1);

@@ -6,7 +6,7 @@ import type { Clipping } from './clipping.ts';
 import { correctionOf } from './correction.ts';
 import { findCuts, type Cut } from './find-cuts.ts';
 import { parseClipping, type ParseOptions } from './parse-clipping.ts';
-import { findOtherTopics } from './topics.ts';
+import { findOtherPlaces, findOtherTopics } from './topics.ts';
 
 /** A part of a file is an article of its own with at least so many paragraphs. */
 const FEWEST_PARAGRAPHS = 2;
@@ -47,7 +47,9 @@ function findArticles(
   const identified = articles.some((part) => part !== articles[0] && isIdentified(part));
   const kept = parseClipping(source, { hints });
   const doubtful =
-    articles.length >= 2 && identified ? cuts.map(({ line }) => line) : findOtherTopics(kept);
+    articles.length >= 2 && identified
+      ? cuts.map(({ line }) => line)
+      : [...new Set([...findOtherPlaces(kept), ...findOtherTopics(kept)])].sort((a, b) => a - b);
   const whole = doubtful.length > 0 ? doubted(kept, source.id, doubtful) : kept;
   return { parts: [source], read: [whole] };
 }

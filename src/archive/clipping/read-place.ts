@@ -2,6 +2,7 @@ import type { Field } from './clipping.ts';
 import { type DateLine, isPlace, parseDateLine } from './date-line.ts';
 import { absent, evidenceOf, type FieldContext, found } from './field-context.ts';
 import { publisherNamed } from './known-publisher.ts';
+import type { LineRole } from './role.ts';
 import type { Unit } from './unit.ts';
 
 const TITLED = String.raw`\p{Lu}[\p{L}.'’-]+(?:[ -]\p{Lu}[\p{L}.'’]+){0,2}(?:,\s\p{Lu}[\p{L}.]+)?`;
@@ -22,7 +23,7 @@ export function readPlace(context: FieldContext): {
   readonly agency: Field<string>;
 } {
   const near = unitsNear(context);
-  const read = near.map((unit) => signedPlace(unit)).find(Boolean) ?? barePlace(near, context);
+  const read = near.map(({ unit }) => signedPlace(unit)).find(Boolean) ?? barePlace(near, context);
   if (!read)
     return { place: absent('No date line names a place.'), agency: absent('No agency is named.') };
   const { unit, place, agency } = read;
@@ -38,15 +39,23 @@ export function readPlace(context: FieldContext): {
 }
 
 /** The units between headline and text, and the first ones of the text. */
-function unitsNear({ page, judged }: FieldContext): Unit[] {
+function unitsNear({ page, judged }: FieldContext): Near[] {
   const { units, core, headline } = page;
-  const from = Math.max(0, headline?.unit ?? core.from - 3);
+  const from = Math.max(0, core.from - FARTHEST, headline?.unit ?? core.from - 3);
   const until = Math.min(core.from + 5, core.to);
-  return units.slice(from, until).filter((unit, offset) => {
-    const index = from + offset;
-    return index !== headline?.unit && !unit.phrase && judged[index]?.role !== 'subhead';
+  return units.slice(from, until).flatMap((unit, offset) => {
+    const role = judged[from + offset]?.role;
+    const other = from + offset === headline?.unit || unit.phrase || role === 'subhead';
+    return other ? [] : [{ unit, role }];
   });
 }
+
+interface Near {
+  readonly unit: Unit;
+  readonly role: LineRole | undefined;
+}
+
+const FARTHEST = 40;
 
 interface Found {
   readonly unit: Unit;
@@ -69,20 +78,19 @@ function signedPlace(unit: Unit): Found | undefined {
 const LONGEST = 160;
 
 /** Capitals that open the first paragraph before a dash or colon, or a line of their own that the text names again. */
-function barePlace(near: readonly Unit[], context: FieldContext): Found | undefined {
-  const { page, judged } = context;
-  const texts = near.filter((unit) => judged[page.units.indexOf(unit)]?.role === 'body');
-  for (const unit of texts) {
+function barePlace(near: readonly Near[], context: FieldContext): Found | undefined {
+  for (const { unit, role } of near) {
+    if (role !== 'body') continue;
     const line = parseDateLine(unit.shape.text);
     if (line?.bare && !isLabel(line, unit, context)) return { unit, ...line };
     if (unit.sign === 'prose') break;
   }
   const printed = context.blocks.map((block) => block.text).join('\n');
-  const alone = near.find(({ shape }) => {
+  const alone = near.find(({ unit: { shape } }) => {
     const place = ALONE.test(shape.text) && isPlace(shape.text) && !publisherNamed(shape.text);
     return place && timesIn(printed, titled(shape.text)) > 0 && timesIn(printed, shape.text) === 0;
   });
-  return alone && { unit: alone, place: alone.shape.text };
+  return alone && { unit: alone.unit, place: alone.unit.shape.text };
 }
 
 const LONGEST_ABBREVIATION = 8;

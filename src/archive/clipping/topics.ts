@@ -1,5 +1,6 @@
 import type { ArticleBlock, Clipping, ReadLine } from './clipping.ts';
 import { contentWords } from './content-words.ts';
+import { parseDateLine } from './date-line.ts';
 import { BODY_ROLES } from './role.ts';
 
 /** Parts of one article have more of their words in common than this. */
@@ -19,17 +20,35 @@ export function findOtherTopics({ blocks, lines }: Clipping): number[] {
   const aside = lines.filter(({ role }) => !BODY_ROLES.has(role)).map(({ n }) => n);
   const heads = new Map(lines.filter(isHead).map(({ n, text }) => [n, text]));
   const before = new Set<string>();
+  const above = new Map(lines.map(({ n }, index) => [n, lines[index - 1]?.n ?? 0]));
   return partsOf(blocks, aside).flatMap((part) => {
     const words = contentWords(
       part.filter(({ kind }) => kind === 'paragraph').map(({ text }) => text),
     );
     const first = part[0]?.firstLine ?? 0;
-    const [head, text] = headOf(heads, first, lines);
+    const [head, text] = headOf(heads, first, above);
     const other = isText(part) && isOther(words, before) && isHeadline(text, words, before);
     for (const word of words) before.add(word);
     return other ? [head] : [];
   });
 }
+
+/** The lines at which briefs of other places begin: a heading, and below it a paragraph that opens with a date line. */
+export function findOtherPlaces({ blocks, lines }: Clipping): number[] {
+  const heads = new Map(lines.filter(isHead).map(({ n, text }) => [n, text]));
+  const above = new Map(lines.map(({ n }, index) => [n, lines[index - 1]?.n ?? 0]));
+  const first = blocks.findIndex(({ kind }) => kind === 'paragraph');
+  const own = parseDateLine(blocks[first]?.text ?? '')?.place;
+  if (own === undefined) return [];
+  const others = blocks.slice(first + 1).flatMap(({ kind, text, firstLine }) => {
+    const place = kind === 'paragraph' ? parseDateLine(text)?.place : undefined;
+    const head = above.get(firstLine) ?? 0;
+    return place !== undefined && place !== own && heads.has(head) ? [head] : [];
+  });
+  return others.length >= FEWEST_PLACES ? others : [];
+}
+
+const FEWEST_PLACES = 2;
 
 function isOther(words: ReadonlySet<string>, before: ReadonlySet<string>): boolean {
   if (before.size < FEWEST_WORDS || words.size < FEWEST_WORDS) return false;
@@ -59,12 +78,12 @@ function isHead({ role }: ReadLine): boolean {
 function headOf(
   heads: ReadonlyMap<number, string>,
   first: number,
-  lines: readonly ReadLine[],
+  above: ReadonlyMap<number, number>,
 ): [number, string] {
   const own = heads.get(first);
   if (own !== undefined) return [first, own];
-  const above = lines.findLast(({ n }) => n < first)?.n ?? 0;
-  return [above, heads.get(above) ?? ''];
+  const last = above.get(first) ?? 0;
+  return [last, heads.get(last) ?? ''];
 }
 
 function isText(part: readonly ArticleBlock[]): boolean {

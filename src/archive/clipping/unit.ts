@@ -18,6 +18,8 @@ export interface Unit {
 const NARROWEST = 40;
 const WIDEST = 100;
 const BROKEN_PAIRS = 5;
+/** So few are enough in a text without a long line where all are broken at the width. */
+const FEWEST_PAIRS = 3;
 
 /** Groups lines into units. A text broken at a fixed width is told by lines that the next word would not have fitted. */
 export function composeUnits(
@@ -115,9 +117,20 @@ function fixedWidth(shapes: readonly LineShape[]): number {
     return cut ? [last.text.length] : [];
   });
   const long = shapes.filter((shape) => shape.text.length > WIDEST).length;
-  return broken.length < BROKEN_PAIRS || long > broken.length
-    ? 0
-    : Math.max(...broken.slice(0, 10_000));
+  const width = Math.max(0, ...broken.slice(0, 10_000));
+  if (broken.length >= BROKEN_PAIRS) return long > broken.length ? 0 : width;
+  if (broken.length < FEWEST_PAIRS || long > 0) return 0;
+  const widest = shapes.reduce((most, { text }) => Math.max(most, text.length), 0);
+  return [widest, width].find((each) => areAllBroken(shapes, each)) ?? 0;
+}
+
+/** Whether each line that goes on in the next one was broken where its next word would not have fitted. */
+function areAllBroken(shapes: readonly LineShape[], width: number): boolean {
+  return shapes.every((shape, index) => {
+    const last = shapes[index - 1];
+    const goesOn = last && !shape.afterBlank && shape.opensLower && !last.closed;
+    return !goesOn || isBroken(last, shape, width);
+  });
 }
 
 function inRange(length: number): boolean {

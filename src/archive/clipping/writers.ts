@@ -3,6 +3,7 @@ import type { Core } from './core.ts';
 import { isText } from './core.ts';
 import { isByline } from './byline.ts';
 import type { LineShape } from './line-shape.ts';
+import type { Page } from './judge-units.ts';
 import { authorsIn } from './read-authors.ts';
 import type { Unit } from './unit.ts';
 
@@ -35,6 +36,14 @@ const LIFE = new Set(
 const LOOKED_AT = 100;
 const LAST_TEXTS = 3;
 
+/** The first of the last paragraphs of the text; the first of all where it has fewer. */
+export function lastTexts(units: readonly Unit[], core: Core): number {
+  const texts: number[] = [];
+  for (let index = core.from; index < core.to; index++)
+    if (isText(units[index] as Unit)) texts.push(index);
+  return texts.at(-LAST_TEXTS) ?? core.from;
+}
+
 /** Whether a sentence names a writer of the article with their trade, wherever it stands below the byline. */
 export function tellsOfWriter(
   { key, text, prose, piece }: LineShape,
@@ -52,13 +61,11 @@ export function tellsOfWriter(
 /** Whether a paragraph at the edge of the text says who its writer is. */
 export function isAboutWriter(
   units: readonly Unit[],
-  core: Core,
-  writers: ReadonlySet<string>,
+  { core, facts, writers }: Pick<Page, 'core' | 'facts' | 'writers'>,
   index: number,
 ): boolean {
   const { shape } = units[index] as Unit;
-  const after = units.slice(index + 1, core.to).filter(isText).length;
-  const atEnd = after < LAST_TEXTS && index > core.from + 1;
+  const atEnd = index >= facts.lastTexts && index > core.from + 1;
   if (OF_THE_WRITER.test(shape.text)) return atEnd || index <= core.from + 1;
   if (!atEnd) return false;
   const box = units[index - 1];
