@@ -10,6 +10,9 @@ import { findNamedOffices } from '#archive/office/holders.ts';
 import { findRoleReferences } from '#archive/office/find-role-references.ts';
 import { findQuotes } from '#archive/quote/find-quotes.ts';
 import { composeDocument, type Document } from '#archive/text/document.ts';
+import { parseClippings } from '#archive/clipping/parse-clippings.ts';
+import { parseSourceText } from '#archive/text/source-text.ts';
+import { LONG_TEXTS, longText } from './measuring/long-texts.ts';
 import { inventArticle, inventClipping } from './measuring/newswire.ts';
 import {
   articleFigure,
@@ -25,7 +28,7 @@ import { ROOT } from './run.ts';
 const USAGE = `npm run bench [-- --megabytes N] [--articles N]
 
 Measures on invented news, the same on every machine: how fast names and quotations are found, beside the library
-compromise on the same text, and how long import and build take. Recognition counts processor time, of which a busy
+compromise on the same text, how fast long odd texts are read, and how long import and build take. Recognition counts processor time, of which a busy
 machine takes nothing, beside the time on the clock. It prints figures and judges nothing.
 
   --megabytes N   so much text for recognition (default: 2)
@@ -33,6 +36,8 @@ machine takes nothing, beside the time on the clock. It prints figures and judge
 
 /** compromise is slow: it gets this much of the same text. */
 const FOR_COMPROMISE = 100_000;
+const FEW_LINES = 5_000;
+const TIMES = 4;
 
 const { values } = readOptions(USAGE, {
   megabytes: { type: 'string', default: '2' },
@@ -42,6 +47,7 @@ const megabytes = readNumber('--megabytes', values.megabytes);
 const articles = readNumber('--articles', values.articles);
 
 console.log(formatFigures(measureRecognition(inventDocuments(megabytes * 1e6))));
+console.log(formatFigures(measureReading()));
 if (articles > 0) console.log(formatFigures(await measureSite(articles)));
 
 function readNumber(option: string, text: string): number {
@@ -116,6 +122,18 @@ function recognise(read: Document): void {
   const document = composeDocument(blocksOf(read));
   const found = findMentions(document);
   findQuotes(document, found.mentions, describe(document, found));
+}
+
+/** Reading of long texts of the kinds that invite more than linear time: the pace must not fall when they grow. */
+function measureReading(): Figure[] {
+  return LONG_TEXTS.flatMap(([what, line]) =>
+    [FEW_LINES, FEW_LINES * TIMES].map((count) => {
+      const text = longText(line, count);
+      const source = parseSourceText('many.txt', text);
+      const seconds = secondsOf(() => parseClippings(source), 2);
+      return textFigure(`reading ${count} × ${what}`, text.length, seconds);
+    }),
+  );
 }
 
 function measureCompromise(documents: readonly Document[]): Figure {
