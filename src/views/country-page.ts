@@ -13,7 +13,7 @@ import { composeMentionGroups, type MentionGroup } from './mention-groups.ts';
 import { composeNameKinds, type NameKind } from './name-forms.ts';
 import { composeOfficesHeld, type OfficeWithHolders } from './office-history.ts';
 import { newestOccurrences, partsOf } from './mention-parts.ts';
-import { withArticle } from './office-title.ts';
+import { capitalised, withArticle } from './office-title.ts';
 import type { PageContext } from './page-context.ts';
 import type { Part } from './parts.ts';
 import { counted, joinClauses, linked, type Prose } from './prose.ts';
@@ -97,16 +97,12 @@ function composeLead(
     ]);
   const more = clauses.length > 0 ? ['; ', ...joinClauses(clauses)] : [];
   return [
-    sentenceCase(withArticle(dossier.record.name)),
+    capitalised(withArticle(dossier.record.name)),
     ' ',
     ...namedClause(dossier),
     ...more,
     '.',
   ];
-}
-
-function sentenceCase(words: string): string {
-  return words.slice(0, 1).toUpperCase() + words.slice(1);
 }
 
 function composeCountries(dossier: CountryDossier, backlinks: Backlinks): CountryPage['countries'] {

@@ -23,7 +23,12 @@ function officeHolding({ role, body, country }: Office): string {
 
 function joined(role: string, body: string): string {
   if (/\bof\b/.test(role)) return `, ${body}`;
-  return ` of ${TAKES_ARTICLE.test(body) ? 'the ' : ''}${body}`;
+  return ` of ${bodyWithArticle(body)}`;
+}
+
+/** "the European Commission", "NATO". */
+export function bodyWithArticle(body: string): string {
+  return TAKES_ARTICLE.test(body) ? `the ${body}` : body;
 }
 
 /** Words that make a body's name a description, before which English says "the": "the Ferry Board". */

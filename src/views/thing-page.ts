@@ -5,6 +5,7 @@ import type { ThingRecord } from '#archive/authority/thing.ts';
 import type { ThingDossier } from '#archive/backlinks/dossier.ts';
 import { composeCompanions, type Companion } from './companions.ts';
 import { namedClause } from './lead.ts';
+import { bodyWithArticle, capitalised } from './office-title.ts';
 import { composeMentionChart, type MentionChart } from './mention-chart.ts';
 import { composeMentionGroups, type MentionGroup } from './mention-groups.ts';
 import { composeNameForms, type NameForm } from './name-forms.ts';
@@ -62,7 +63,11 @@ export function composeThingPage(
     ]);
   return {
     thing: record,
-    lead: [record.name, ' ', ...joinSentence(namedClause(dossier), clauses)],
+    lead: [
+      kind === 'organisation' ? capitalised(bodyWithArticle(record.name)) : record.name,
+      ' ',
+      ...joinSentence(namedClause(dossier), clauses),
+    ],
     forms: composeNameForms(occurrences),
     offices,
     chart: composeMentionChart(occurrences, calendar),

@@ -5,6 +5,7 @@ import type { RecordedQuote } from '#archive/record/article-record.ts';
 import { composeRegister, type Register, type Subject } from './register.ts';
 import { composeSameTexts, type SameText } from './same-text.ts';
 import { wholeQuotes } from './quotes.ts';
+import { officeTitle } from './office-title.ts';
 import { shorten } from './shorten.ts';
 
 export const ENTRY_KINDS = ['article', 'quote', 'office', 'day'] as const;
@@ -135,7 +136,7 @@ function officeEntries(article: Article, register: Register): Entry[] {
         kind: 'office',
         ...common(article),
         in: office.in,
-        text: office.role,
+        text: officeTitle(office),
         subject,
         people: [subject],
         countries,
