@@ -1,5 +1,5 @@
 /**
- * The world's common outlets and agencies: `name; hosts; aliases`, written from their own mastheads and imprints.
+ * The world's common outlets and agencies: `name; hosts; aliases`, written from general knowledge of their mastheads and imprints.
  * The rules stand without it: it settles spelling, joins a company to its outlet and tells agency from outlet.
  */
 export const AGENCIES = `
