@@ -15,10 +15,21 @@ export interface ComparableName {
 
 /** Words of names that come and go between spellings: "Abdel Fattah al-Sisi", "Abdel Fattah Sisi". */
 const LOOSE_WORDS = new Set(
-  'al el ul ud ad as ash at az an ar bin ben ibn bint de da do dos das del della di du des van von der den ter la le jr sr ii iii iv y e'.split(
+  'al el ul ud ad as ash at az an ar bin ben ibn bint de da do dos das del della di du des van von der den ter la le y e'.split(
     ' ',
   ),
 );
+
+/** What tells a son from a father of the same name. */
+const GENERATIONS = new Set('jr sr jnr snr junior senior ii iii iv'.split(' '));
+
+/** The generation that ends a name, "jr", where one does. */
+export function generationOf(words: readonly string[]): string | undefined {
+  const last = words.at(-1);
+  return words.length > 2 && last !== undefined && GENERATIONS.has(last)
+    ? last.replace(/^(?:junior|jnr)$/, 'jr').replace(/^(?:senior|snr)$/, 'sr')
+    : undefined;
+}
 
 /** A name taken apart. One of loose words only ("Al Al") keeps them. */
 export function comparableName(name: string): ComparableName {

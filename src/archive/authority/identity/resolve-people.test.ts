@@ -44,10 +44,18 @@ describe('two persons', () => {
     ['h and g at the start of a short name', 'John Hill', 'John Gill'],
     ['names like in sound', 'Eric Stone', 'Erik Stone'],
     ['given names one of which may be short for the other', 'Joe Harker', 'Joseph Harker'],
+    ['father and son', 'Joseph Harker', 'Joseph Harker Jr'],
   ])('%s: %s, %s', (_, one, other) => {
     const [first, second] = idsOf(named([one], [other]));
     expect(second).not.toBe(first);
   });
+});
+
+test('a junior is proposed for a merge with the plain name, not merged', () => {
+  const { diagnostics } = resolvePeople(named(['Joseph Harker'], ['Joseph Harker Jr.']), []);
+  expect(diagnostics).toMatchObject([
+    { rule: 'maybe-one-person', message: expect.stringContaining('junior or senior') },
+  ]);
 });
 
 describe('a lone name', () => {

@@ -1,11 +1,13 @@
-import type { ComparableName } from './name-key.ts';
+import { generationOf, type ComparableName } from './name-key.ts';
 
 /**
  * Why one name may be a shorter way of writing the other: words left out or given names as initials.
- * The first word must agree, and at least one family name in full. Undefined where it can't be.
+ * The first word must agree, and at least one family name in full. Undefined where it can't be: a father is no short
+ * form of his son.
  */
 export function findShortening(short: ComparableName, long: ComparableName): string | undefined {
   if (short.forms.length > long.forms.length || short.key === long.key) return undefined;
+  if (generationOf(short.words) !== generationOf(long.words)) return undefined;
   if (!agrees(short.forms[0], long.forms[0]) && !agrees(long.forms[0], short.forms[0]))
     return undefined;
   let next = 0;

@@ -2,7 +2,7 @@ import { distance } from 'fastest-levenshtein';
 import type { Diagnostic } from '../../diagnostic.ts';
 import { longGivenName } from './given-name-forms.ts';
 import type { KnownPeople } from './known-people.ts';
-import type { ComparableName } from './name-key.ts';
+import { generationOf, type ComparableName } from './name-key.ts';
 import type { PersonGroup } from './person-groups.ts';
 import { findShortening } from './shortened.ts';
 import { byCodePoints } from './spellings.ts';
@@ -49,8 +49,16 @@ function likeness(one: PersonGroup, other: PersonGroup): string | undefined {
   return undefined;
 }
 
+function isSameButGeneration(a: ComparableName, b: ComparableName): boolean {
+  const plain = ({ forms, words }: ComparableName): string =>
+    (generationOf(words) ? forms.slice(0, -1) : forms).join(' ');
+  return plain(a) === plain(b);
+}
+
 function likeNames(a: ComparableName, b: ComparableName): string | undefined {
   if (a.key === b.key) return 'the names are the same';
+  if (generationOf(a.words) !== generationOf(b.words))
+    return isSameButGeneration(a, b) ? 'one is named as a junior or senior' : undefined;
   const [short, long] = a.forms.length <= b.forms.length ? [a, b] : [b, a];
   const shortening = findShortening(short, long);
   if (shortening) return shortening;

@@ -4,6 +4,7 @@ import type { Word } from '../words.ts';
 import { findCandidates, type Candidate } from './candidates.ts';
 import { signsAround } from './context.ts';
 import type { CuratedNames } from './curated-names.ts';
+import { generationOf } from '../../authority/identity/name-key.ts';
 import { displayName } from './display-name.ts';
 import { foreignSentences, withoutEnglish } from './foreign-text.ts';
 import { isBareFamilyName, signsOfName, weigh, type Sign } from './evidence.ts';
@@ -23,7 +24,7 @@ export function collectNames(
   words: readonly Word[],
   curated: CuratedNames,
 ): Name[] {
-  const candidates = findCandidates(words);
+  const candidates = withGenerations(words, findCandidates(words));
   const groups = Map.groupBy(candidates, ({ key, weak }) => (weak ? `${key} ?` : key));
   const small = new Set<string>();
   for (const { shape, text } of words) if (shape === 'small') small.add(text);
@@ -57,6 +58,17 @@ export function collectNames(
     };
   });
   return spreadInLists(words, candidates, names);
+}
+
+/** "Donald Harker Jr." where a Donald Harker is named too: two people. Elsewhere the suffix comes and goes with one. */
+function withGenerations(words: readonly Word[], candidates: readonly Candidate[]): Candidate[] {
+  const suffixOf = ({ from, to }: Candidate) =>
+    to - from > 2 ? generationOf(words.slice(from, to).map(({ key }) => key)) : undefined;
+  const plain = new Set(candidates.filter((one) => !suffixOf(one)).map(({ key }) => key));
+  return candidates.map((one) => {
+    const suffix = plain.has(one.key) ? suffixOf(one) : undefined;
+    return suffix === undefined ? one : { ...one, key: `${one.key} ${suffix}` };
+  });
 }
 
 /** A lone word in no list of names may be a company: what it says tells less. */

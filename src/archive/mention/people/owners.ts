@@ -1,4 +1,4 @@
-import { spellingForm } from '../../authority/identity/name-key.ts';
+import { generationOf, spellingForm } from '../../authority/identity/name-key.ts';
 import { FAMILY_FIRST } from '../../authority/identity/family-first.ts';
 
 /** A name of two words or more that a document gives a person. */
@@ -112,6 +112,8 @@ function lastBefore(starts: readonly number[], at: number): number {
 /** Whether `short` is `long` with words left out: same first or last word, all words in order, initials allowed. */
 function shortens(short: FullName, long: FullName): boolean {
   if (short.parts.length >= long.parts.length) return false;
+  if (generationOf(long.parts) !== undefined && short.parts.at(-1) !== long.parts.at(-1))
+    return false;
   let at = 0;
   for (const part of long.parts) {
     const wanted = short.parts[at];
