@@ -1,22 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { parseSourceText } from '../text/source-text.ts';
-import { correctionSchema } from './correction.ts';
-import { parseClippings } from './parse-clippings.ts';
+import { BRIDGE, FERRY, read } from './invented-pastes.ts';
 
-const BRIDGE = `Mayor promises a new bridge
-The Lund Post, 3 March 2025
-The mayor of Lund said on Monday that the town would rebuild the bridge before the winter.
-The old bridge fell in January after a storm had loosened its piers, and nobody was hurt.`;
-const FERRY = `Ferry owners ask for help
-The Lund Post, 4 March 2025
-The owners of the ferries asked the council on Tuesday for help with the costs of their fuel.
-Their boats have carried twice as many people as before since the bridge fell in January.`;
-
-function read(text: string, correction?: unknown) {
-  return parseClippings(parseSourceText('a.txt', text), {
-    correction: correction === undefined ? undefined : correctionSchema.parse(correction),
-  });
-}
 const undated = (text: string) => text.replace(/\n.*\n/, '\n\n');
 
 describe('corrections of a file of two articles', () => {

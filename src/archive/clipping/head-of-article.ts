@@ -5,7 +5,7 @@ import type { Unit } from './unit.ts';
 export const FEWEST_WORDS = 3;
 
 /** Whether a unit is a byline or a date line, or nothing but names. */
-export function isByline({ sign, shape }: Unit): boolean {
+export function isBylineOrDate({ sign, shape }: Unit): boolean {
   return sign === 'byline' || sign === 'date' || isNameLine(shape.text);
 }
 
@@ -14,13 +14,13 @@ export function headsArticle(units: readonly Unit[], index: number): boolean {
   const [unit, next] = [units[index], units[index + 1]];
   if (!unit || !next || unit.shape.closed || !next.shape.prose || !isLonger(next, unit))
     return false;
-  return units.slice(index + 2, index + 4).some(isByline);
+  return units.slice(index + 2, index + 4).some(isBylineOrDate);
 }
 
 /** Whether another line like a headline stands right above, with its byline or date. */
 export function standsBelowHead(units: readonly Unit[], index: number): boolean {
   const above = units.slice(Math.max(0, index - HEAD_LINES), index);
-  const first = above.findIndex(isByline);
+  const first = above.findIndex(isBylineOrDate);
   const head = above[first - 1];
   return first > 0 && isShort(head) && (head?.shape.words ?? 0) > FEWEST_WORDS;
 }

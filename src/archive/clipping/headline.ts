@@ -4,7 +4,7 @@ import { contentWords } from './content-words.ts';
 import {
   FEWEST_WORDS,
   headsArticle,
-  isByline,
+  isBylineOrDate,
   isLonger,
   isShort,
   standsBelowHead,
@@ -17,7 +17,7 @@ import { countKeys, withoutSuffix } from './page-title.ts';
 import { fold } from '../text/fold.ts';
 import { slugWords } from './address.ts';
 import { aboveStandfirst, type Candidate, ENOUGH } from './above-standfirst.ts';
-import { isByline as namesWriters } from './byline.ts';
+import { isByline } from './byline.ts';
 import { countWords } from './line-shape.ts';
 import { tally } from './tally.ts';
 
@@ -94,7 +94,7 @@ export function findHeadline(
       belowHead: standsBelowHead(units, index),
       aboveCredit: units[index + 1]?.sign === 'credit',
       ofEntry: entries.has(unit.shape.key),
-      aboveByline: units.slice(index + 1, index + 4).some(isByline),
+      aboveByline: units.slice(index + 1, index + 4).some(isBylineOrDate),
     });
     if (score !== undefined)
       candidates.push({
@@ -155,7 +155,7 @@ function judge(
   context: Context,
 ): number | undefined {
   const words = countWords(text);
-  if (/^[([].*[)\]]$/.test(text) || namesWriters(text)) return undefined;
+  if (/^[([].*[)\]]$/.test(text) || isByline(text)) return undefined;
   if (phrase || NEVER.has(sign) || words < FEWEST_WORDS || words > MOST_WORDS || hint?.meta)
     return undefined;
   const content = [...contentWords([text])];
