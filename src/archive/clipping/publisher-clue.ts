@@ -1,10 +1,37 @@
 import type { Evidence, FieldSource } from './clipping.ts';
-import { publisherNamed } from './known-publisher.ts';
+import { evidenceOf } from './field-context.ts';
+import { publisherAt, publisherNamed } from './known-publisher.ts';
+import { tidyName } from './site-name.ts';
+import type { Unit } from './unit.ts';
 
-/** A place on the page that speaks for one publisher, with its weight. */
+/** The kinds of places that speak for a publisher. */
+export type ClueKind =
+  | 'metadata'
+  | 'address'
+  | 'title'
+  | 'outlet-rights'
+  | 'company-rights'
+  | 'owner'
+  | 'speech'
+  | 'alone'
+  | 'top'
+  | 'credit'
+  | 'source-line'
+  | 'told'
+  | 'reporters'
+  | 'head'
+  | 'picture'
+  | 'host'
+  | 'site-host'
+  | 'own-host'
+  | 'spelled';
+
+/** A place on the page that speaks for one publisher. */
 export interface Clue {
   readonly name: string;
-  readonly weight: number;
+  /** The name as the page prints it. */
+  readonly printed: string;
+  readonly kind: ClueKind;
   readonly from: FieldSource;
   readonly evidence: Evidence;
   readonly reason: string;
@@ -13,10 +40,23 @@ export interface Clue {
 /** A clue for a name as printed; a known publisher goes by its own name. */
 export function clue(
   printed: string,
-  weight: number,
+  kind: ClueKind,
   from: FieldSource,
-  evidence: Evidence,
+  unit: Unit,
   reason: string,
+  after = 0,
 ): Clue {
-  return { name: publisherNamed(printed)?.name ?? printed.trim(), weight, from, evidence, reason };
+  const bare = printed.trim();
+  const known =
+    publisherNamed(bare) ?? (/^[\w.-]+\.[a-z]{2,}$/i.test(bare) ? publisherAt(bare) : undefined);
+  const name = known ? bare : tidyName(bare);
+  const evidence = evidenceOf(unit, name, after);
+  return {
+    name: (known ?? publisherNamed(name))?.name ?? name,
+    printed: name,
+    kind,
+    from,
+    evidence,
+    reason,
+  };
 }

@@ -636,3 +636,20 @@ Chatham House; chathamhouse.org;
 Brookings; brookings.edu; Brookings Institution
 RUSI; rusi.org;
 OCCRP; occrp.org;`;
+
+/** Companies that own outlets and stand in their copyright lines; none of them is the name of an outlet. */
+export const OWNERS = `
+Meredith|Meredith Corporation|Dotdash Meredith|Dotdash|People Inc|Hearst|Hearst Communications|Hearst Newspapers|Hearst Television|Hearst Magazines|Gannett|Gannett Satellite Information Network
+USA Today Network|MediaNews Group|Digital First Media|Alden Global Capital|Tribune Publishing|Lee Enterprises|McClatchy|McClatchy Company|Advance Local|Advance Publications|Nexstar|Nexstar Media
+Nexstar Broadcasting|Sinclair|Sinclair Broadcast Group|Gray Television|Gray Media|Gray Media Group|TEGNA|Scripps Media|E.W. Scripps|Cox Media Group|Fox Television Stations|Condé Nast|Vox Media|Ziff Davis
+G/O Media|Gizmodo Media Group|Static Media|Future US|Future Publishing|Future plc|Leaf Group|Group Nine Media|BDG Media|Bustle Digital Group|Penske Media|Penske Media Corporation|Valnet|Healthline Media
+New York Media|Oath|Verizon Media|Yahoo Inc|AOL|NBCUniversal|NBCUniversal Media|NBC Universal|CBS Interactive|CBS Broadcasting|Paramount|Paramount Global|Warner Bros Discovery|Warner Media|Turner Broadcasting System
+Cable News Network|Disney|Walt Disney|ABC News Internet Ventures|Fox Corporation|Dow Jones|News Corp|News Corp Australia|News Limited|News Group Newspapers|Times Newspapers|News UK|Nationwide News|Herald and Weekly Times
+Associated Newspapers|DMG Media|Reach|Reach plc|Trinity Mirror|MGN|Express Newspapers|Telegraph Media Group|Guardian News and Media|Guardian News & Media|Independent Digital News and Media|National World|Newsquest|Newsquest Media Group
+JPIMedia|Mediahuis|Mediahuis Ireland|Independent News & Media|DC Thomson|Iconic Newspapers|Bonnier|Schibsted|Sanoma|Axel Springer|Funke|Funke Mediengruppe|Madsack|Ippen|Ippen Digital|Burda|BurdaForward|Gruner + Jahr|Bertelsmann
+Ströer|Ströer Digital Publishing|Ringier|TX Group|Tamedia|CH Media|AZ Medien|NZZ-Mediengruppe|Styria|Russmedia|RCS MediaGroup|GEDI|GEDI Gruppo Editoriale|Mondadori|Prisma Media|Prisa|Grupo Prisa|Unidad Editorial|Vocento|Grupo Godó
+Globo|Grupo Globo|Grupo Clarín|Agora|Ringier Axel Springer|Ringier Axel Springer Polska|Postmedia|Postmedia Network|Torstar|Metroland|Bell Media|Corus|Corus Entertainment|Rogers Media|Rogers Sports & Media|Black Press|Quebecor
+Nine|Nine Entertainment|Nine Digital|Fairfax|Fairfax Media|Seven West Media|Australian Community Media|NZME|Allied Press|Bennett|Bennett Coleman & Co|Bennett, Coleman & Co|Times Internet|HT Media|HT Digital Streams|Living Media|TV Today Network
+Network18|Indian Express Group|ABP Group|THG Publishing|Kasturi & Sons|Zee Media|Zee Media Corporation|Mediacorp|SPH Media|Singapore Press Holdings|Star Media Group|Media Prima|Nation Media Group|Standard Group|Arena Holdings
+Media24|Naspers|Independent Media|Caxton|Arab News Group|Saudi Research & Media Group|SRMG|Demirören|Turkuvaz|Kompas Gramedia|Inquirer Group|Alibaba|Nikkei|Microsoft|Microsoft Corporation|Amazon|Google|Meta|Alphabet|Springer Nature
+Elsevier|Informa|Wiley|Taylor & Francis|RELX|Comcast|iHeartMedia|Audacy|Salem Media|Townsquare Media|Automattic|WordPress|WordPress.com|Blogger|Getty Images|Shutterstock|Alamy|iStock|Adobe Stock|Unsplash|Creative Commons|AP Photo|BLOX|TownNews`;

@@ -1,4 +1,4 @@
-import { AGENCIES, INSTITUTIONS, OUTLETS } from './publisher-table.ts';
+import { AGENCIES, INSTITUTIONS, OUTLETS, OWNERS } from './publisher-table.ts';
 
 /** What is known of a publisher beyond what a clipping prints. */
 export interface Publisher {
@@ -16,6 +16,9 @@ export const PUBLISHERS: readonly Publisher[] = [
   ...parse(OUTLETS, {}),
   ...parse(INSTITUTIONS, { institution: true }),
 ];
+
+/** Companies that own outlets, by the names they print. */
+export const OWNER_NAMES: readonly string[] = OWNERS.trim().split(/[|\n]/);
 
 function parse(
   table: string,

@@ -1,73 +1,49 @@
 import { fold } from '../text/fold.ts';
 import { hostOf } from './address.ts';
 import type { Field } from './clipping.ts';
-import { fromCopyright, fromCredits } from './clues-of-credits.ts';
-import { fromHead, fromMasthead } from './clues-of-names.ts';
-import { fromSiteSpeech } from './clues-of-site.ts';
-import { absent, evidenceOf, type FieldContext, found, metadataOf } from './field-context.ts';
+import { fromCredits } from './clues-of-credits.ts';
+import { findHosts } from './clues-of-hosts.ts';
+import { fromHead, fromLines } from './clues-of-lines.ts';
+import { fromRights } from './clues-of-rights.ts';
+import { absent, type FieldContext, found, metadataOf } from './field-context.ts';
 import { publisherAt } from './known-publisher.ts';
 import { clue, type Clue } from './publisher-clue.ts';
 import type { Unit } from './unit.ts';
+import { gatherPublishers } from './gather-publishers.ts';
+import { weighPublishers } from './weigh-publishers.ts';
 
 /** The publisher: all clues of the page are gathered, clues for one name add up, the heaviest name wins. */
 export function readPublisher(context: FieldContext, agency: Field<string>): Field<string> {
+  const hosts = findHosts(context);
   const clues = [
+    ...hosts.clues,
     ...fromMetadata(context),
     ...fromAddress(context),
     ...fromHeadlineSuffix(context),
-    ...fromCopyright(context),
+    ...fromRights(context),
     ...fromCredits(context),
-    ...fromMasthead(context),
-    ...fromSiteSpeech(context),
+    ...fromLines(context),
     ...fromHead(context),
-    ...(agency.kind === 'found'
-      ? [
-          {
-            name: agency.value,
-            weight: 0.8,
-            from: 'date-line' as const,
-            evidence: agency.evidence,
-            reason: 'the agency of the date line; no other publisher is named',
-          },
-        ]
-      : []),
   ];
-  const best = heaviest(clues);
-  return best
-    ? found(best.name, best.from, best.evidence, best.reason)
+  const candidates = gatherPublishers(context, clues, hosts);
+  const best = weighPublishers(context, candidates);
+  if (best) return found(best.name, best.from, best.evidence, best.reason);
+  return agency.kind === 'found'
+    ? found(agency.value, 'date-line', agency.evidence, ONLY_AGENCY)
     : absent('No line names the publisher.');
 }
 
-function heaviest(clues: readonly Clue[]): Clue | undefined {
-  const strongest = new Map<string, Clue>();
-  for (const clue of clues) {
-    const key = `${fold(clue.name)}|${clue.from}`;
-    if ((strongest.get(key)?.weight ?? 0) < clue.weight) strongest.set(key, clue);
-  }
-  const sums = new Map<string, number>();
-  for (const { name, weight } of strongest.values())
-    sums.set(fold(name), (sums.get(fold(name)) ?? 0) + weight);
-  let best: Clue | undefined;
-  for (const clue of clues) {
-    const sum = sums.get(fold(clue.name)) ?? 0;
-    const most = best ? (sums.get(fold(best.name)) ?? 0) : 0;
-    if (
-      sum > most ||
-      (best && sum === most && fold(best.name) === fold(clue.name) && clue.weight > best.weight)
-    )
-      best = clue;
-  }
-  return best;
-}
+const ONLY_AGENCY = 'the agency of the date line; no other publisher is named';
+
 function fromMetadata({ page }: FieldContext): Clue[] {
   const meta = metadataOf(page, ['og:site_name', 'publisher', 'application-name', 'site']);
   return meta
     ? [
         clue(
           meta.value,
-          4,
           'metadata',
-          evidenceOf(meta.unit, meta.value),
+          'metadata',
+          meta.unit,
           'the site’s name in the page’s metadata',
         ),
       ]
@@ -79,18 +55,14 @@ function fromAddress({ own, page }: FieldContext): Clue[] {
   if (!own || !unit) return [];
   const host = hostOf(own.address);
   const known = publisherAt(host);
-  const evidence = evidenceOf(unit, host);
-  if (known)
-    return [clue(known.name, 3, 'address', evidence, `the article’s address is at ${host}`)];
-  return [
-    {
-      name: host,
-      weight: 0.5,
-      from: 'address',
-      evidence,
-      reason: 'the host of the article’s address',
-    },
-  ];
+  const at = clue(
+    host,
+    'address',
+    'address',
+    unit,
+    known ? `the article’s address is at ${host}` : 'the host of the article’s address',
+  );
+  return [{ ...at, name: known?.name ?? host }];
 }
 
 /** "Headline | Section | Outlet": what is left of the first line after the headline. */
@@ -108,10 +80,11 @@ function fromHeadlineSuffix({ page }: FieldContext): Clue[] {
       ? [
           clue(
             last,
-            2.5,
+            'title',
             'masthead',
-            evidenceOf(unit, last, text.length - last.length),
+            unit,
             'the name after the headline in the page’s title',
+            text.length - last.length,
           ),
         ]
       : [];
@@ -128,5 +101,5 @@ function besideHeadline(unit: Unit, title: string, headline: string): Clue[] {
   )?.[1];
   const name = after ?? before;
   const reason = 'the name beside the headline in the page’s title';
-  return name ? [clue(name, 2.5, 'metadata', evidenceOf(unit, name), reason)] : [];
+  return name ? [clue(name, 'title', 'metadata', unit, reason)] : [];
 }

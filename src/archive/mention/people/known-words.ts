@@ -1,8 +1,8 @@
 import { givenNameForm } from '../../authority/identity/given-name-forms.ts';
-import { COMMON_WORDS } from '../tables/common-words.ts';
+import { COMMON_WORDS } from '../../text/common-words.ts';
 import { FUNCTION_WORDS } from '../tables/function-words.ts';
 import { FAMILY_NAMES } from '../tables/family-names.ts';
-import { GIVEN_NAMES } from '../tables/given-names.ts';
+import { GIVEN_NAMES } from '../../text/given-names.ts';
 
 function anyPart(key: string, test: (part: string) => boolean): boolean {
   return (

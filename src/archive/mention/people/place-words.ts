@@ -3,7 +3,7 @@ import { PARTS_OF_COUNTRIES } from '../../authority/countries/parts.ts';
 import { REGIONS as REGIONS_BY_COUNTRY } from '../../authority/places/regions.ts';
 import { fold } from '../../text/fold.ts';
 import { FAMILY_NAMES } from '../tables/family-names.ts';
-import { GIVEN_NAMES } from '../tables/given-names.ts';
+import { GIVEN_NAMES } from '../../text/given-names.ts';
 import { PLACE_NAMES } from '../tables/place-names.ts';
 import { LONG_PLACES, REGIONS } from '../tables/regions.ts';
 

@@ -9,7 +9,7 @@ import type { Document } from '../../text/document.ts';
 import { overlaps, textAt, type Span } from '../../text/span.ts';
 import { composeTermIndex, findTerms, type TermIndex } from '../countries/term-index.ts';
 import type { CountryMention, PlaceMention } from '../mention.ts';
-import { COMMON_WORDS } from '../tables/common-words.ts';
+import { COMMON_WORDS } from '../../text/common-words.ts';
 import { CALENDAR_WORDS, FUNCTION_WORDS } from '../tables/function-words.ts';
 import { AMBIGUOUS_PLACES, NEVER_PLACES } from './ambiguous-places.ts';
 import { findDescribedPlaces } from './described-places.ts';

@@ -1,0 +1,96 @@
+import { type FieldContext, headUnits } from './field-context.ts';
+import { publisherNamed } from './known-publisher.ts';
+import { isOutletName } from './names.ts';
+import { clue, type Clue } from './publisher-clue.ts';
+import { AFTER_NAME, BEFORE_NAME } from './publisher-forms.ts';
+import { isSectionName } from './section-names.ts';
+import { SITE_NAME } from './site-name.ts';
+import type { Unit } from './unit.ts';
+
+const LONGEST = 300;
+const TOP = 6;
+const LONGEST_ALONE = 6;
+
+/** What the site's own lines say of its name: appeals to the reader, the name on a line of its own, credits of its pictures. */
+export function fromLines({ page }: FieldContext): Clue[] {
+  const { units, core } = page;
+  return units.flatMap((unit, index) => {
+    if (unit.hint?.meta) return [];
+    const inside = index >= core.from && index < core.to && unit.sign === 'prose' && !unit.phrase;
+    const text = unit.shape.text.slice(0, LONGEST);
+    if (inside) return fromReporters(unit, text);
+    return [...fromSpeech(unit, text), ...fromAlone(unit, text, index), ...fromPicture(unit, text)];
+  });
+}
+
+function fromSpeech(unit: Unit, text: string): Clue[] {
+  return [BEFORE_NAME, AFTER_NAME].flatMap((form) =>
+    [...text.matchAll(form)].flatMap((match) => {
+      const name = match.groups?.['name']?.replace(/[’']s$/u, '');
+      return name
+        ? [clue(name, 'speech', 'masthead', unit, 'so the site calls itself to its readers')]
+        : [];
+    }),
+  );
+}
+
+const WHOLE = new RegExp(`^${SITE_NAME}$`, 'u');
+
+function fromAlone(unit: Unit, text: string, index: number): Clue[] {
+  if (unit.shape.words > LONGEST_ALONE || unit.shape.closed) return [];
+  const known = publisherNamed(text);
+  if (!known && (!WHOLE.test(text) || isSectionName(text))) return [];
+  const alone = clue(
+    text,
+    'alone',
+    'masthead',
+    unit,
+    known ? 'the name of an outlet on a line of its own' : 'a name on a line of its own',
+  );
+  return index < TOP
+    ? [alone, { ...alone, kind: 'top', reason: 'stands at the top of the page' }]
+    : [alone];
+}
+
+const PICTURE = new RegExp(
+  String.raw`(?:[/|(:]|\b(?:by|for|credit|photo|image|courtesy))\s?(?<name>${SITE_NAME})\)?$`,
+  'iu',
+);
+
+/** "(Image credit: Outlet)", "Jane Doe / The Harbour Post". */
+function fromPicture(unit: Unit, text: string): Clue[] {
+  if (unit.sign !== 'caption' && unit.sign !== 'credit') return [];
+  const name = PICTURE.exec(text)?.groups?.['name'];
+  return name
+    ? [clue(name, 'picture', 'caption', unit, 'the site’s pictures are credited to it')]
+    : [];
+}
+
+const REPORTERS =
+  /(\p{Lu}[\p{L}]+(?:\s\p{Lu}[\p{L}]+){0,2})[’']s\s(?=\p{Lu}\p{L}+\s\p{Lu}\p{L}+)/gu;
+
+/** "Outlet's Name Surname": the text speaks of its own reporters. */
+function fromReporters(unit: Unit, text: string): Clue[] {
+  return [...text.matchAll(REPORTERS)].flatMap((match) => {
+    const name = match[1] ?? '';
+    return publisherNamed(name)
+      ? [clue(name, 'reporters', 'body', unit, 'the text speaks of the outlet’s own reporters')]
+      : [];
+  });
+}
+
+/** "By Jane Doe | The Harbour Post", "The Harbour Post, 3 March 2025", "From: Ministry of Ports": the outlet at the head. */
+export function fromHead(context: FieldContext): Clue[] {
+  return headUnits(context).flatMap(({ unit, index }) => {
+    const text = unit.shape.text.slice(0, LONGEST);
+    const reason = 'the outlet named in the line of byline and date';
+    const before = context.page.units[index - 1];
+    if (before?.shape.key === 'from' && /^\p{Lu}/u.test(text) && unit.shape.words <= 9)
+      return [clue(text, 'head', 'masthead', unit, 'stands below “From:”')];
+    if (unit.sign !== 'byline' && unit.sign !== 'date') return [];
+    return text.split(/\s*(?:[|•·,/]|\s[–—-]\s)\s*/u).flatMap((part) => {
+      const known = part.length >= 3 && !isSectionName(part) ? publisherNamed(part) : undefined;
+      return known || isOutletName(part) ? [clue(part, 'head', 'byline', unit, reason)] : [];
+    });
+  });
+}
