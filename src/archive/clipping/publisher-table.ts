@@ -62,7 +62,67 @@ Agerpres; agerpres.ro;
 HINA; hina.hr;
 Tanjug; tanjug.rs;
 MTI; mti.hu;
-SyndiGate; syndigate.info; SyndiGate.info`;
+SyndiGate; syndigate.info; SyndiGate.info
+AKIpress; akipress.com;
+Kabar; kabar.kg; Kyrgyz National News Agency
+UzA; uza.uz; National News Agency of Uzbekistan
+Montsame; montsame.mn; Mongolian National News Agency
+Vietnam News Agency; vnanet.vn; VNA
+TAP; tap.info.tn; Tunis Afrique Presse
+MAP; mapnews.ma; Maghreb Arabe Presse, Moroccan News Agency
+APS; aps.dz; Algérie Presse Service, Algeria Press Service
+SANA; sana.sy; Syrian Arab News Agency
+Iraqi News Agency; ina.iq; INA
+KUNA; kuna.net.kw; Kuwait News Agency
+BNA; bna.bh; Bahrain News Agency
+Oman News Agency; omannews.gov.om; ONA
+National News Agency; nna-leb.gov.lb; NNA
+Ghana News Agency; gna.org.gh; GNA
+Ethiopian News Agency; ena.et; ENA
+Associated Press of Pakistan; app.com.pk; APP
+BSS; bssnews.net; Bangladesh Sangbad Sangstha
+United News of India; uniindia.com; UNI
+Belga; belga.be belganewsagency.eu; Belga News Agency, Agence Belga, Agentschap Belga
+ANP; anp.nl; Algemeen Nederlands Persbureau
+TT; tt.se; TT Nyhetsbyrån
+NTB; ntb.no; Norsk Telegrambyrå
+Ritzau; ritzau.dk; Ritzaus Bureau
+STT; stt.fi; Suomen Tietotoimisto
+BNS; bns.lt bns.ee; Baltic News Service
+ELTA; elta.lt; Lithuanian News Agency
+LETA; leta.lv; Latvian Information Agency
+FENA; fena.ba; Federal News Agency
+MIA; mia.mk; Media Information Agency
+ATA; ata.gov.al; Albanian Telegraphic Agency
+ANA-MPA; amna.gr; Athens-Macedonian News Agency, AMNA
+Cyprus News Agency; cna.org.cy;
+Keystone-SDA; keystone-sda.ch; SDA, ATS, Keystone-ATS
+Télam; telam.com.ar;
+Andina; andina.pe; Agencia Andina
+Inter Press Service; ipsnews.net; IPS
+Jiji Press; jiji.com; Jiji
+Philippine News Agency; pna.gov.ph; PNA
+China News Service; ecns.cn chinanews.com.cn; CNS, ECNS
+Fars News Agency; farsnews.ir; Fars
+ISNA; isna.ir; Iranian Students' News Agency
+Adnkronos; adnkronos.com;
+AGI; agi.it; Agenzia Italia
+Askanews; askanews.it;
+TASR; tasr.sk; News Agency of the Slovak Republic
+SITA; sita.sk;
+Mediafax; mediafax.ro;
+IPN; ipn.md; IPN Press Agency
+Beta; beta.rs; BETA News Agency
+STA; sta.si; Slovenian Press Agency
+ARKA; arka.am; ARKA News Agency
+Khovar; khovar.tj;
+APA News; apanews.net; African Press Agency, Agence de Presse Africaine
+Agence Ecofin; agenceecofin.com; Ecofin Agency
+Religion News Service; religionnews.com; RNS
+Demirören News Agency; dha.com.tr; DHA, Demirören Haber Ajansı
+İHA; iha.com.tr; İhlas Haber Ajansı, Ihlas News Agency
+Imago; imago-images.com; IMAGO
+EPA; epa.eu; European Pressphoto Agency, EPA-EFE`;
 
 export const OUTLETS = `
 Al Jazeera; aljazeera.com aljazeera.net; Al Jazeera English, Al Jazeera Media Network, AlJazeera
@@ -254,7 +314,7 @@ allAfrica; allafrica.com; allAfrica.com
 New York Post; nypost.com; NYP Holdings, NY Post
 New York Daily News; nydailynews.com;
 Business Insider; businessinsider.com; Insider Inc, Insider, Axel Springer Insider
-Vox; vox.com; Vox Media
+Vox; vox.com;
 The Verge; theverge.com;
 Slate; slate.com; The Slate Group
 Salon; salon.com;
@@ -298,7 +358,7 @@ The Arizona Republic; azcentral.com;
 Foreign Affairs; foreignaffairs.com; Council on Foreign Relations
 The Diplomat; thediplomat.com; Diplomat Media
 War on the Rocks; warontherocks.com;
-Defense News; defensenews.com; Sightline Media Group
+Defense News; defensenews.com;
 Breaking Defense; breakingdefense.com; Breaking Media
 Stars and Stripes; stripes.com;
 Military Times; militarytimes.com;
@@ -321,7 +381,7 @@ Irish Independent; independent.ie; Mediahuis Ireland
 Irish Examiner; irishexaminer.com;
 TheJournal.ie; thejournal.ie; The Journal
 City A.M.; cityam.com; City AM
-Nature; nature.com; Springer Nature
+Nature; nature.com;
 9News; 9news.com.au nine.com.au; Nine News, Nine Entertainment Co, nine.com.au
 7NEWS; 7news.com.au;
 SBS News; sbs.com.au; SBS
@@ -538,7 +598,7 @@ UOL; uol.com.br;
 Agência Brasil; agenciabrasil.ebc.com.br;
 Jamaica Gleaner; jamaica-gleaner.com; The Gleaner
 Jamaica Observer; jamaicaobserver.com;
-TimesLIVE; timeslive.co.za; Arena Holdings
+TimesLIVE; timeslive.co.za;
 IOL; iol.co.za; Independent Online
 The Citizen; citizen.co.za; Caxton and CTP
 Business Day; businesslive.co.za;
@@ -588,7 +648,7 @@ The New Humanitarian; thenewhumanitarian.org;
 Semafor; semafor.com;
 The Information; theinformation.com;
 TechCrunch; techcrunch.com;
-TechRadar; techradar.com; Future US, Future Publishing
+TechRadar; techradar.com;
 Ars Technica; arstechnica.com;
 The Register; theregister.com;
 Engadget; engadget.com;
@@ -600,7 +660,693 @@ ScienceAlert; sciencealert.com;
 Live Science; livescience.com;
 Smithsonian Magazine; smithsonianmag.com; Smithsonian Institution
 National Geographic; nationalgeographic.com;
-pv magazine; pv-magazine.com;`;
+pv magazine; pv-magazine.com;
+Ukrainian News; ukranews.com;
+Apostrophe; apostrophe.ua;
+Korrespondent.net; korrespondent.net; Корреспондент, Korrespondent
+Fakty; fakty.ua;
+ICTV Facts; fakty.com.ua; Факти ICTV
+The Day; day.kyiv.ua; День
+ZAXID.NET; zaxid.net;
+LB.ua; lb.ua;
+Detector Media; detector.media; Детектор медіа
+StopFake; stopfake.org;
+Rubryka; rubryka.com; Рубрика
+VoxUkraine; voxukraine.org;
+The Odessa Journal; odessa-journal.com;
+Gwara Media; gwaramedia.com;
+InformNapalm; informnapalm.org;
+Charter 97; charter97.org;
+Forbes Ukraine; forbes.ua;
+Visit Ukraine; visitukraine.today;
+Ukraine Crisis Media Center; uacrisis.org;
+La Dépêche du Midi; ladepeche.fr; La Dépêche
+Sud Ouest; sudouest.fr;
+Le Télégramme; letelegramme.fr;
+La Voix du Nord; lavoixdunord.fr;
+Le Progrès; leprogres.fr;
+Le Dauphiné Libéré; ledauphine.com;
+Nice-Matin; nicematin.com;
+Dernières Nouvelles d'Alsace; dna.fr;
+L'Est Républicain; estrepublicain.fr;
+Midi Libre; midilibre.fr;
+La Provence; laprovence.com;
+Marianne; marianne.net;
+Le Journal du Dimanche; lejdd.fr; Le JDD
+Paris Match; parismatch.com;
+L'Opinion; lopinion.fr;
+Challenges; challenges.fr;
+Valeurs actuelles; valeursactuelles.com;
+CNews; cnews.fr; CNEWS
+Europe 1; europe1.fr;
+RTL (France); rtl.fr;
+LCI; lci.fr;
+France Culture; franceculture.fr;
+Radio France; radiofrance.fr; France Inter
+TV5MONDE; tv5monde.com;
+Le Monde diplomatique; monde-diplomatique.fr;
+Le Grand Continent; legrandcontinent.eu;
+Courrier international; courrierinternational.com;
+Public Sénat; publicsenat.fr;
+Toute l'Europe; touteleurope.eu;
+Zone Militaire; opex360.com; Opex360
+The Connexion; connexionfrance.com;
+actu.fr; actu.fr;
+Reporterre; reporterre.net;
+EUobserver; euobserver.com;
+EU Reporter; eureporter.co;
+The Parliament Magazine; theparliamentmagazine.eu;
+Agence Europe; agenceurope.eu;
+Voxeurop; voxeurop.eu;
+Social Europe; socialeurope.eu;
+EU Neighbours East; euneighbourseast.eu;
+Emerging Europe; emerging-europe.com;
+bne IntelliNews; intellinews.com;
+Modern Diplomacy; moderndiplomacy.eu;
+New Eastern Europe; neweasterneurope.eu;
+European Western Balkans; europeanwesternbalkans.com;
+The Observer; observer.co.uk;
+LBC; lbc.co.uk;
+UK Defence Journal; ukdefencejournal.org.uk;
+Prospect; prospectmagazine.co.uk; Prospect Magazine
+The Week; theweek.com;
+GB News; gbnews.com;
+Manchester Evening News; manchestereveningnews.co.uk;
+Liverpool Echo; liverpoolecho.co.uk;
+Birmingham Mail; birminghammail.co.uk; Birmingham Live, BirminghamLive
+Wales Online; walesonline.co.uk; WalesOnline
+The Yorkshire Post; yorkshirepost.co.uk;
+The National (Scotland); thenational.scot;
+Daily Record; dailyrecord.co.uk;
+Belfast Telegraph; belfasttelegraph.co.uk;
+The Press and Journal; pressandjournal.co.uk;
+The Courier; thecourier.co.uk;
+Byline Times; bylinetimes.com;
+Janes; janes.com; Jane's Defence Weekly
+The Tablet; thetablet.co.uk;
+New Scientist; newscientist.com;
+UnHerd; unherd.com;
+Novara Media; novaramedia.com;
+The Bulwark; thebulwark.com;
+The Dispatch; thedispatch.com;
+Reason; reason.com;
+The American Conservative; theamericanconservative.com;
+Responsible Statecraft; responsiblestatecraft.org;
+19FortyFive; 19fortyfive.com;
+The National Interest; nationalinterest.org;
+The War Zone; twz.com; TWZ
+Task & Purpose; taskandpurpose.com;
+Military.com; military.com;
+Defense One; defenseone.com;
+Naval News; navalnews.com;
+USNI News; news.usni.org;
+Air & Space Forces Magazine; airandspaceforces.com;
+Just Security; justsecurity.org;
+Lawfare; lawfaremedia.org lawfareblog.com;
+Breitbart; breitbart.com; Breitbart News
+The Daily Caller; dailycaller.com; Daily Caller
+The Epoch Times; theepochtimes.com;
+The Federalist; thefederalist.com;
+The Washington Free Beacon; freebeacon.com; Washington Free Beacon
+The Gateway Pundit; thegatewaypundit.com;
+Newsmax; newsmax.com;
+One America News Network; oann.com; OAN, OANN
+TheBlaze; theblaze.com; Blaze Media
+Raw Story; rawstory.com;
+Mother Jones; motherjones.com;
+Common Dreams; commondreams.org;
+Democracy Now!; democracynow.org;
+Jacobin; jacobin.com;
+The New Republic; newrepublic.com;
+The American Prospect; prospect.org;
+Mediaite; mediaite.com;
+NewsNation; newsnationnow.com;
+The Atlanta Journal-Constitution; ajc.com; AJC
+The Baltimore Sun; baltimoresun.com;
+Orlando Sentinel; orlandosentinel.com;
+South Florida Sun Sentinel; sun-sentinel.com; Sun Sentinel
+The Mercury News; mercurynews.com; Bay Area News Group
+East Bay Times; eastbaytimes.com;
+The Orange County Register; ocregister.com; Orange County Register
+The San Diego Union-Tribune; sandiegouniontribune.com; San Diego Union-Tribune
+The Sacramento Bee; sacbee.com;
+The Kansas City Star; kansascity.com;
+St. Louis Post-Dispatch; stltoday.com;
+Milwaukee Journal Sentinel; jsonline.com;
+St. Paul Pioneer Press; twincities.com; Pioneer Press, Twin Cities Pioneer Press
+The Columbus Dispatch; dispatch.com;
+Cleveland.com; cleveland.com; The Plain Dealer
+The Cincinnati Enquirer; cincinnati.com; Cincinnati Enquirer
+Pittsburgh Post-Gazette; post-gazette.com;
+The Buffalo News; buffalonews.com;
+Times Union; timesunion.com; Albany Times Union
+NJ.com; nj.com; The Star-Ledger, NJ Advance Media
+Hartford Courant; courant.com;
+Portland Press Herald; pressherald.com;
+The Oregonian; oregonlive.com; OregonLive, The Oregonian/OregonLive
+The Spokesman-Review; spokesman.com;
+The Salt Lake Tribune; sltrib.com;
+Deseret News; deseret.com;
+Las Vegas Review-Journal; reviewjournal.com;
+Austin American-Statesman; statesman.com;
+San Antonio Express-News; expressnews.com mysanantonio.com; Express-News
+Fort Worth Star-Telegram; star-telegram.com;
+The Texas Tribune; texastribune.org;
+The Times-Picayune; nola.com; NOLA.com
+The Tennessean; tennessean.com;
+The Charlotte Observer; charlotteobserver.com;
+The News & Observer; newsobserver.com;
+Richmond Times-Dispatch; richmond.com;
+The Virginian-Pilot; pilotonline.com;
+Honolulu Star-Advertiser; staradvertiser.com;
+Anchorage Daily News; adn.com;
+Florida Today; floridatoday.com; FLORIDA TODAY
+Connecticut Post; ctpost.com;
+LA Weekly; laweekly.com;
+New York Magazine; nymag.com; Intelligencer, Daily Intelligencer
+Page Six; pagesix.com;
+People; people.com;
+Entertainment Weekly; ew.com;
+Variety; variety.com;
+The Hollywood Reporter; hollywoodreporter.com;
+Deadline; deadline.com; Deadline Hollywood
+Billboard; billboard.com;
+Esquire; esquire.com;
+Vogue; vogue.com;
+Polygon; polygon.com;
+Kotaku; kotaku.com;
+IGN; ign.com;
+Gizmodo; gizmodo.com;
+Mashable; mashable.com;
+CNET; cnet.com;
+PCMag; pcmag.com;
+PC Gamer; pcgamer.com;
+Tom's Hardware; tomshardware.com;
+VentureBeat; venturebeat.com;
+Quartz; qz.com;
+VICE; vice.com; VICE News
+ESPN; espn.com;
+Sports Illustrated; si.com;
+The Athletic; theathletic.com;
+Fox Business; foxbusiness.com; FOX Business, Fox Business Network
+FiveThirtyEight; fivethirtyeight.com;
+Investor's Business Daily; investors.com;
+Roll Call; rollcall.com;
+National Journal; nationaljournal.com;
+STAT; statnews.com; STAT News
+Scientific American; scientificamerican.com;
+Quanta Magazine; quantamagazine.org;
+Grist; grist.org;
+Carbon Brief; carbonbrief.org;
+OilPrice.com; oilprice.com; Oilprice
+World Nuclear News; world-nuclear-news.org;
+gCaptain; gcaptain.com;
+The Maritime Executive; maritime-executive.com;
+FreightWaves; freightwaves.com;
+Catholic News Agency; catholicnewsagency.com; CNA Catholic
+Vatican News; vaticannews.va;
+Crux; cruxnow.com; Crux Now
+National Catholic Reporter; ncronline.org;
+America; americamagazine.org; America Magazine
+Aleteia; aleteia.org;
+Orthodox Times; orthodoxtimes.com;
+Agenzia Fides; fides.org;
+AsiaNews; asianews.it;
+iPolitics; ipolitics.ca;
+The Hill Times; hilltimes.com;
+Vancouver Sun; vancouversun.com;
+The Province; theprovince.com;
+Calgary Herald; calgaryherald.com;
+Edmonton Journal; edmontonjournal.com;
+Winnipeg Free Press; winnipegfreepress.com;
+Toronto Sun; torontosun.com;
+CityNews; citynews.ca;
+Le Journal de Montréal; journaldemontreal.com;
+TVA Nouvelles; tvanouvelles.ca;
+CP24; cp24.com;
+The Hamilton Spectator; thespec.com;
+Times Colonist; timescolonist.com;
+SaltWire; saltwire.com;
+The Canberra Times; canberratimes.com.au;
+The Advertiser; adelaidenow.com.au;
+The Courier-Mail; couriermail.com.au;
+Herald Sun; heraldsun.com.au;
+The Daily Telegraph (Sydney); dailytelegraph.com.au;
+news.com.au; news.com.au;
+Crikey; crikey.com.au;
+Brisbane Times; brisbanetimes.com.au;
+The Interpreter; lowyinstitute.org; Lowy Institute
+The Strategist; aspistrategist.org.au;
+Newshub; newshub.co.nz;
+1News; 1news.co.nz;
+Otago Daily Times; odt.co.nz;
+Newsroom; newsroom.co.nz;
+The Fiji Times; fijitimes.com.fj fijitimes.com;
+Samoa Observer; samoaobserver.ws;
+Business Recorder; brecorder.com;
+Pakistan Today; pakistantoday.com.pk;
+Daily Times; dailytimes.com.pk;
+The Quint; thequint.com;
+The Week (India); theweek.in;
+Times Now; timesnownews.com;
+The New Indian Express; newindianexpress.com;
+The Free Press Journal; freepressjournal.in; Free Press Journal
+Mid-Day; mid-day.com;
+The Statesman; thestatesman.com;
+Financial Express; financialexpress.com;
+BusinessLine; thehindubusinessline.com; The Hindu BusinessLine
+Zee News; zeenews.india.com;
+Greater Kashmir; greaterkashmir.com;
+Dainik Bhaskar; bhaskar.com;
+Prothom Alo; prothomalo.com;
+New Age; newagebd.net;
+Ada Derana; adaderana.lk;
+The Irrawaddy; irrawaddy.com;
+Mizzima; mizzima.com;
+The Phnom Penh Post; phnompenhpost.com;
+Khmer Times; khmertimeskh.com;
+Vientiane Times; vientianetimes.org.la;
+VietnamPlus; vietnamplus.vn en.vietnamplus.vn;
+Nhan Dan; nhandan.vn en.nhandan.vn; Nhân Dân
+VietNamNet; vietnamnet.vn;
+The Business Times; businesstimes.com.sg;
+Free Malaysia Today; freemalaysiatoday.com; FMT
+Malaysiakini; malaysiakini.com;
+The Borneo Post; theborneopost.com;
+Jakarta Globe; jakartaglobe.id;
+Detik; detik.com; detikcom
+Republika; republika.co.id;
+BenarNews; benarnews.org;
+BusinessWorld; bworldonline.com;
+SunStar; sunstar.com.ph;
+Thai PBS World; thaipbsworld.com; Thai PBS
+Khaosod English; khaosodenglish.com;
+Radio Free Asia; rfa.org; RFA
+Asia Times; asiatimes.com;
+Japan Today; japantoday.com;
+Arirang; arirang.com; Arirang News
+KBS World; world.kbs.co.kr kbs.co.kr;
+The Dong-A Ilbo; donga.com; Dong-A Ilbo
+NK News; nknews.org;
+Daily NK; dailynk.com;
+The Standard (Hong Kong); thestandard.com.hk;
+RTHK; rthk.hk news.rthk.hk;
+SHINE; shine.cn; Shanghai Daily
+China.org.cn; china.org.cn;
+Macau Business; macaubusiness.com;
+Radio Taiwan International; rti.org.tw; RTI
+The Cradle; thecradle.co;
+Al Mayadeen; almayadeen.net english.almayadeen.net;
+Al-Manar; almanar.com.lb; Al Manar TV
+The Arab Weekly; thearabweekly.com;
+Middle East Monitor; middleeastmonitor.com; MEMO
+The Media Line; themedialine.org;
+JNS; jns.org; Jewish News Syndicate
+Israel Hayom; israelhayom.com;
+Globes; globes.co.il en.globes.co.il;
++972 Magazine; 972mag.com;
+The Electronic Intifada; electronicintifada.net;
+Roya News; royanews.tv en.royanews.tv;
+Enab Baladi; enabbaladi.net;
+Shafaq News; shafaq.com;
+Oman Observer; omanobserver.om;
+Gulf Daily News; gdnonline.com;
+Arab Times; arabtimesonline.com;
+Zawya; zawya.com;
+Doha News; dohanews.co;
+IranWire; iranwire.com;
+Radio Farda; radiofarda.com;
+Cumhuriyet; cumhuriyet.com.tr;
+Sözcü; sozcu.com.tr;
+Milliyet; milliyet.com.tr;
+Sabah; sabah.com.tr;
+Yeni Şafak; yenisafak.com; Yeni Safak
+T24; t24.com.tr;
+NTV (Türkiye); ntv.com.tr;
+Habertürk; haberturk.com;
+Turkish Minute; turkishminute.com;
+Egyptian Streets; egyptianstreets.com;
+Daily News Egypt; dailynewsegypt.com;
+Kapitalis; kapitalis.com;
+Le360; le360.ma;
+Médias24; medias24.com;
+TSA; tsa-algerie.com; Tout sur l'Algérie
+El Watan; elwatan.com elwatan-dz.com;
+The North Africa Post; northafricapost.com;
+Business Daily; businessdailyafrica.com;
+Capital FM; capitalfm.co.ke; Capital News
+Tuko; tuko.co.ke; TUKO.co.ke
+The Independent (Uganda); independent.co.ug;
+Nile Post; nilepost.co.ug;
+KT Press; ktpress.rw;
+IGIHE; igihe.com;
+Radio Tamazuj; radiotamazuj.org;
+Eye Radio; eyeradio.org;
+Borkena; borkena.com;
+Nyasa Times; nyasatimes.com;
+The Chronicle (Zimbabwe); chronicle.co.zw;
+New Zimbabwe; newzimbabwe.com; NewZimbabwe.com
+Club of Mozambique; clubofmozambique.com;
+Mmegi; mmegi.bw;
+New Era; neweralive.na;
+Namibian Sun; namibiansun.com;
+Lesotho Times; lestimes.com lestimes.co.ls;
+Sowetan; sowetanlive.co.za; SowetanLIVE
+GroundUp; groundup.org.za;
+EWN; ewn.co.za; Eyewitness News
+defenceWeb; defenceweb.co.za;
+ISS Today; issafrica.org; Institute for Security Studies
+The Nation (Nigeria); thenationonlineng.net;
+Nigerian Tribune; tribuneonlineng.com; Tribune Online
+Leadership; leadership.ng;
+Peoples Gazette; gazettengr.com;
+BusinessDay (Nigeria); businessday.ng;
+Legit.ng; legit.ng;
+Arise News; arise.tv; ARISE NEWS
+The Sun (Nigeria); sunnewsonline.com;
+HumAngle; humanglemedia.com;
+Nairametrics; nairametrics.com;
+Citi Newsroom; citinewsroom.com; citinewsroom
+Modern Ghana; modernghana.com;
+Seneweb; seneweb.com;
+Abidjan.net; abidjan.net news.abidjan.net;
+LeFaso.net; lefaso.net;
+Maliweb; maliweb.net;
+Cameroon Tribune; cameroon-tribune.cm;
+Gabon Review; gabonreview.com;
+Radio Okapi; radiookapi.net;
+Actualite.cd; actualite.cd;
+Liberian Observer; liberianobserver.com; Daily Observer
+FrontPageAfrica; frontpageafricaonline.com;
+The Point; thepoint.gm;
+Correio Braziliense; correiobraziliense.com.br;
+Gazeta do Povo; gazetadopovo.com.br;
+Metrópoles; metropoles.com;
+Poder360; poder360.com.br;
+Valor Econômico; valor.globo.com;
+Veja; veja.abril.com.br;
+Brasil de Fato; brasildefato.com.br;
+Exame; exame.com;
+Perfil; perfil.com;
+Ámbito; ambito.com; Ámbito Financiero
+El Cronista; cronista.com;
+La Voz del Interior; lavoz.com.ar;
+Todo Noticias; tn.com.ar;
+El Observador; elobservador.com.uy;
+El País (Uruguay); elpais.com.uy;
+ABC Color; abc.com.py;
+Última Hora; ultimahora.com;
+La Razón (Bolivia); la-razon.com larazon.bo;
+El Deber; eldeber.com.bo;
+La República (Peru); larepublica.pe;
+Gestión; gestion.pe;
+RPP; rpp.pe; RPP Noticias
+El Universo; eluniverso.com;
+Primicias; primicias.ec;
+Semana; semana.com;
+El Colombiano; elcolombiano.com;
+El Nacional; elnacional.com;
+La Prensa (Nicaragua); laprensani.com;
+Confidencial; confidencial.digital confidencial.com.ni;
+100% Noticias; 100noticias.com.ni;
+La Nación (Costa Rica); nacion.com;
+The Tico Times; ticotimes.net; Tico Times
+La Prensa (Panama); prensa.com;
+La Estrella de Panamá; laestrella.com.pa;
+La Prensa Gráfica; laprensagrafica.com;
+El Faro; elfaro.net;
+Prensa Libre; prensalibre.com;
+La Prensa (Honduras); laprensa.hn;
+Excélsior; excelsior.com.mx;
+Animal Político; animalpolitico.com;
+Proceso; proceso.com.mx;
+El Financiero; elfinanciero.com.mx;
+El Economista; eleconomista.com.mx;
+Aristegui Noticias; aristeguinoticias.com;
+Cubadebate; cubadebate.cu;
+14ymedio; 14ymedio.com;
+Diario Libre; diariolibre.com;
+Listín Diario; listindiario.com;
+Dominican Today; dominicantoday.com; DominicanToday
+Le Nouvelliste; lenouvelliste.com;
+Trinidad Express; trinidadexpress.com; Trinidad and Tobago Express, Trinidad Express Newspapers
+Trinidad and Tobago Guardian; guardian.co.tt;
+Trinidad and Tobago Newsday; newsday.co.tt;
+Barbados Today; barbadostoday.bb;
+Nation News; nationnews.com;
+Stabroek News; stabroeknews.com;
+Kaieteur News; kaieteurnewsonline.com;
+Guyana Chronicle; guyanachronicle.com;
+The Nassau Guardian; thenassauguardian.com;
+The Tribune (Bahamas); tribune242.com;
+St. Lucia Times; stluciatimes.com;
+Loop News; loopnews.com;
+Cayman Compass; caymancompass.com;
+The Royal Gazette; royalgazette.com;
+Il Messaggero; ilmessaggero.it;
+Il Foglio; ilfoglio.it;
+il manifesto; ilmanifesto.it;
+Domani; editorialedomani.it;
+Avvenire; avvenire.it;
+Libero Quotidiano; liberoquotidiano.it;
+Il Post; ilpost.it;
+Fanpage.it; fanpage.it; Fanpage
+Sky TG24; tg24.sky.it;
+TGcom24; tgcom24.mediaset.it; TGCOM24
+Formiche; formiche.net; Formiche.net
+La Razón; larazon.es;
+El Periódico; elperiodico.com;
+elDiario.es; eldiario.es;
+OKdiario; okdiario.com; OKDIARIO
+El Español; elespanol.com;
+Público (Spain); publico.es;
+laSexta; lasexta.com;
+Antena 3; antena3.com;
+Cadena SER; cadenaser.com;
+COPE; cope.es;
+Expansión; expansion.com;
+elEconomista; eleconomista.es; elEconomista.es
+Ara; ara.cat;
+El Correo; elcorreo.com;
+La Voz de Galicia; lavozdegalicia.es;
+Diário de Notícias; dn.pt;
+Jornal de Notícias; jn.pt;
+Correio da Manhã; cmjornal.pt;
+SIC Notícias; sicnoticias.pt;
+Jornal de Negócios; jornaldenegocios.pt;
+Rheinische Post; rp-online.de; RP ONLINE, RP Online, Rheinische Post Online
+Westdeutsche Allgemeine Zeitung; waz.de; WAZ
+Frankfurter Rundschau; fr.de;
+Stuttgarter Zeitung; stuttgarter-zeitung.de;
+Stuttgarter Nachrichten; stuttgarter-nachrichten.de;
+Augsburger Allgemeine; augsburger-allgemeine.de;
+Kölner Stadt-Anzeiger; ksta.de;
+Kölnische Rundschau; rundschau-online.de;
+Mitteldeutsche Zeitung; mz.de mz-web.de;
+Freie Presse; freiepresse.de;
+Sächsische Zeitung; saechsische.de;
+Leipziger Volkszeitung; lvz.de;
+Weser-Kurier; weser-kurier.de;
+Hannoversche Allgemeine Zeitung; haz.de; Hannoversche Allgemeine
+RedaktionsNetzwerk Deutschland; rnd.de; RND
+Münchner Merkur; merkur.de; Merkur.de
+Südwest Presse; swp.de; SÜDWEST PRESSE
+Schwäbische Zeitung; schwaebische.de; Schwäbische
+Badische Zeitung; badische-zeitung.de;
+Neue Osnabrücker Zeitung; noz.de; NOZ
+Der Freitag; freitag.de; der Freitag
+Cicero; cicero.de;
+WirtschaftsWoche; wiwo.de;
+manager magazin; manager-magazin.de;
+Börsen-Zeitung; boersen-zeitung.de;
+Deutschlandfunk; deutschlandfunk.de deutschlandfunkkultur.de; Deutschlandradio, Deutschlandfunk Kultur
+BR24; br.de; Bayerischer Rundfunk
+WDR; wdr.de wdr1.de; Westdeutscher Rundfunk
+NDR; ndr.de; Norddeutscher Rundfunk
+MDR; mdr.de; Mitteldeutscher Rundfunk, MDR AKTUELL
+SWR; swr.de; Südwestrundfunk, SWR Aktuell
+rbb24; rbb24.de; Rundfunk Berlin-Brandenburg
+hessenschau; hessenschau.de; hessenschau.de
+netzpolitik.org; netzpolitik.org;
+Golem.de; golem.de; Golem
+heise online; heise.de; heise, Heise Medien
+Junge Freiheit; jungefreiheit.de; JUNGE FREIHEIT
+neues deutschland; nd-aktuell.de; nd
+Heute; heute.at;
+Kleine Zeitung; kleinezeitung.at;
+Salzburger Nachrichten; sn.at;
+OÖNachrichten; nachrichten.at; Oberösterreichische Nachrichten
+Tiroler Tageszeitung; tt.com;
+profil; profil.at;
+Wiener Zeitung; wienerzeitung.at;
+20 Minuten; 20min.ch;
+Blick; blick.ch;
+watson; watson.ch watson.de;
+Le Temps; letemps.ch;
+Tribune de Genève; tdg.ch;
+24 heures; 24heures.ch;
+Der Bund; derbund.ch;
+Basler Zeitung; bazonline.ch;
+St. Galler Tagblatt; tagblatt.ch;
+Nau.ch; nau.ch;
+La Libre Belgique; lalibre.be; La Libre
+De Morgen; demorgen.be;
+Het Laatste Nieuws; hln.be; HLN
+De Tijd; tijd.be;
+L'Echo; lecho.be;
+Het Nieuwsblad; nieuwsblad.be; Nieuwsblad
+DH Les Sports+; dhnet.be; La Dernière Heure
+Knack; knack.be;
+Sudinfo; sudinfo.be;
+De Telegraaf; telegraaf.nl;
+AD; ad.nl; Algemeen Dagblad
+Trouw; trouw.nl;
+Het Parool; parool.nl;
+RTL Nieuws; rtl.nl;
+NU.nl; nu.nl;
+Het Financieele Dagblad; fd.nl;
+Aftonbladet; aftonbladet.se;
+Expressen; expressen.se;
+Sveriges Radio; sverigesradio.se; Radio Sweden
+Göteborgs-Posten; gp.se;
+Politiken; politiken.dk;
+Jyllands-Posten; jyllands-posten.dk jp.dk;
+TV 2; tv2.dk tv2.no;
+Dagens Næringsliv; dn.no;
+The Barents Observer; thebarentsobserver.com;
+High North News; highnorthnews.com;
+Hufvudstadsbladet; hbl.fi;
+Ilta-Sanomat; is.fi;
+Iltalehti; iltalehti.fi;
+Helsinki Times; helsinkitimes.fi;
+Morgunblaðið; mbl.is; mbl.is
+15min; 15min.lt; 15min.lt
+TVNET; tvnet.lv;
+Polsat News; polsatnews.pl;
+TVN24; tvn24.pl;
+Wirtualna Polska; wp.pl; WP Wiadomości
+Interia; interia.pl;
+Fakt; fakt.pl;
+Dziennik Gazeta Prawna; gazetaprawna.pl; DGP
+Dziennik.pl; dziennik.pl;
+Forsal.pl; forsal.pl; Forsal
+Polityka; polityka.pl;
+Do Rzeczy; dorzeczy.pl;
+wPolityce.pl; wpolityce.pl;
+OKO.press; oko.press;
+Bankier.pl; bankier.pl;
+RMF24; rmf24.pl; RMF FM
+Defence24; defence24.pl defence24.com;
+iDNES.cz; idnes.cz; iDNES
+Novinky.cz; novinky.cz; Novinky
+Aktuálně.cz; aktualne.cz;
+Seznam Zprávy; seznamzpravy.cz;
+Hospodářské noviny; hn.cz;
+Deník N; denikn.cz;
+Prague Morning; praguemorning.cz;
+Expats.cz; expats.cz;
+SME; sme.sk;
+Denník N; dennikn.sk;
+Aktuality.sk; aktuality.sk;
+Index.hu; index.hu;
+24.hu; 24.hu;
+444; 444.hu;
+HVG; hvg.hu;
+Magyar Nemzet; magyarnemzet.hu;
+Népszava; nepszava.hu;
+G4Media; g4media.ro; G4Media.ro
+HotNews.ro; hotnews.ro; HotNews
+Adevărul; adevarul.ro;
+Libertatea; libertatea.ro;
+Romania Journal; romaniajournal.ro;
+Moldova 1; moldova1.md;
+Danas; danas.rs;
+Politika; politika.rs;
+Blic; blic.rs;
+B92; b92.net b92.rs;
+Jutarnji list; jutarnji.hr;
+Večernji list; vecernji.hr;
+Index.hr; index.hr;
+Total Croatia News; total-croatia-news.com;
+Delo; delo.si;
+RTV Slovenija; rtvslo.si; RTV SLO
+Klix.ba; klix.ba;
+Oslobođenje; oslobodjenje.ba;
+Sarajevo Times; sarajevotimes.com;
+Vijesti; vijesti.me;
+Koha; koha.net; Koha.net
+Prishtina Insight; prishtinainsight.com;
+Gazeta Express; gazetaexpress.com;
+Tirana Times; tiranatimes.com;
+Albanian Daily News; albaniandailynews.com;
+BNR; bnr.bg; Bulgarian National Radio, Radio Bulgaria
+The Sofia Globe; sofiaglobe.com;
+To Vima; tovima.com tovima.gr;
+Proto Thema; protothema.gr en.protothema.gr; protothema.gr
+Naftemporiki; naftemporiki.gr;
+Greek Reporter; greekreporter.com; GreekReporter.com
+Keep Talking Greece; keeptalkinggreece.com;
+Greek City Times; greekcitytimes.com;
+Philenews; philenews.com; in-cyprus
+Financial Mirror; financialmirror.com;
+Times of Malta; timesofmalta.com;
+MaltaToday; maltatoday.com.mt; Malta Today
+The Malta Independent; independent.com.mt; Malta Independent
+Business Post; businesspost.ie;
+BreakingNews.ie; breakingnews.ie;
+Newstalk; newstalk.com;
+Rossiyskaya Gazeta; rg.ru; Российская газета
+Komsomolskaya Pravda; kp.ru; Комсомольская правда
+Moskovsky Komsomolets; mk.ru; Московский комсомолец
+Nezavisimaya Gazeta; ng.ru; Независимая газета
+Fontanka; fontanka.ru; Фонтанка
+The Bell; thebell.io en.thebell.io;
+Verstka; verstka.media; Вёрстка
+Agentstvo; agents.media; Агентство
+Mediazona; zona.media en.zona.media; Медиазона
+Novaya Gazeta; novayagazeta.ru; Новая газета
+Echo of Moscow; echo.msk.ru; Эхо Москвы
+Vzglyad; vz.ru; Взгляд
+Pravda.ru; pravda.ru english.pravda.ru;
+Russia Beyond; rbth.com;
+Riddle; ridl.io; Riddle Russia
+Caucasian Knot; kavkaz-uzel.eu eng.kavkaz-uzel.eu; Кавказский узел
+SB. Belarus Today; sb.by; СБ. Беларусь сегодня
+Onliner; onliner.by;
+Euroradio; euroradio.fm; Еврорадио
+1TV; 1tv.ge; Georgian Public Broadcaster
+Georgia Today; georgiatoday.ge;
+Caucasus Watch; caucasuswatch.de;
+Caliber.Az; caliber.az;
+News.Az; news.az;
+Day.Az; day.az;
+Haqqin.az; haqqin.az;
+NEWS.am; news.am;
+Aravot; aravot.am;
+Massis Post; massispost.com; MassisPost
+The Armenian Weekly; armenianweekly.com;
+Asbarez; asbarez.com;
+The Armenian Mirror-Spectator; mirrorspectator.com;
+EVN Report; evnreport.com;
+Tengrinews; tengrinews.kz; Tengrinews.kz
+Vlast; vlast.kz; Vlast.kz
+Daryo; daryo.uz; Daryo.uz
+UzDaily; uzdaily.uz uzdaily.com; UzDaily.uz
+Asia-Plus; asiaplustj.info;
+Kaktus Media; kaktus.media;
+Kloop; kloop.kg;
+Sky Sports; skysports.com;
+L'Équipe; lequipe.fr;
+Marca; marca.com;
+AS; as.com; Diario AS
+La Gazzetta dello Sport; gazzetta.it; Gazzetta dello Sport
+kicker; kicker.de;
+Inside the Games; insidethegames.biz; insidethegames
+The Art Newspaper; theartnewspaper.com;
+Artnet News; news.artnet.com artnet.com;
+Medical News Today; medicalnewstoday.com;
+Wikinews; en.wikinews.org wikinews.org;
+MSN; msn.com;`;
 
 /** Bodies that publish of themselves, but are named on pages of others more often than on their own. */
 export const INSTITUTIONS = `
@@ -635,7 +1381,60 @@ Carnegie Endowment; carnegieendowment.org;
 Chatham House; chathamhouse.org;
 Brookings; brookings.edu; Brookings Institution
 RUSI; rusi.org;
-OCCRP; occrp.org;`;
+OCCRP; occrp.org;
+The Jamestown Foundation; jamestown.org; Jamestown Foundation
+CEPA; cepa.org; Center for European Policy Analysis
+European Council on Foreign Relations; ecfr.eu; ECFR
+Wilson Center; wilsoncenter.org;
+CSIS; csis.org; Center for Strategic and International Studies
+RAND; rand.org; RAND Corporation
+IISS; iiss.org; International Institute for Strategic Studies
+SIPRI; sipri.org; Stockholm International Peace Research Institute
+Bruegel; bruegel.org;
+IFRI; ifri.org; Institut français des relations internationales
+Institut Montaigne; institutmontaigne.org;
+GLOBSEC; globsec.org;
+OSW; osw.waw.pl; Centre for Eastern Studies
+PISM; pism.pl; Polish Institute of International Affairs
+38 North; 38north.org;
+Verkhovna Rada of Ukraine; rada.gov.ua; Verkhovna Rada, Верховна Рада України
+National Bank of Ukraine; bank.gov.ua; NBU
+U.S. Embassy in Ukraine; ua.usembassy.gov;
+German Federal Government; bundesregierung.de; Bundesregierung
+Federal Foreign Office; auswaertiges-amt.de; Auswärtiges Amt
+IAEA; iaea.org; International Atomic Energy Agency
+WHO; who.int; World Health Organization
+UNESCO; unesco.org;
+UNICEF; unicef.org;
+UNDP; undp.org; United Nations Development Programme
+OHCHR; ohchr.org;
+ICRC; icrc.org; International Committee of the Red Cross
+World Food Programme; wfp.org; WFP
+IOM; iom.int; International Organization for Migration
+OECD; oecd.org;
+EBRD; ebrd.com; European Bank for Reconstruction and Development
+European Investment Bank; eib.org; EIB
+WTO; wto.org; World Trade Organization
+International Criminal Court; icc-cpi.int; ICC
+International Court of Justice; icj-cij.org; ICJ
+Europol; europol.europa.eu;
+African Union; au.int;
+ASEAN; asean.org;
+Ministry of Foreign Affairs of China; mfa.gov.cn fmprc.gov.cn; Ministry of Foreign Affairs of the People's Republic of China
+Ministry of External Affairs of India; mea.gov.in; Ministry of External Affairs
+Ministry of Foreign Affairs of Russia; mid.ru; The Ministry of Foreign Affairs of the Russian Federation
+Ministry of Foreign Affairs of Japan; mofa.go.jp;
+Prime Minister of Canada; pm.gc.ca;
+Prime Minister of Australia; pm.gov.au;
+Government of Canada; canada.ca;
+U.S. Department of the Treasury; home.treasury.gov;
+United Nations; un.org press.un.org;
+Reporters Without Borders; rsf.org; Reporters sans frontières, RSF
+Committee to Protect Journalists; cpj.org; CPJ
+Freedom House; freedomhouse.org;
+Transparency International; transparency.org;
+Greenpeace; greenpeace.org;
+Doctors Without Borders; msf.org doctorswithoutborders.org; Médecins Sans Frontières, MSF`;
 
 /** Companies that own outlets and stand in their copyright lines; none of them is the name of an outlet. */
 export const OWNERS = `
@@ -651,5 +1450,5 @@ Ströer|Ströer Digital Publishing|Ringier|TX Group|Tamedia|CH Media|AZ Medien|N
 Globo|Grupo Globo|Grupo Clarín|Agora|Ringier Axel Springer|Ringier Axel Springer Polska|Postmedia|Postmedia Network|Torstar|Metroland|Bell Media|Corus|Corus Entertainment|Rogers Media|Rogers Sports & Media|Black Press|Quebecor
 Nine|Nine Entertainment|Nine Digital|Fairfax|Fairfax Media|Seven West Media|Australian Community Media|NZME|Allied Press|Bennett|Bennett Coleman & Co|Bennett, Coleman & Co|Times Internet|HT Media|HT Digital Streams|Living Media|TV Today Network
 Network18|Indian Express Group|ABP Group|THG Publishing|Kasturi & Sons|Zee Media|Zee Media Corporation|Mediacorp|SPH Media|Singapore Press Holdings|Star Media Group|Media Prima|Nation Media Group|Standard Group|Arena Holdings
-Media24|Naspers|Independent Media|Caxton|Arab News Group|Saudi Research & Media Group|SRMG|Demirören|Turkuvaz|Kompas Gramedia|Inquirer Group|Alibaba|Nikkei|Microsoft|Microsoft Corporation|Amazon|Google|Meta|Alphabet|Springer Nature
+Media24|Naspers|Independent Media|Caxton|Arab News Group|Saudi Research & Media Group|SRMG|Demirören|Turkuvaz|Kompas Gramedia|Inquirer Group|Alibaba|Nikkei|Microsoft|Microsoft Corporation|Amazon|Google|Meta|Alphabet|Springer Nature|Sightline Media Group
 Elsevier|Informa|Wiley|Taylor & Francis|RELX|Comcast|iHeartMedia|Audacy|Salem Media|Townsquare Media|Automattic|WordPress|WordPress.com|Blogger|Getty Images|Shutterstock|Alamy|iStock|Adobe Stock|Unsplash|Creative Commons|AP Photo|BLOX|TownNews`;

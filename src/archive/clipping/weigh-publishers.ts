@@ -42,11 +42,12 @@ export const WEIGHTS: Readonly<Record<ClueKind | Trait, number>> = {
   host: 1.5,
   outside: 2,
   inside: 0,
-  'inside-much': -0.8,
+  'inside-much': -0.5,
+  topic: -3,
   headline: -1.2,
   known: 4,
   'known-rights': 2.5,
-  agency: -0.8,
+  agency: -1.5,
   institution: -1,
   owns: -3.5,
   writer: -4,
@@ -65,6 +66,7 @@ type Trait =
   | 'outside'
   | 'inside'
   | 'inside-much'
+  | 'topic'
   | 'headline'
   | 'known'
   | 'known-rights'
@@ -126,6 +128,7 @@ function traitsOf(
   const known = publisherNamed(name);
   const each = words.trim().split(' ');
   const [first = ''] = each;
+  const headline = page.headline ? ` ${fold(page.headline.text)} `.includes(words) : false;
   const told = known ? clues.filter((clue) => isTold(known, clue)) : [];
   return {
     'host-share': hostShare,
@@ -133,9 +136,10 @@ function traitsOf(
     outside: several(outside),
     inside: several(inside),
     'inside-much': inside > OFTEN,
-    headline: page.headline ? ` ${fold(page.headline.text)} `.includes(words) : false,
+    headline,
+    topic: headline && inside > OFTEN,
     known: told.length > 0,
-    'known-rights': told.some(({ kind }) => RIGHTS.has(kind)),
+    'known-rights': told.some(({ kind }) => kind === 'outlet-rights'),
     agency: known?.agency,
     institution: known?.institution,
     owns: isOwner(name),
@@ -150,7 +154,6 @@ function traitsOf(
   };
 }
 
-const RIGHTS: ReadonlySet<ClueKind> = new Set<ClueKind>(['outlet-rights', 'company-rights']);
 const OFTEN = 3;
 const SHORT = 4;
 const LONG = 4;
