@@ -979,7 +979,7 @@ Radio Farda; radiofarda.com;
 Cumhuriyet; cumhuriyet.com.tr;
 Sözcü; sozcu.com.tr;
 Milliyet; milliyet.com.tr;
-Sabah; sabah.com.tr;
+Sabah (Türkiye); sabah.com.tr;
 Yeni Şafak; yenisafak.com; Yeni Safak
 T24; t24.com.tr;
 NTV (Türkiye); ntv.com.tr;
@@ -1383,38 +1383,38 @@ Brookings; brookings.edu; Brookings Institution
 RUSI; rusi.org;
 OCCRP; occrp.org;
 The Jamestown Foundation; jamestown.org; Jamestown Foundation
-CEPA; cepa.org; Center for European Policy Analysis
+Center for European Policy Analysis; cepa.org; CEPA
 European Council on Foreign Relations; ecfr.eu; ECFR
 Wilson Center; wilsoncenter.org;
-CSIS; csis.org; Center for Strategic and International Studies
-RAND; rand.org; RAND Corporation
-IISS; iiss.org; International Institute for Strategic Studies
-SIPRI; sipri.org; Stockholm International Peace Research Institute
+Center for Strategic and International Studies; csis.org; CSIS
+RAND Corporation; rand.org; RAND
+International Institute for Strategic Studies; iiss.org; IISS
+Stockholm International Peace Research Institute; sipri.org; SIPRI
 Bruegel; bruegel.org;
-IFRI; ifri.org; Institut français des relations internationales
+Institut français des relations internationales; ifri.org; IFRI
 Institut Montaigne; institutmontaigne.org;
 GLOBSEC; globsec.org;
-OSW; osw.waw.pl; Centre for Eastern Studies
-PISM; pism.pl; Polish Institute of International Affairs
+Centre for Eastern Studies; osw.waw.pl; OSW
+Polish Institute of International Affairs; pism.pl; PISM
 38 North; 38north.org;
 Verkhovna Rada of Ukraine; rada.gov.ua; Verkhovna Rada, Верховна Рада України
 National Bank of Ukraine; bank.gov.ua; NBU
 U.S. Embassy in Ukraine; ua.usembassy.gov;
 German Federal Government; bundesregierung.de; Bundesregierung
 Federal Foreign Office; auswaertiges-amt.de; Auswärtiges Amt
-IAEA; iaea.org; International Atomic Energy Agency
-WHO; who.int; World Health Organization
+International Atomic Energy Agency; iaea.org; IAEA
+World Health Organization; who.int; WHO
 UNESCO; unesco.org;
 UNICEF; unicef.org;
-UNDP; undp.org; United Nations Development Programme
+United Nations Development Programme; undp.org; UNDP
 OHCHR; ohchr.org;
-ICRC; icrc.org; International Committee of the Red Cross
+International Committee of the Red Cross; icrc.org; ICRC
 World Food Programme; wfp.org; WFP
-IOM; iom.int; International Organization for Migration
+International Organization for Migration; iom.int; IOM
 OECD; oecd.org;
-EBRD; ebrd.com; European Bank for Reconstruction and Development
+European Bank for Reconstruction and Development; ebrd.com; EBRD
 European Investment Bank; eib.org; EIB
-WTO; wto.org; World Trade Organization
+World Trade Organization; wto.org; WTO
 International Criminal Court; icc-cpi.int; ICC
 International Court of Justice; icj-cij.org; ICJ
 Europol; europol.europa.eu;
