@@ -2,6 +2,7 @@ import { contentWords } from './content-words.ts';
 import { type Core, followsAside, isText } from './core.ts';
 import { isNameLine } from './names.ts';
 import type { LineRole } from './role.ts';
+import { headsComments } from './rival-cores.ts';
 import type { Sign } from './sign.ts';
 import { SITE_SPEECH } from './site-speech.ts';
 import type { Unit } from './unit.ts';
@@ -112,6 +113,7 @@ export function behindHead(units: readonly Unit[], core: Core): Core {
   let from = core.from;
   for (let index = core.from; index < Math.min(core.to, core.from + HEAD_LENGTH); index++) {
     const unit = units[index] as Unit;
+    if (texts > 0 && headsComments(unit)) break;
     if (
       !unit.phrase &&
       (unit.sign === 'byline' || unit.sign === 'date') &&
