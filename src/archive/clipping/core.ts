@@ -1,5 +1,6 @@
 import type { Unit } from './unit.ts';
 import type { Sign } from './sign.ts';
+import { findThread } from './comments.ts';
 import { chooseRun, findRuns } from './rival-cores.ts';
 import type { LineRole } from './role.ts';
 import type { LineShape, Script } from './line-shape.ts';
@@ -79,8 +80,10 @@ const IN_SECTION = 0.4;
 /** The weight of each unit; in a block of other articles ("Related", "Most read") a lone sentence is a teaser. */
 function weigh(units: readonly Unit[]): number[] {
   const script = mainScript(units);
+  const thread = findThread(units);
   let inSection = false;
   return units.map((unit, index) => {
+    if (index > thread) return OF_SITE;
     if (unit.phrase?.list.opens) inSection = true;
     else if (
       inSection &&

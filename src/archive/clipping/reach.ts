@@ -1,8 +1,8 @@
 import { contentWords } from './content-words.ts';
+import { findThread, headsComments } from './comments.ts';
 import { type Core, followsAside, isText } from './core.ts';
 import { isNameLine } from './names.ts';
 import type { LineRole } from './role.ts';
-import { headsComments } from './rival-cores.ts';
 import type { Sign } from './sign.ts';
 import { SITE_SPEECH } from './site-speech.ts';
 import type { Unit } from './unit.ts';
@@ -101,7 +101,8 @@ export function reachList(units: readonly Unit[], core: Core): Core {
 
 /** All that may stand between the weightiest run of text and the article's last line. */
 export function reachBelow(units: readonly Unit[], core: Core): Core {
-  return reachList(units, reachPastBlock(units, reachDown(units, core)));
+  const above = units.slice(0, Math.max(core.to, findThread(units)));
+  return reachList(above, reachPastBlock(above, reachDown(above, core)));
 }
 
 const HEAD_LENGTH = 9;

@@ -1,4 +1,5 @@
 import { contentWords } from './content-words.ts';
+import { headsComments } from './comments.ts';
 import { type Core, isText } from './core.ts';
 import type { Unit } from './unit.ts';
 
@@ -83,11 +84,6 @@ function headOf(units: readonly Unit[], from: number, to: number): readonly Unit
 
 function isEnd({ sign, phrase }: Unit): boolean {
   return phrase ? phrase.list.role === 'legal' : sign === 'legal';
-}
-
-/** The heading of comments or of a form to write one: below an article; above it is a link in a row of buttons. */
-export function headsComments({ phrase }: Unit): boolean {
-  return phrase?.list.role === 'form' && phrase.list.opens === true;
 }
 
 function isDated({ sign, phrase }: Unit): boolean {
