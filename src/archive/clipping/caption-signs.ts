@@ -23,6 +23,10 @@ export const PHOTOGRAPHER_AND_HOUSE =
 export const CREDIT_NAMED_AFTER_STOP =
   /[.!?]["”’»]?\s(?:\p{Lu}[\p{L}.’'-]+(?:\s\p{Lu}[\p{L}.’'-]+){1,2}\s?\/\s?\p{Lu}[\p{L}\d &-]{1,30}|(?:By|Courtesy of)\s(?:\p{Lu}[\p{L}.’'-]*\s?(?:and\s|of\s|the\s)?){1,6})$/u;
 
+/** "The pier at night. (HP News: Ada Lund)", "The pier at night (HPN/Ada Lund)": a house and its photographer. */
+export const HOUSE_AND_PHOTOGRAPHER =
+  /(?:[.!?]["”’]?\s\(\p{Lu}[\p{L} ]{1,30}:\s|\s\(\p{Lu}[\p{L} ]{1,30}\/\s?)\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]+){1,2}\)$/u;
+
 /** "Mayor Ada Lund, left, and Captain Bo Dahl": places in a picture, set between commas after a name. */
 export const PLACE_IN_PICTURE =
   /\p{Lu}[\p{L}’'-]+,\s(?:(?:second|third|fourth|far)\s(?:from\s)?(?:the\s)?)?(?:left|right|cent(?:er|re)|foreground|background),?\s(?!wing|turn)/u;
@@ -43,6 +47,10 @@ export function tellsOfPicture(text: string): boolean {
 export const CAPTION_WITHIN =
   /\((?:archiv|symbol)(?:bild|foto)\)|\((?:second |third )?(?:left|right|centre|center|l|r|c|background|pictured|from left|far left|far right|seen here)\)|\b(?:AP Photo|REUTERS\/|AFP PHOTO|EPA-EFE\/|Getty Images\))|\b(?:pictured here|in this (?:picture|photo(?:graph)?|image|screengrab|screenshot|still image|frame grab)(?:,|\s(?:taken|obtained|released|provided|made|grabbed|from))|in this file photo|in this handout|this handout (?:photo|image|picture)|is seen in this|file photo)\b|\bCC[ -]BY(?:-[A-Z]{2}){0,2}\b|\p{L}\.?\s?Credit(?:\.\.\.|:|…)\s?\p{L}/u;
 
+/** Houses that deal in pictures only. */
+export const PICTURE_HOUSE =
+  /^(?:getty images|shutterstock|alamy|imago|nurphoto|ap photo|pa media)\s?$/iu;
+
 /** A player's box: a running time before a headline. */
 export const VIDEO_BOX =
-  /^(?:\d{1,2}:\d{2}(?::\d{2})?\s?\p{Lu}.{10,}|(?:video|watch|live|listen|related):\s.{4,})(?<![.!?])$/iu;
+  /^(?:\d{1,2}:\d{2}(?::\d{2})?\s?\p{Lu}.{10,}|(?:[Vv]ideo|VIDEO|[Ww]atch|WATCH|[Ll]ive|LIVE|[Ll]isten|LISTEN|[Rr]elated|RELATED):\s.{4,})(?<![.!?])$/u;
