@@ -30,10 +30,14 @@ export function lineJoiner(shapes: readonly LineShape[]): (texts: readonly strin
       !printed.has(compound) &&
       !halves.every((half) => half.length >= SHORTEST_PART && printed.has(half)));
   return (texts) =>
-    texts.reduce((text, next) => {
-      if (!breaksWord(text, next)) return `${text} ${next}`;
-      return joins(wholeOf(text, next)) ? text.slice(0, -1) + next : text + next;
-    });
+    texts
+      .map((text, index) => {
+        const next = texts[index + 1];
+        if (next === undefined) return text;
+        if (!breaksWord(text, next)) return `${text} `;
+        return joins(wholeOf(text, next)) ? text.slice(0, -1) : text;
+      })
+      .join('');
 }
 
 interface Parted {
@@ -50,10 +54,6 @@ function wholeOf(last: string, next: string): Parted {
 
 /** The words that are printed within a line, those of a compound together. */
 function wordsIn(shapes: readonly LineShape[]): Set<string> {
-  const words = new Set<string>();
-  for (const { text } of shapes) {
-    for (const [word] of text.toLowerCase().matchAll(/\p{L}+(?:-\p{L}+)*(?!\p{L}|-$)/gu))
-      words.add(word);
-  }
-  return words;
+  const words = shapes.flatMap(({ text }) => text.toLowerCase().split(/[^\p{L}-]+/u));
+  return new Set(words.filter((word) => !word.endsWith('-')));
 }
