@@ -1,3 +1,4 @@
+import { markBracketCredits } from './bracket-credits.ts';
 import { breaksWord, lineJoiner } from './broken-words.ts';
 import { looksOf, type LineShape } from './line-shape.ts';
 import { isAgency } from './known-publisher.ts';
@@ -40,7 +41,7 @@ export function composeUnits(
   const units = groups.map((lines) =>
     composeUnit(lines, hints.get((lines[0] as LineShape).n), join),
   );
-  return markTeasers(withCreditsAbove(withoutFalseTurns(units)));
+  return markTeasers(markBracketCredits(withCreditsAbove(withoutFalseTurns(units))));
 }
 
 function withCreditsAbove(units: readonly Unit[]): Unit[] {
