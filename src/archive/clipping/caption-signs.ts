@@ -9,15 +9,23 @@ export const CAPTION_STARTS =
 
 /** How a caption ends: with its credit in brackets or after a slash or a bar. */
 export const CAPTION_ENDS =
-  /(?:(?<=\p{Ll}[.!?])(?:reuters|associated press|ap photo|ap|afp|getty images|epa|shutterstock|bloomberg)|\[[^\]]{2,60}\]|\((?:photo|image|picture|source|credit|file|ap|afp|reuters|epa|dpa|getty|фото|foto|bild|crédit|via|courtesy|xinhua|tass)\b[^()]{0,80}\)|\([^()]{0,50}(?:photo|getty|via ap|\/ ?reuters|\/ ?afp|\/ ?ap|\/ ?epa|\/ ?getty images)[^()]{0,40}\)|[/|]\s?(?:afp|ap|reuters|epa(?:-efe)?|getty(?: images)?|shutterstock|tass|dpa|anadolu|xinhua|bloomberg|nurphoto|sipa|zuma|imago|ritzau|ansa|efe|lusa|pap|ctk|afp - getty images|afp via getty images|getty images|ap photo|file)(?:\s[-–]\s\w+(?: images)?|\s(?:file|via getty images|images))*\.?|(?:afp|nurphoto|bloomberg|anadolu|ap|epa)?\s?[-–/]?\s?(?:via )?getty images(?: file)?|©\s?[\p{L} .,'’|()/&-]{2,80}|\b(?:reuters|ap photo|afp|epa|efe|ansa|dpa|getty images|imago|europa press)\s?\/\s?[\p{L} .'-]{3,40}|(?:photos?(?:graph)?|images?|picture|image credits?|фото|fotos?|bild|bildrechte|bildquelle|quelle|crédit|fotografía)\s?(?:by|:)\s[\p{L}\p{N} .,'’/|&-]{2,60}|\bfile (?:photo|picture)\.?|\/(?:getty|ap|afp|reuters|epa)\)?)$/iu;
+  /(?:(?<=\p{Ll}[.!?])(?:reuters|associated press|ap photo|ap|afp|getty images|epa|shutterstock|bloomberg)|\[[^\]]{2,60}\]|\((?:photo|image|picture|source|credit|file|bildquelle|quelle|imagen|kuva|fot\.|źródło|ap|afp|reuters|epa|dpa|getty|фото|foto|bild|crédit|via|courtesy|xinhua|tass)\b[^()]{0,80}\)|\([^()]{0,50}(?:photo|getty|via ap|\/ ?reuters|\/ ?afp|\/ ?ap|\/ ?epa|\/ ?getty images)[^()]{0,40}\)|[/|]\s?(?:afp|ap|reuters|epa(?:-efe)?|getty(?: images)?|shutterstock|tass|dpa|anadolu|xinhua|bloomberg|nurphoto|sipa|zuma|imago|ritzau|ansa|efe|lusa|pap|ctk|afp - getty images|afp via getty images|getty images|ap photo|file)(?:\s[-–]\s\w+(?: images)?|\s(?:file|via getty images|images))*\.?|(?:afp|nurphoto|bloomberg|anadolu|ap|epa)?\s?[-–/]?\s?(?:via )?getty images(?: file)?|©\s?[\p{L} .,'’|()/&-]{2,80}|\b(?:reuters|ap photo|afp|epa|efe|ansa|dpa|getty images|imago|europa press)\s?\/\s?[\p{L} .'-]{3,40}|(?:photos?(?:graph)?|images?|picture|image credits?|фото|світлина|fotos?|bild|bildrechte|bildquelle|quelle|crédit|fotografía|imagen|immagine|kuva|zdjęcie|(?<=[/.)]\s)źródło|fot\.)\s?(?:by|:)\s[\p{L}\p{N} .,'’/|&-]{2,60}|\bfile (?:photo|picture)\.?|\/(?:getty|ap|afp|reuters|epa)\)?)$/iu;
 
 /** "Image caption The mayor at the quay", "Media captionWho is who?": a caption that a site's own label opens. */
 export const CAPTION_LABEL =
-  /^(?:(?:image|media|video|photo|picture) caption|(?:image|photo|picture) (?:copyright|source|credit)\b)/iu;
+  /^(?:(?:image|media|video|photo|picture) caption|(?:image|photo|picture) (?:copyright|source|credit)\b|(?:abbildung|abb\.|figure|fig\.|figura|рис\.|рисунок)\s?\d{1,3}\s?[:.–-]\s)/iu;
 
 /** "The mayor at the quay. (Ada Lund/The Harbour Post)": photographer and house in brackets after the sentence. */
 export const PHOTOGRAPHER_AND_HOUSE =
   /[.!?]["”’]?\s\(\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]+){0,3}\s?\/\s?\p{Lu}[\p{L}\d .'’&/-]{1,40}\)$/u;
+
+/** "The mayor at the quay. Ada Lund/Harbour Post files", "… By HARBOUR GUARD": a credit after the full stop. */
+export const CREDIT_NAMED_AFTER_STOP =
+  /[.!?]["”’»]?\s(?:\p{Lu}[\p{L}.’'-]+(?:\s\p{Lu}[\p{L}.’'-]+){1,2}\s?\/\s?\p{Lu}[\p{L}\d &-]{1,30}|(?:By|Courtesy of)\s(?:\p{Lu}[\p{L}.’'-]*\s?(?:and\s|of\s|the\s)?){1,6})$/u;
+
+/** "The pier at night. (HP News: Ada Lund)", "The pier at night (HPN/Ada Lund)": a house and its photographer. */
+export const HOUSE_AND_PHOTOGRAPHER =
+  /(?:[.!?]["”’]?\s\(\p{Lu}[\p{L} ]{1,30}:\s|\s\(\p{Lu}[\p{L} ]{1,30}\/\s?)\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]+){1,2}\)$/u;
 
 /** "Mayor Ada Lund, left, and Captain Bo Dahl": places in a picture, set between commas after a name. */
 export const PLACE_IN_PICTURE =
@@ -37,8 +45,12 @@ export function tellsOfPicture(text: string): boolean {
 
 /** Words that stand only in captions. */
 export const CAPTION_WITHIN =
-  /\((?:archiv|symbol)(?:bild|foto)\)|\((?:second |third )?(?:left|right|centre|center|l|r|c|background|pictured|from left|far left|far right|seen here)\)|\b(?:AP Photo|REUTERS\/|AFP PHOTO|EPA-EFE\/|Getty Images\))|\b(?:pictured here|in this (?:picture|photo(?:graph)?|image|screengrab|screenshot|still image|frame grab)(?:,|\s(?:taken|obtained|released|provided|made|grabbed|from))|in this file photo|in this handout|this handout (?:photo|image|picture)|is seen in this|file photo)\b|\p{L}\.?\s?Credit(?:\.\.\.|:|…)\s?\p{L}/u;
+  /\((?:archiv|symbol)(?:bild|foto)\)|\((?:second |third )?(?:left|right|centre|center|l|r|c|background|pictured|from left|far left|far right|seen here)\)|\b(?:AP Photo|REUTERS\/|AFP PHOTO|EPA-EFE\/|Getty Images\))|\b(?:pictured here|in this (?:picture|photo(?:graph)?|image|screengrab|screenshot|still image|frame grab)(?:,|\s(?:taken|obtained|released|provided|made|grabbed|from))|in this file photo|in this handout|this handout (?:photo|image|picture)|is seen in this|file photo)\b|\bCC[ -]BY(?:-[A-Z]{2}){0,2}\b|\p{L}\.?\s?Credit(?:\.\.\.|:|…)\s?\p{L}/u;
+
+/** Houses that deal in pictures only. */
+export const PICTURE_HOUSE =
+  /^(?:getty images|shutterstock|alamy|imago|nurphoto|ap photo|pa media)\s?$/iu;
 
 /** A player's box: a running time before a headline. */
 export const VIDEO_BOX =
-  /^(?:\d{1,2}:\d{2}(?::\d{2})?\s?\p{Lu}.{10,}|(?:video|watch|live|listen|related):\s.{4,})(?<![.!?])$/iu;
+  /^(?:\d{1,2}:\d{2}(?::\d{2})?\s?\p{Lu}.{10,}|(?:[Vv]ideo|VIDEO|[Ww]atch|WATCH|[Ll]ive|LIVE|[Ll]isten|LISTEN|[Rr]elated|RELATED):\s.{4,})(?<![.!?])$/u;

@@ -1,7 +1,10 @@
 import type { Unit } from './unit.ts';
 import type { Sign } from './sign.ts';
+import { findThread } from './comments.ts';
+import { chooseRun, findRuns } from './rival-cores.ts';
 import type { LineRole } from './role.ts';
-import type { Script } from './line-shape.ts';
+import type { LineShape, Script } from './line-shape.ts';
+import { SITE_SPEECH } from './site-speech.ts';
 
 /** The run of units that holds the article's text: indexes of its first unit and of the unit after its last. */
 export interface Core {
@@ -51,19 +54,10 @@ const WORDS_A_POINT = 10;
 const LONGEST_COUNTED = 60;
 const OTHER_SCRIPT = -3;
 
-/** Weighs all units together; the run with the greatest weight is the article's text. */
+/** Weighs all units together; the weightiest run that is headed as articles are is the article's text. */
 export function findCore(units: readonly Unit[]): Core | undefined {
-  const weights = weigh(units);
-  let best: Core | undefined;
-  let most = 0;
-  let sum = 0;
-  let from = 0;
-  for (const [index, weight] of weights.entries()) {
-    if (sum <= 0) [sum, from] = [0, index];
-    sum += weight;
-    if (sum > most) [most, best] = [sum, { from, to: index + 1 }];
-  }
-  return best ?? longestText(units);
+  const run = chooseRun(units, findRuns(weigh(units)));
+  return run ? { from: run.from, to: run.to } : longestText(units);
 }
 
 /** Where nothing outweighs what stands around it, the longest running text is better than none. */
@@ -86,8 +80,10 @@ const IN_SECTION = 0.4;
 /** The weight of each unit; in a block of other articles ("Related", "Most read") a lone sentence is a teaser. */
 function weigh(units: readonly Unit[]): number[] {
   const script = mainScript(units);
+  const thread = findThread(units);
   let inSection = false;
   return units.map((unit, index) => {
+    if (index > thread) return OF_SITE;
     if (unit.phrase?.list.opens) inSection = true;
     else if (
       inSection &&
@@ -167,8 +163,19 @@ function ofText({ phrase, sign, shape }: Unit, script: Script): number {
   if (sign === 'short' && shape.opensLower) return -0.2;
   if (!TEXT_SIGNS.has(sign)) return SIGN_WEIGHT[sign];
   if (shape.script !== script && sign !== 'turn') return OTHER_SCRIPT;
-  return SIGN_WEIGHT[sign] + Math.min(shape.words, LONGEST_COUNTED) / WORDS_A_POINT;
+  const weight = SIGN_WEIGHT[sign] + Math.min(shape.words, LONGEST_COUNTED) / WORDS_A_POINT;
+  return speaksOfSite(shape) ? OF_SITE : weight;
 }
+
+/** A text that speaks of accounts, cookies, comments and newsletters in one breath is the site's own. */
+function speaksOfSite({ key, words }: LineShape): boolean {
+  const spoken = new Set(key.split(' ').filter((word) => SITE_SPEECH.has(word))).size;
+  return spoken >= FEWEST_SPOKEN && spoken >= Math.min(words, LONGEST_COUNTED) * SPOKEN_SHARE;
+}
+
+const OF_SITE = -1;
+const FEWEST_SPOKEN = 2;
+const SPOKEN_SHARE = 0.08;
 
 function ofHint({ hint }: Unit): number {
   if (!hint) return 0;

@@ -7,11 +7,13 @@ import {
   roleOfBlock,
 } from './blocks-of-others.ts';
 import type { Judgement, Page } from './judge-units.ts';
+import { judgePiece } from './judge-piece.ts';
 import { judgeShort } from './judge-short.ts';
 import { publisherNamed } from './known-publisher.ts';
 import { isOutletName } from './names.ts';
 import { speaksUnmarked } from './page-facts.ts';
 import { roleOfSign } from './role-of-sign.ts';
+import { isSaidTwice } from './said-twice.ts';
 import type { Unit } from './unit.ts';
 import { isAboutWriter, tellsOfWriter } from './writers.ts';
 
@@ -87,11 +89,15 @@ function judgeAside(
   const isNote = index > core.from && tellsOfWriter((units[index] as Unit).shape, writers);
   if (isNote || isAboutWriter(units, page, index))
     return { role: 'source-note', reason: 'says who the writer is' };
-  const above = units[index - 1]?.phrase?.list;
-  if (above?.role === 'advert' && above.opens)
+  const opensAdvert = (at: number) => {
+    const list = units[at]?.phrase?.list;
+    return list?.role === 'advert' && list.opens;
+  };
+  const headed = before[index - 1]?.role === 'advert' && opensAdvert(index - 2);
+  if (opensAdvert(index - 1) || headed)
     return {
       role: 'advert',
-      reason: 'stands right below the heading of an advert',
+      reason: 'stands below the heading of an advert',
       doubt: 'It may belong to the text.',
     };
   const inNote = before[index - 1]?.role === 'source-note' && index > core.to - LAST_NOTES;
@@ -110,36 +116,16 @@ function publisherOpens(text: string): boolean {
   return name !== undefined && (publisherNamed(name) !== undefined || isOutletName(name));
 }
 
-/** A piece of a sentence; one that stands alone between whole paragraphs may be a headline with many small words. */
-function judgePiece({ units }: Page, index: number): Judgement {
-  const { shape } = units[index] as Unit;
-  const [last, next] = [units[index - 1], units[index + 1]];
-  const alone =
-    (last?.shape.closed || last?.phrase !== undefined) &&
-    next?.sign === 'prose' &&
-    !next.shape.continues &&
-    !shape.dangling &&
-    !shape.opensLower &&
-    shape.words <= LONGEST_HEADLINE;
-  return {
-    role: 'body',
-    reason: 'a piece of a sentence that a line end breaks',
-    ...(alone && { doubt: 'It may be the headline of another article.' }),
-  };
-}
-
-const LONGEST_HEADLINE = 16;
-
 function judgeProse(page: Page, index: number): Judgement {
   const { shape, lines, hint } = page.units[index] as Unit;
   const next = page.units[index + 1];
   if (next?.sign === 'credit' && (looksPictured(shape.text) || isFirstText(page, index))) {
     return { role: 'caption', reason: 'describes a picture, and its credit follows' };
   }
+  if (isSaidTwice(page, index))
+    return { role: 'caption', reason: 'printed twice in a row, as captions are' };
   const times = page.facts.repeated.get(shape.key) ?? 1;
   if (times > 1 && shape.key.length > 30) {
-    if (next?.shape.key === shape.key)
-      return { role: 'caption', reason: 'printed twice in a row, as captions are' };
     if (!isFirst(page, index))
       return {
         role: 'other',

@@ -1,4 +1,5 @@
 import type { Judgement, Page } from './judge-units.ts';
+import { isEntryHead } from './judge-short.ts';
 import { roleOfSign } from './role-of-sign.ts';
 import type { LineRole } from './role.ts';
 import { SITE_SPEECH, toTheReader } from './site-speech.ts';
@@ -80,7 +81,7 @@ function judgeHead(page: Page, index: number, before: readonly Judgement[]): Jud
   const { shape, sign } = unit;
   if (facts.entryHeads.has(shape.key) && !facts.entries.has(index - 1))
     return { role: 'navigation', reason: 'names an entry of the report below' };
-  if (index === core.from - 1 && units[index - 1]?.sign === 'clock' && sign === 'short') {
+  if (index === core.from - 1 && sign === 'short' && isEntryHead(page, index)) {
     return { role: 'subhead', reason: 'the heading of an entry, between its time and its text' };
   }
   if (inTags(page, index))

@@ -3,6 +3,7 @@ import type { Judgement, Page } from './judge-units.ts';
 import { isNameLine } from './names.ts';
 import { speaksUnmarked } from './page-facts.ts';
 import type { Unit } from './unit.ts';
+import { isAboutWriter } from './writers.ts';
 
 const LONGEST_SUBHEAD = 9;
 const LONGEST_SURE_SUBHEAD = 7;
@@ -24,6 +25,9 @@ export function judgeShort(page: Page, index: number, before: readonly Judgement
   if (shape.text.length <= 2) return { role: 'other', reason: 'a single letter or sign' };
   if (page.writers.has(shape.key) && index > page.core.from)
     return { role: 'byline', reason: 'the writer’s name again' };
+  const boxed = units[index + 1] && isAboutWriter(units, page, index + 1);
+  if (boxed && units[index + 1]?.shape.key.startsWith(`${shape.key} `))
+    return { role: 'source-note', reason: 'heads the note on a writer or a newsroom' };
   if (units[index + 1]?.sign === 'bio' && isNameLine(shape.text))
     return { role: 'byline', reason: 'a writer’s name above the note about them' };
   const below = units[index + 1]?.phrase?.list.role;
@@ -127,12 +131,19 @@ function leadsIn({ units, facts }: Page, index: number): boolean {
   return next.sign === 'item' || next.hint?.tag === 'li' || quoted;
 }
 
+/** "10:31pm: Power restored" */
+const CLOCK_BEFORE = /^\d{1,2}[:.h]\d{2}\s?(?:[ap]\.?m\.?)?\s?[:–—|-]\s/iu;
+
 /** A live report heads each entry with its time and a line of its own. */
-function isEntryHead({ units }: Page, index: number): boolean {
+export function isEntryHead({ units, core }: Page, index: number): boolean {
   const sign = units[index - 1]?.sign;
   const next = units[index + 1];
+  const timed = CLOCK_BEFORE.test((units[index] as Unit).shape.text);
   return (
-    (sign === 'clock' || sign === 'date') && next !== undefined && !next.phrase && next.shape.prose
+    (timed || sign === 'clock' || (sign === 'date' && index > core.from)) &&
+    next !== undefined &&
+    !next.phrase &&
+    next.shape.prose
   );
 }
 

@@ -1,3 +1,4 @@
+import { fold } from '../text/fold.ts';
 import { detectLanguage } from './detect-language.ts';
 import { contentWords } from './content-words.ts';
 import { isText, type Core } from './core.ts';
@@ -55,7 +56,7 @@ export function speaksUnmarked(text: string, language: string): boolean {
 }
 
 /** Gathers the facts of a page. */
-export function gatherFacts(units: readonly Unit[], core: Core): PageFacts {
+export function gatherFacts(units: readonly Unit[], core: Core, headline?: number): PageFacts {
   const inside = units.slice(core.from, core.to);
   const texts = inside.filter(isText);
   const language = detectLanguage(
@@ -90,7 +91,7 @@ export function gatherFacts(units: readonly Unit[], core: Core): PageFacts {
     repeated,
     firstAt,
     capitalSubheads: labels.filter(({ shape }) => shape.allCaps).length >= 2,
-    firstPerson: isFirstPerson(texts, language),
+    firstPerson: isFirstPerson(texts, language) || isNamedOpinion(units, core, headline),
     lastTexts: lastTexts(units, core),
     transcript: texts.filter(({ sign }) => sign === 'turn').length >= 3,
   };
@@ -105,6 +106,25 @@ function isFirstPerson(texts: readonly Unit[], language: string): boolean {
     (speaking > 1 && speaking * 2 > texts.length) ||
     (asking >= FEWEST_QUESTIONS && asking * 4 >= texts.length)
   );
+}
+
+/** Labels by which sites set apart what a writer says for themselves. */
+const OPINIONS = new Set(
+  (
+    'opinion|analysis|commentary|essay|column|op ed|viewpoint|perspective|editorial|news analysis|guest essay|letter from the editor|' +
+    'meinung|kommentar|analyse|gastbeitrag|leitartikel|tribune|editorial|chronique|opinión|análisis|columna|opinione|analisi|commento|' +
+    'opinia|analiza|komentarz|opinião|análise|мнение|анализ|аналитика|колонка|думка|аналітика|görüş|analiz'
+  )
+    .split('|')
+    .map(fold),
+);
+
+/** Whether a label right above the headline, or between it and the text, says that the writer speaks. */
+function isNamedOpinion(units: readonly Unit[], core: Core, headline: number | undefined): boolean {
+  if (headline === undefined) return false;
+  return units
+    .slice(Math.max(0, headline - 1), core.from)
+    .some(({ shape }) => OPINIONS.has(shape.key));
 }
 
 const FEWEST_QUESTIONS = 3;

@@ -133,7 +133,13 @@ function findParts(
 
 function composePage(units: readonly Unit[], core: Core, headline: Headline | undefined): Page {
   const writers = findWriters(units, core, headline?.unit);
-  return { units, core, facts: gatherFacts(units, core), writers, ...(headline && { headline }) };
+  return {
+    units,
+    core,
+    facts: gatherFacts(units, core, headline?.unit),
+    writers,
+    ...(headline && { headline }),
+  };
 }
 
 function correctedUnit({ lines }: Unit, correction: Correction | undefined): Judgement | undefined {

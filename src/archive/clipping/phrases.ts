@@ -21,6 +21,29 @@ export const PHRASES: readonly PhraseList[] = [
     phrases: `article font size|change text size|all sharing options for|see other videos from our team|try refreshing your browser|back to gallery|by clicking here|opens in new window|opens in a new window|open in a new window|open in new window|playback is unsupported|supported on your device|this browser does not support|view this email in your browser|view this email online`,
   },
   {
+    role: 'navigation',
+    match: 'within',
+    phrases: `
+      live page is no longer|live blog is now closed|live blog has now closed|live coverage has ended|live coverage has now ended|liveblog ist beendet|article video embed link|externen inhalt von|externer inhalt angezeigt|externe inhalt angezeigt|externer inhalt von|externe inhalte anzuzeigen|externen inhalt anzeigen|inhalte von drittanbietern|an drittplattformen|eingebettete inhalte|empfohlener redaktioneller inhalt|kommentaren springen|audioversion wurde|wird geladen|zum vergrossern|in ihrer zwischenablage
+      pourquoi voyez vous ce message|ne plus voir ce message|avec ce compte sur|ce contenu est bloque|contenu n est pas disponible|avez refuse les cookies
+      perche visualizzo questo messaggio|vedere questo messaggio|con questo account su|questo contenuto e bloccato|con esta cuenta en|why am i seeing this|javascript is disabled|enable javascript to|a problem loading|an error occurred|there was an error please|content is not available in your`,
+  },
+  {
+    role: 'form',
+    match: 'within',
+    phrases: `
+      welcome email is on its way|will soon be in your inbox|provide a valid email|check your junk folder|issue signing you up|comments are moderated|comments are closed|we welcome reader comments|agree to receive emails|like to be emailed about|enter a valid email
+      um einen kommentar abzugeben|um zu kommentieren|kommentarfunktion ist|kommentarfunktion wird|kommentare sind geschlossen|beitrage per e mail|einen fehler gefunden|willige ich|anmeldung zum newsletter|zum newsletter anmelden|e mail adresse wird nicht|erforderliche felder sind|an unsere netiquette
+      pour poster un commentaire|pour publier un commentaire|pour laisser un commentaire|connecte pour commenter|adresse e mail ne sera|champs obligatoires sont|votre adresse de messagerie
+      para comentar|para dejar un comentario|correo electronico no sera|campos obligatorios estan|per lasciare un commento|per commentare|indirizzo email non sara|campi obbligatori sono|endereco de e mail nao|aby dodac komentarz|dodaniem komentarza|adres email nie zostanie|adres e mail nie zostanie
+      чтобы оставить комментарий|адрес email не будет|щоб залишити коментар|пошта не оприлюднюватиметься`,
+  },
+  {
+    role: 'tags',
+    match: 'within',
+    phrases: `this entry was posted|this entry was tagged|responses to this entry|both comments and pings|eintrag wurde veroffentlicht|beitrag wurde veroffentlicht|eintrag wurde verschlagwortet|cette entree a ete publiee|esta entrada fue publicada|questo articolo e stato pubblicato in`,
+  },
+  {
     role: 'advert',
     match: 'start',
     phrases: `advertisement|this advertisement has not loaded|advertisement scroll|story continues below|dalsza czesc artykulu|article continues after|story continues|continue reading below`,
@@ -29,7 +52,7 @@ export const PHRASES: readonly PhraseList[] = [
     role: 'advert',
     match: 'whole',
     opens: true,
-    phrases: `a message from our sponsor|a message from our sponsors|a word from our sponsor|a word from our sponsors|a message from our partner|a message from our partners|message from our sponsor|sponsored message|sponsor message|paid post`,
+    phrases: `a message from our sponsor|partner service|service partenaire|contenu partenaire|a message from our sponsors|a word from our sponsor|a word from our sponsors|a message from our partner|a message from our partners|message from our sponsor|sponsored message|sponsor message|paid post`,
   },
   {
     role: 'counter',
@@ -54,13 +77,13 @@ export const PHRASES: readonly PhraseList[] = [
       more about|more like this|more coverage|also on|promoted stories|from the web|around the web|what to read next|keep reading
       читайте также|читайте также материалы|по теме|материалы по теме|похожие новости|похожие материалы|смотрите также|еще по теме|рекомендуем
       читайте також|читайте також на|матеріали по темі|за темою|схожі новини|дивіться також|рекомендуємо|більше по темі|вас може зацікавити
-      lesen sie auch|mehr zum thema|lesen sie mehr|auch interessant|weiterlesen|das konnte sie auch interessieren|verwandte artikel
-      lire aussi|a lire aussi|lire egalement|sur le meme sujet|articles lies|a lire|a decouvrir|voir aussi|dans le meme dossier
-      lea tambien|lee tambien|leer tambien|te puede interesar|le puede interesar|noticias relacionadas|mas informacion|ver tambien|articulos relacionados|mas sobre
+      lesen sie auch|mehr zum thema|lesen sie mehr|auch interessant|weiterlesen|das konnte sie auch interessieren|das konnte dich auch interessieren|das konnte dich interessieren|mehr dazu|passend dazu|mehr zu diesem thema|verwandte artikel
+      lire aussi|a lire aussi|lire egalement|sur le meme sujet|sur le meme theme|articles lies|a voir aussi|a lire|a decouvrir|voir aussi|dans le meme dossier
+      lea tambien|lee tambien|leer tambien|te puede interesar|le puede interesar|noticias relacionadas|mas informacion|ver tambien|vea tambien|mira tambien|puedes ver|le recomendamos|te recomendamos|conoce mas|articulos relacionados|mas sobre
       leggi anche|potrebbe interessarti|articoli correlati|ti potrebbe interessare|approfondimenti|vedi anche
       leia tambem|leia mais|veja tambem|noticias relacionadas|saiba mais|mais sobre
       ilgili haberler|bunlari da okuyun|ilgili icerik|one cikan haberler|diger haberler|okumaya devam et
-      czytaj takze|czytaj tez|zobacz takze|powiazane|czytaj wiecej|przeczytaj takze|polecamy
+      czytaj takze|czytaj tez|zobacz takze|czytaj rowniez|zobacz rowniez|zobacz tez|przeczytaj tez|przeczytaj rowniez|powiazane|czytaj wiecej|przeczytaj takze|polecamy
       cititi si|vezi si|اقرأ أيضا|اقرأ المزيد|مواضيع ذات صلة|أخبار ذات صلة|مقالات ذات صلة|lees ook|meer over dit onderwerp|las ocksa|les ogsa|lue myos|ctete take|přečtěte si take`,
   },
   {
@@ -138,7 +161,7 @@ export const PHRASES: readonly PhraseList[] = [
   {
     role: 'appeal',
     match: 'within',
-    phrases: `reserved for subscribers|this article is for subscribers|to keep reading choose|cancel at any time|cancel anytime|why you can trust us|subscribe to continue reading|subscribe to read|register to unlock|to unlock this article|to unlock more articles|create an account or sign in|sign in or create an account|articles per month|already a subscriber|unlimited digital access|delivered to your inbox|become our patron|become a patron|buying through us may earn us|may earn us a commission|may earn an affiliate commission|we may earn a commission|earn commission from|contains affiliate links|follow the author of this article|get in touch with our news team|for more stories like this|unlimited online access to|get unlimited access|access to all of our|save my name email and website|save my name email|in your search results|our free newsletter|preferred source on google|sign up to our newsletter|subscribe to our newsletter|subscribe to our channel|subscribe to our telegram|our telegram channel|our whatsapp channel|support our journalism|on telegram and|подписывайтесь на наш|підписуйтесь на наш|abonnez vous a|suscribete a`,
+    phrases: `of this article left to read|the rest is for subscribers|access articles from across|enjoy additional articles|access to this article via|subscribe now to|reservee aux abonnes|reserve aux abonnes|reserves aux abonnes|de cet article a lire|lire tous nos articles|nur fur abonnenten|exklusiv fur abonnenten|mit einem abo|jetzt abonnieren|diesen artikel weiterlesen|exclusivo para suscriptores|solo para suscriptores|cambia tu suscripcion|riservato agli abbonati|dedicato agli utenti registrati|exclusivo para assinantes|dla prenumeratorow|do subskrypcji|dla subskrybentow|alleen voor abonnees|als abonnee|только для подписчиков|доступно подписчикам|лише для передплатників|для передплатників|reserved for subscribers|this article is for subscribers|to keep reading choose|cancel at any time|cancel anytime|why you can trust us|subscribe to continue reading|subscribe to read|register to unlock|to unlock this article|to unlock more articles|create an account or sign in|sign in or create an account|articles per month|already a subscriber|unlimited digital access|delivered to your inbox|become our patron|become a patron|buying through us may earn us|may earn us a commission|may earn an affiliate commission|we may earn a commission|earn commission from|contains affiliate links|follow the author of this article|get in touch with our news team|for more stories like this|unlimited online access to|get unlimited access|access to all of our|save my name email and website|save my name email|in your search results|our free newsletter|preferred source on google|sign up to our newsletter|subscribe to our newsletter|subscribe to our channel|subscribe to our telegram|our telegram channel|our whatsapp channel|support our journalism|on telegram and|подписывайтесь на наш|підписуйтесь на наш|abonnez vous a|suscribete a`,
   },
   {
     role: 'advert',
@@ -165,7 +188,7 @@ export const PHRASES: readonly PhraseList[] = [
   {
     role: 'legal',
     match: 'within',
-    phrases: `all rights reserved|subject to copyright|no part may be reproduced|alle rechte vorbehalten|tous droits reserves|todos los derechos reservados|tutti i diritti riservati|todos os direitos reservados|tum haklari saklidir|her hakki saklidir|wszelkie prawa zastrzezone|все права защищены|усі права захищені|всі права захищені|использование материалов|використання матеріалів|передрук|перепечатка|при цитировании|copyright in the content|we use cookies|your personal data|personal data will|uses cookies|use of cookies|cookies used on|our use of cookies|accept cookies|terms of service|terms and conditions and privacy|privacy policy apply|cookie policy|unauthorised reproduction|unauthorized reproduction|may not be published broadcast|without express written|nutzungsbedingungen|politique de confidentialite|politica de privacidad|informativa sulla privacy|this material may not|opinions expressed in this|views expressed in this article|views expressed here|the views and opinions|do not necessarily reflect|reproduction in whole or in part|جميع الحقوق محفوظة`,
+    phrases: `republishing this content|when citing and using|while citing and using|hyperlink to the|гиперссылка на|активная ссылка на|гіперпосилання на|unless otherwise stated|chroniony prawem autorskim|zasady przedrukow|korzystamy z cookies|uzywamy plikow cookie|administratorem danych osobowych|wir verwenden cookies|verwendet cookies|datenschutzerklarung|verarbeitung meiner daten|nous utilisons des cookies|utilise des cookies|protection de vos donnees|traitement de vos donnees|utilizamos cookies|utiliza cookies|tratamiento de sus datos|utilizziamo i cookie|utilizziamo cookie|utiliza cookies|мы используем cookie|использует файлы cookie|використовує файли cookie|n engagent que leurs auteurs|meinung der redaktion|creative commons license|creative commons attribution|creative commons lizenz|einer creative commons|licence creative commons|licencia creative commons|licenza creative commons|licencja creative commons|лицензии creative commons|all rights reserved|subject to copyright|no part may be reproduced|alle rechte vorbehalten|tous droits reserves|todos los derechos reservados|tutti i diritti riservati|todos os direitos reservados|tum haklari saklidir|her hakki saklidir|wszelkie prawa zastrzezone|все права защищены|усі права захищені|всі права захищені|использование материалов|використання матеріалів|передрук|перепечатка|при цитировании|copyright in the content|we use cookies|your personal data|personal data will|uses cookies|use of cookies|cookies used on|our use of cookies|accept cookies|terms of service|terms and conditions and privacy|privacy policy apply|cookie policy|unauthorised reproduction|unauthorized reproduction|may not be published broadcast|without express written|nutzungsbedingungen|politique de confidentialite|politica de privacidad|informativa sulla privacy|this material may not|opinions expressed in this|views expressed in this article|views expressed here|the views and opinions|do not necessarily reflect|reproduction in whole or in part|جميع الحقوق محفوظة`,
   },
   {
     role: 'legal',
@@ -175,6 +198,6 @@ export const PHRASES: readonly PhraseList[] = [
   {
     role: 'source-note',
     match: 'within',
-    phrases: `edited by|has been adapted from|a version of this article appears|a version of this article appeared|contributed to this report|contributed to this article|contributed to this story|contributed reporting|contributed to the reporting|additional reporting by|this article was originally published|this story was originally published|this article originally appeared|article first appeared|story first appeared|column first appeared|essay first appeared|piece first appeared|post first appeared|report first appeared|article was first published|story first published on|article first published on|originally appeared in|originally appeared on|this article was first published|with inputs from|reporting by|editing by|writing by|translated by|translation by|compiled by|the story was produced|this story was produced|was produced by|article was translated|with information from|mit material von|avec afp|con informacion de|con agenzie|com informacoes|contributed|edited for length|edited for clarity|condensed for length|published in the print edition|appears in the print edition|appeared in the print edition`,
+    phrases: `translation of an original article|redaktionell nicht bearbeitet|automatisch ubernommen|erschien zuerst auf|erschien zuerst in|erschien zuerst bei|ist zuerst erschienen|zuerst erschienen in|article est paru|article initialement publie|publie pour la premiere fois|articulo fue publicado originalmente|publicado originalmente en|pubblicato per la prima volta|pubblicato originariamente|впервые опубликована|вперше опубліковано|edited by|has been adapted from|a version of this article appears|a version of this article appeared|contributed to this report|contributed to this article|contributed to this story|contributed reporting|contributed to the reporting|additional reporting by|this article was originally published|this story was originally published|this article originally appeared|article first appeared|story first appeared|column first appeared|essay first appeared|piece first appeared|post first appeared|report first appeared|article was first published|story first published on|article first published on|originally appeared in|originally appeared on|this article was first published|with inputs from|reporting by|editing by|writing by|translated by|translation by|compiled by|the story was produced|this story was produced|was produced by|article was translated|with information from|mit material von|avec afp|con informacion de|con agenzie|com informacoes|contributed|edited for length|edited for clarity|condensed for length|published in the print edition|appears in the print edition|appeared in the print edition`,
   },
 ];

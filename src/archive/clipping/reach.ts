@@ -1,4 +1,5 @@
 import { contentWords } from './content-words.ts';
+import { findThread, headsComments } from './comments.ts';
 import { type Core, followsAside, isText } from './core.ts';
 import { isNameLine } from './names.ts';
 import type { LineRole } from './role.ts';
@@ -100,7 +101,8 @@ export function reachList(units: readonly Unit[], core: Core): Core {
 
 /** All that may stand between the weightiest run of text and the article's last line. */
 export function reachBelow(units: readonly Unit[], core: Core): Core {
-  return reachList(units, reachPastBlock(units, reachDown(units, core)));
+  const above = units.slice(0, Math.max(core.to, findThread(units)));
+  return reachList(above, reachPastBlock(above, reachDown(above, core)));
 }
 
 const HEAD_LENGTH = 9;
@@ -112,6 +114,7 @@ export function behindHead(units: readonly Unit[], core: Core): Core {
   let from = core.from;
   for (let index = core.from; index < Math.min(core.to, core.from + HEAD_LENGTH); index++) {
     const unit = units[index] as Unit;
+    if (texts > 0 && headsComments(unit)) break;
     if (
       !unit.phrase &&
       (unit.sign === 'byline' || unit.sign === 'date') &&

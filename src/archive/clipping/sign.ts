@@ -4,6 +4,8 @@ import {
   CAPTION_LABEL,
   CAPTION_STARTS,
   CAPTION_WITHIN,
+  CREDIT_NAMED_AFTER_STOP,
+  HOUSE_AND_PHOTOGRAPHER,
   PHOTOGRAPHER_AND_HOUSE,
   PLACE_IN_PICTURE,
   tellsOfPicture,
@@ -79,6 +81,7 @@ const CLOCK_FIRST = /^\d{1,2}:\d{2}\s?(?:[ap]\.?m\.?)?[\s,|]/iu;
 const ITEM = /^(?:[-*•▪●–]\s+|\d{1,2}[.)]\s+)\S/u;
 
 const LONGEST_CREDIT = 10;
+const LONGEST_AGO = 12;
 
 /** Looks at one line alone; the first sign that fits says what it is. */
 export function findSign(shape: LineShape): Sign {
@@ -94,7 +97,7 @@ export function findSign(shape: LineShape): Sign {
   if (CLOCK.test(head)) return 'clock';
   if (COUNTER.test(head) || /^\d{1,20}$/.test(head)) return 'counter';
   if (CLOCK_FIRST.test(head) && isDateLine(text, words)) return 'date';
-  if (words <= 9 && AGO.test(head)) return 'date';
+  if (words <= LONGEST_AGO && AGO.test(head)) return 'date';
   if (VIDEO_BOX.test(head)) return 'video';
   if (isAgency(NAME_OF_AGENCY.exec(head)?.[1] ?? '')) return 'credit';
   if (isCredit(head, words) || (words <= 6 && CAPTION_ENDS.test(head))) return 'credit';
@@ -160,6 +163,8 @@ function isCaption(text: string, words: number): boolean {
     words <= 90 &&
     (CAPTION_ENDS.test(text.slice(-120)) ||
       PHOTOGRAPHER_AND_HOUSE.test(text.slice(-110)) ||
+      CREDIT_NAMED_AFTER_STOP.test(text.slice(-110)) ||
+      HOUSE_AND_PHOTOGRAPHER.test(text.slice(-110)) ||
       CREDIT_AFTER_STOP.test(text.slice(-60)) ||
       CREDIT_IN_CAPITALS.test(text.slice(-120)) ||
       CAPTION_WITHIN.test(text.slice(0, 600)) ||
@@ -176,11 +181,21 @@ function opensWithNames(text: string): boolean {
   );
 }
 
+/** "Published on May 3, 2024, at 5:30 am (Paris), updated on May 3, 2024, at 9:12 am": two dates, and no sentence. */
+function isStamp(text: string): boolean {
+  const head = text.slice(0, 200);
+  return STAMPED.test(head) && !/[.!?]$/.test(head) && findDates(head).length > 1;
+}
+
+const LONGEST_STAMP = 24;
+const STAMPED =
+  /^(?:(?:first\s)?published|posted|issued|created|publié|veröffentlicht|erstellt|publicado|pubblicato|publicat|gepubliceerd|opublikowano|опубликовано|опубліковано|yayınlan)/iu;
+
 /** A line of several parts, the date among them. */
 const PARTED = /\s[-–|•·]\s/;
 
 function isDateLine(text: string, words: number): boolean {
-  if (words > 16 && text.length > 60) return false;
+  if (words > 16 && text.length > 60) return words <= LONGEST_STAMP && isStamp(text);
   const dates = findDates(text);
   if (dates.length === 0) return false;
   const dated = dates.reduce((sum, { span }) => sum + span.end - span.start, 0);

@@ -1,7 +1,10 @@
+import { markBracketCredits } from './bracket-credits.ts';
+import { breaksWord, lineJoiner } from './broken-words.ts';
 import { looksOf, type LineShape } from './line-shape.ts';
 import { isAgency } from './known-publisher.ts';
 import { findPhrase, type PhraseHit } from './find-phrase.ts';
 import { endsAfterStop, findSign, type Sign } from './sign.ts';
+import { PICTURE_HOUSE } from './caption-signs.ts';
 import { markTeasers } from './teasers.ts';
 import type { LineHint } from './line-hint.ts';
 
@@ -27,6 +30,7 @@ export function composeUnits(
   hints: ReadonlyMap<number, LineHint>,
 ): Unit[] {
   const width = fixedWidth(shapes);
+  const join = lineJoiner(shapes);
   const groups: LineShape[][] = [];
   for (const shape of shapes) {
     const group = groups.at(-1);
@@ -34,14 +38,17 @@ export function composeUnits(
     if (group && last && width > 0 && isBroken(last, shape, width)) group.push(shape);
     else groups.push([shape]);
   }
-  const units = groups.map((lines) => composeUnit(lines, hints.get((lines[0] as LineShape).n)));
-  return markTeasers(withCreditsAbove(withoutFalseTurns(units)));
+  const units = groups.map((lines) =>
+    composeUnit(lines, hints.get((lines[0] as LineShape).n), join),
+  );
+  return markTeasers(markBracketCredits(withCreditsAbove(withoutFalseTurns(units))));
 }
 
 function withCreditsAbove(units: readonly Unit[]): Unit[] {
   return withoutFalseCredits(units).map((unit, index, all) => {
     if (isCreditAlone(unit) && isCaptionBelow(all, index + 1)) return { ...unit, sign: 'credit' };
-    return isCreditAlone(all[index - 1]) && isCaptionBelow(all, index)
+    const below = isCreditAlone(all[index - 1]) || opensWithCredit(all[index - 1]);
+    return opensWithCredit(unit) || (below && isCaptionBelow(all, index))
       ? { ...unit, sign: 'caption' }
       : unit;
   });
@@ -50,6 +57,18 @@ function withCreditsAbove(units: readonly Unit[]): Unit[] {
 /** "Reuters" on a line of its own, as sites print it above the caption of a picture. */
 function isCreditAlone(unit: Unit | undefined): boolean {
   return unit !== undefined && !unit.phrase && unit.shape.words <= 3 && isAgency(unit.shape.text);
+}
+
+/** "Reuters Two boats at the quay of Westhaven": an agency, and what its picture shows. */
+function opensWithCredit(unit: Unit | undefined): boolean {
+  if (!unit || unit.phrase || (unit.sign !== 'piece' && unit.sign !== 'short')) return false;
+  const { text, words, lower, dangling } = unit.shape;
+  if (words < SHORTEST_CAPTION || lower < 0.3 || dangling) return false;
+  const agency =
+    /^((?:\p{Lu}[\p{L}.]*\s){1,2}?)(?:(?:A|An|The|One|Two|Three)\s|\p{Lu}\p{Ll}+\s\p{Ll})/u.exec(
+      text,
+    )?.[1];
+  return agency !== undefined && (isAgency(agency.trim()) || PICTURE_HOUSE.test(agency));
 }
 
 /** A line of some words without a full stop, that the next line does not go on with. */
@@ -99,10 +118,14 @@ function withoutFalseTurns(units: readonly Unit[]): Unit[] {
   );
 }
 
-function composeUnit(lines: readonly LineShape[], hint: LineHint | undefined): Unit {
+function composeUnit(
+  lines: readonly LineShape[],
+  hint: LineHint | undefined,
+  join: (texts: readonly string[]) => string,
+): Unit {
   const first = lines[0] as LineShape;
   const shape =
-    lines.length === 1 ? first : { ...first, ...looksOf(lines.map((line) => line.text).join(' ')) };
+    lines.length === 1 ? first : { ...first, ...looksOf(join(lines.map(({ text }) => text))) };
   const sign = findSign(shape);
   const hit = findPhrase(shape);
   const phrase = sign === 'byline' && hit?.list.role === 'source-note' ? undefined : hit;
@@ -140,6 +163,7 @@ function inRange(length: number): boolean {
 function isBroken(last: LineShape, next: LineShape, width: number): boolean {
   // A line longer than the width was not broken at it: it is a paragraph of its own.
   if (last.text.length > width || next.afterBlank || /^[-*•#=]\s/.test(next.text)) return false;
+  if (breaksWord(last.text, next.text)) return true;
   const word = next.text.split(' ', 1)[0] ?? '';
   return last.text.length + 1 + word.length > width - 2;
 }

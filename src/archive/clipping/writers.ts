@@ -58,6 +58,12 @@ export function tellsOfWriter(
   return named && TRADE.test(text.slice(0, 300));
 }
 
+/** A site's box on a writer or a newsroom: the name, and a sentence that begins with it. */
+function isNamedAgain({ sign, shape, phrase }: Unit, below: LineShape): boolean {
+  const named = sign === 'short' && !phrase && shape.words >= 2;
+  return named && below.key.startsWith(`${shape.key} `) && TRADE.test(below.text.slice(0, 300));
+}
+
 /** Whether a paragraph at the edge of the text says who its writer is. */
 export function isAboutWriter(
   units: readonly Unit[],
@@ -69,6 +75,6 @@ export function isAboutWriter(
   if (OF_THE_WRITER.test(shape.text)) return atEnd || index <= core.from + 1;
   if (!atEnd) return false;
   const box = units[index - 1];
-  const boxed = box !== undefined && writers.has(box.shape.key);
+  const boxed = box !== undefined && (writers.has(box.shape.key) || isNamedAgain(box, shape));
   return boxed || [...writers].some((name) => shape.key.startsWith(`${name} `));
 }
