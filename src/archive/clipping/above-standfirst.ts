@@ -1,41 +1,35 @@
-import type { Headline } from './headline.ts';
+import type { Observed } from './headline-evidence.ts';
 import { countWords } from './line-shape.ts';
 
-/** A line with less speaking for it is no headline. */
-export const ENOUGH = 2.2;
-
-/** A line that may be the headline, and what speaks for it. */
-export interface Candidate extends Headline {
+/** A line that may be the headline, with the weight of its evidence. */
+export interface Candidate extends Observed {
   readonly score: number;
-  readonly titled: number;
-  readonly listed: boolean;
-  /** How many of its words return in the text. */
-  readonly shared: number;
 }
 
-/** How much less a headline may have of the words of the text than the standfirst below it. */
-const LESS_THAN_STANDFIRST = 2;
-const FEWEST_WORDS_ABOVE = 5;
-const FEWEST_SHARED = 3;
-/** A picture or a label may stand between headline and standfirst. */
+/** How much less may speak for a headline than for the standfirst below it. */
+const LESS_THAN_STANDFIRST = 1.3;
+const FEWEST_WORDS = 5;
+/** Words of a headline return in its text. */
+const RETURNING = ['returning:3', 'returning:5', 'returning:more'];
+/** A picture may stand between headline and standfirst. A label right above a line heads it, as it does a headline. */
 const WIDEST_GAP = 2;
-const LIKE_TITLE = 0.5;
+const BELOW_LABEL = 'at-1:label';
 
 /** A standfirst tells more of the text than its headline does: of lines that follow each other the first is the headline. */
 export function aboveStandfirst(highest: Candidate, candidates: readonly Candidate[]): Candidate {
-  if (highest.titled >= LIKE_TITLE) return highest;
-  const enough = Math.max(ENOUGH, highest.score - LESS_THAN_STANDFIRST);
-  const mayStandAbove = ({ score, text, shared, listed }: Candidate) =>
-    score >= enough &&
-    !listed &&
-    shared >= FEWEST_SHARED &&
-    countWords(text) >= FEWEST_WORDS_ABOVE &&
-    /\s\p{Ll}/u.test(text);
-  const above = candidates.filter(mayStandAbove);
+  const above = candidates.filter(
+    ({ score, text, evidence }) =>
+      score >= highest.score - LESS_THAN_STANDFIRST &&
+      countWords(text) >= FEWEST_WORDS &&
+      RETURNING.some((sign) => evidence.includes(sign)) &&
+      !evidence.includes('listed'),
+  );
   let best = highest;
-  for (;;) {
-    const next = above.find(({ unit }) => unit < best.unit && best.unit - unit <= WIDEST_GAP);
-    if (!next) return best;
+  while (!best.evidence.includes(BELOW_LABEL)) {
+    const { unit } = best;
+    const next = above.findLast((each) => each.unit < unit && unit - each.unit <= WIDEST_GAP);
+    if (!next) break;
     best = next;
   }
+  return best;
 }

@@ -2,7 +2,7 @@ import { isNameLine } from './names.ts';
 import type { Unit } from './unit.ts';
 
 /** A headline has at least so many words. */
-export const FEWEST_WORDS = 3;
+const FEWEST_WORDS = 3;
 
 /** Whether a unit is a byline or a date line, or nothing but names. */
 export function isBylineOrDate({ sign, shape }: Unit): boolean {
@@ -28,12 +28,12 @@ export function standsBelowHead(units: readonly Unit[], index: number): boolean 
 const HEAD_LINES = 6;
 
 /** A line that might be a headline itself: short, and no sentence. */
-export function isShort(unit: Unit | undefined): boolean {
+function isShort(unit: Unit | undefined): boolean {
   return unit?.sign === 'short' && !unit.phrase && unit.shape.words >= FEWEST_WORDS;
 }
 
 /** Whether the next unit is longer, as a standfirst is below its headline. */
-export function isLonger(next: Unit | undefined, unit: Unit): boolean {
+function isLonger(next: Unit | undefined, unit: Unit): boolean {
   return (
     next !== undefined &&
     !next.phrase &&

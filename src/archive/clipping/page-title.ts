@@ -8,6 +8,16 @@ const SUFFIX = /\s[|–—-]\s/g;
 const LABEL =
   /^(?:(?:title|headline|subject|betreff|objet|asunto|oggetto|assunto|temat|тема|konu|titel|titre|título|titolo|tytuł|başlık|заголовок|العنوان)\s?:|#{1,6})\s+(?=\S)/iu;
 
+/** "Home > Town > ", "Home / Town / ": the way to the page, of two steps or more, above or in place of its headline. */
+const TRAIL = /^(?:[^>»›/|]{1,40}(?:\s?[>»›]\s?|\s\/\s)){2,8}(?=\S)/u;
+const FEWEST_WORDS = 3;
+
+/** A breadcrumb ends with the page's headline. */
+function withoutTrail(text: string): string {
+  const last = text.slice(0, 400).replace(TRAIL, '');
+  return text.length <= 400 && last.split(' ').length >= FEWEST_WORDS ? last : text;
+}
+
 /** How often each text stands among the units, the first ones without their suffix. */
 export function countKeys(units: readonly Unit[], texts: readonly string[]): Map<string, number> {
   const counts = new Map<string, number>();
@@ -22,7 +32,7 @@ export function countKeys(units: readonly Unit[], texts: readonly string[]): Map
 /** Cuts "Headline | Section | Outlet" where the first part stands alone as another line, or the rest is short names. */
 export function withoutSuffix({ shape }: Unit, printed: ReadonlyMap<string, number>): string {
   const { key } = shape;
-  const text = shape.text.replace(LABEL, '');
+  const text = withoutTrail(shape.text.replace(LABEL, ''));
   const cuts = [...text.slice(0, 400).matchAll(SUFFIX)].map((match) => match.index);
   const last = cuts.at(-1);
   if (last === undefined || (printed.get(key) ?? 0) > 1) return text;

@@ -15,6 +15,9 @@ import type { Unit } from './unit.ts';
 
 const LEAD_WITHIN = /\b(?:written by|by|автор:?)\s+(?=\p{Lu})/iu;
 
+/** "ByAda Lund": the blank before the name is lost where the name was a link. */
+const GLUED_LEAD = /^(?:By|Von)(?=\p{Lu}[\p{L}.'’-]*\s\p{Lu})/u;
+
 const IN_METADATA = ['author', 'authors', 'article:author', 'parsely-author', 'byl', 'dc.creator'];
 
 /** The people who wrote the article, from its byline; an agency or a newsroom is no author. */
@@ -61,6 +64,8 @@ interface Group {
 }
 
 const NEAR_DATE = 2;
+/** Capitalised words with nothing that makes them a byline are one only right below headline and standfirst. */
+const NEAR_HEADLINE = 4;
 
 /** The lines of names around the headline. "By", a trade, a house and a date nearby tell a byline from other names. */
 function bylineGroups(context: FieldContext): Group[] {
@@ -92,15 +97,22 @@ function bylineGroups(context: FieldContext): Group[] {
       open.last = index;
     } else groups.push({ lines: [{ unit, names }], weight, last: index, led });
   }
-  return groups.filter(({ lines }) => lines.length > 0);
+  const { headline } = page;
+  const isNear = (last: number) =>
+    !headline || last - headline.unit <= NEAR_HEADLINE || context.edited.includes(last);
+  return groups.filter(
+    ({ lines, weight, last }) => lines.length > 0 && (weight > 0 || isNear(last)),
+  );
 }
 
 /** The persons whom a unit names as writers; a byline may do so without a word like “by”. */
 export function authorsIn(unit: Unit, byline: boolean): string[] {
-  const text = unit.shape.text.slice(0, 400);
+  const text = unit.shape.text.slice(0, 400).replace(GLUED_LEAD, '$& ');
   const within = LEAD_WITHIN.exec(text);
-  if (within && !BYLINE_LEAD.test(text))
-    return personsIn(text.slice(within.index + within[0].length));
+  if (within && !BYLINE_LEAD.test(text)) {
+    const said = text.slice(within.index + within[0].length);
+    return personsIn(said.slice(0, findDates(said)[0]?.span.start));
+  }
   const [date] = findDates(text);
   const before = date ? text.slice(0, date.span.start) : text;
   if (byline || BYLINE_LEAD.test(text)) return personsIn(before.replace(BYLINE_LEAD, ''));
