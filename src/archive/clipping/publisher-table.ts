@@ -76,7 +76,7 @@ Iraqi News Agency; ina.iq; INA
 KUNA; kuna.net.kw; Kuwait News Agency
 BNA; bna.bh; Bahrain News Agency
 Oman News Agency; omannews.gov.om; ONA
-National News Agency; nna-leb.gov.lb; NNA
+National News Agency; nna-leb.gov.lb;
 Ghana News Agency; gna.org.gh; GNA
 Ethiopian News Agency; ena.et; ENA
 Associated Press of Pakistan; app.com.pk; APP
