@@ -1,5 +1,6 @@
 import { BELONGING_BIAS, BELONGING_WEIGHTS } from './belonging-weights.ts';
 import { type Evidence, gatherEvidence } from './evidence.ts';
+import { isBylineOrDate } from './head-of-article.ts';
 import type { Judgement, Page } from './judge-units.ts';
 import { BODY_ROLES, type LineRole } from './role.ts';
 import type { Unit } from './unit.ts';
@@ -9,6 +10,9 @@ const REJECTED = -0.6;
 const REJECTED_IN_SHORT = -2;
 /** A short line right between two paragraphs looks strange by nature: more has to speak against it. */
 const REJECTED_AS_SUBHEAD = -3.2;
+/** So does a standfirst between headline and byline, far from the text as it may be. */
+const REJECTED_AS_STANDFIRST = -2.5;
+const FEWEST_IN_STANDFIRST = 6;
 const ADMITTED = 0.6;
 const UNSURE = 0.3;
 /** A clipping of few lines holds little besides its article. */
@@ -54,7 +58,11 @@ export function settleBelonging(
       (isHeading(unit)
         ? HEADED.has(judged[index + 1]?.role)
         : stays(index + 1) && (stays(index - 1) || judgement.doubt !== undefined));
-    const usual = heads ? REJECTED_AS_SUBHEAD : REJECTED;
+    const stands =
+      judgement.role === 'standfirst' &&
+      unit.shape.words >= FEWEST_IN_STANDFIRST &&
+      isBelowHeadline(page, index);
+    const usual = heads ? REJECTED_AS_SUBHEAD : stands ? REJECTED_AS_STANDFIRST : REJECTED;
     const entry = page.facts.entries.has(index - 1) || page.facts.entries.has(index - 2);
     const signs = evidence[index] ?? [];
     const last = index === page.core.to - 1 && unit.sign === 'prose' && isTold(unit, signs);
@@ -80,6 +88,12 @@ export function settleBelonging(
       ? { role: headed, reason: 'heads what the site says to its readers' }
       : judgement;
   });
+}
+
+/** Whether a line stands right below the headline, and byline or date right below it. */
+function isBelowHeadline({ units, headline }: Page, index: number): boolean {
+  const next = units[index + 1];
+  return headline?.unit === index - 1 && next !== undefined && isBylineOrDate(next);
 }
 
 function isHeading({ hint }: Unit): boolean {

@@ -2,7 +2,7 @@ import { type FieldContext, headUnits } from './field-context.ts';
 import { publisherNamed } from './known-publisher.ts';
 import { isOutletName } from './names.ts';
 import { clue, type Clue } from './publisher-clue.ts';
-import { AFTER_NAME, BEFORE_NAME } from './publisher-forms.ts';
+import { AFTER_NAME, BEFORE_NAME, DECLARED } from './publisher-forms.ts';
 import { isSectionName } from './section-names.ts';
 import { SITE_NAME } from './site-name.ts';
 import type { Unit } from './unit.ts';
@@ -19,11 +19,13 @@ export function fromLines({ page }: FieldContext): Clue[] {
     const inside = index >= core.from && index < core.to && unit.sign === 'prose' && !unit.phrase;
     const text = unit.shape.text.slice(0, LONGEST);
     if (inside) return fromReporters(unit, text);
-    return [...fromSpeech(unit, text), ...fromAlone(unit, text, index), ...fromPicture(unit, text)];
+    return [...fromSpeech(unit, text), ...fromParts(unit, text, index), ...fromPicture(unit, text)];
   });
 }
 
 function fromSpeech(unit: Unit, text: string): Clue[] {
+  const owner = DECLARED.exec(text)?.groups?.['name'];
+  if (owner) return [clue(owner, 'declared', 'masthead', unit, 'the site says whose it is')];
   return [BEFORE_NAME, AFTER_NAME].flatMap((form) =>
     [...text.matchAll(form)].flatMap((match) => {
       const name = match.groups?.['name']?.replace(/[’']s$/u, '');
@@ -36,17 +38,25 @@ function fromSpeech(unit: Unit, text: string): Clue[] {
 
 const WHOLE = new RegExp(`^${SITE_NAME}$`, 'u');
 
+const LONGEST_OF_PARTS = 8;
+
+/** A name alone on its line, or a known one beside a label: "Harbour Post - Back to home". */
+function fromParts(unit: Unit, text: string, index: number): Clue[] {
+  const parts = unit.shape.words <= LONGEST_OF_PARTS ? text.split(/\s[|–—-]\s/u) : [];
+  const known = parts.length > 1 ? parts.filter((part) => publisherNamed(part)) : [text];
+  return known.flatMap((part) => fromAlone(unit, part, index));
+}
+
+/** A name alone on its line; a logo may end on a full stop: "euronews." */
 function fromAlone(unit: Unit, text: string, index: number): Clue[] {
-  if (unit.shape.words > LONGEST_ALONE || unit.shape.closed) return [];
-  const known = publisherNamed(text);
-  if (!known && (!WHOLE.test(text) || isSectionName(text))) return [];
-  const alone = clue(
-    text,
-    'alone',
-    'masthead',
-    unit,
-    known ? 'the name of an outlet on a line of its own' : 'a name on a line of its own',
-  );
+  if (unit.shape.words > LONGEST_ALONE) return [];
+  const name = text.replace(/\.$/, '');
+  const known = publisherNamed(name);
+  if (!known && (unit.shape.closed || !WHOLE.test(name) || isSectionName(name))) return [];
+  const reason = known
+    ? 'the name of an outlet on a line of its own'
+    : 'a name on a line of its own';
+  const alone = clue(name, 'alone', 'masthead', unit, reason);
   return index < TOP
     ? [alone, { ...alone, kind: 'top', reason: 'stands at the top of the page' }]
     : [alone];

@@ -1,5 +1,8 @@
 import countries from 'i18n-iso-countries';
 import english from 'i18n-iso-countries/langs/en.json' with { type: 'json' };
+import { COMMON_WORDS } from '../text/common-words.ts';
+import { fold } from '../text/fold.ts';
+import { GIVEN_NAMES } from '../text/given-names.ts';
 import { publisherNamed } from './known-publisher.ts';
 
 const PARTICLES = /^(?:de|da|di|del|della|der|den|van|von|el|al|bin|ibn|la|le|dos|du|ter|st\.?)$/i;
@@ -14,6 +17,9 @@ export const JOBS =
 const BODIES =
   /^(?:The|Le|La|Les|El|Los|Die|Der|Das)\s|\b(?:News|Post|Times|Herald|Gazette|Tribune|Journal|Daily|Weekly|Press|Agency|Ministry|Department|Office|Observer|Chronicle|Courier|Mail|Telegraph|Mirror|Standard|Radio|TV|Television|Media|Online|Magazine|Review|Zeitung|Anzeiger|Nachrichten|Rundschau|Blatt|Kurier|Presse|Journal|Diario|Gaceta|Jornal|Gazeta|Kurier|Правда|Новости|Новини|Вести|Вісті|Газета|University|Institute)\b/u;
 
+/** "Press Briefing", "Press Conference": what was held, not who reports it. */
+const OCCASIONS = /\b(?:briefing|conference|release|remarks|statement|gaggle)s?\b/iu;
+
 /** Whether a text reads as the name of an outlet: capitalised words with one that outlets use. */
 export function isOutletName(text: string): boolean {
   const words = text.trim().split(/\s+/);
@@ -21,8 +27,19 @@ export function isOutletName(text: string): boolean {
     words.length >= 2 &&
     words.length <= 5 &&
     BODIES.test(text) &&
+    !OCCASIONS.test(text) &&
     words.every((word) => /^(?:\p{Lu}|of$|de$|la$|du$)/u.test(word))
   );
+}
+
+/** Words of headlines, not of the names of writers. */
+const OFFICES =
+  /[’']s(?:\s|$)|\b(?:minister|secretary|president|chancellor|ambassador|premier|king|queen|parliament|commission|council)\b/iu;
+
+/** Whether most of the words are plain ones: "Harbour Plan Vote" is a headline in capitals, "Rose Fields" may be a name. */
+function isPlain(words: readonly string[]): boolean {
+  const plain = words.map(fold).filter((word) => COMMON_WORDS.has(word) && !GIVEN_NAMES.has(word));
+  return plain.length * 2 > words.length;
 }
 
 /** Whether a text reads as one person's name: two to five capitalised words, none of a job or a publisher. */
@@ -31,7 +48,9 @@ export function isPersonName(text: string): boolean {
   if (words.length < 2 || words.length > 5 || text.length > 50) return false;
   if (
     JOBS.test(text) ||
+    OFFICES.test(text) ||
     BODIES.test(text) ||
+    isPlain(words) ||
     publisherNamed(text) ||
     countries.getAlpha2Code(text, 'en')
   )

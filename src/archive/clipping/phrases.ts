@@ -178,7 +178,7 @@ export const PHRASES: readonly PhraseList[] = [
   {
     role: 'navigation',
     match: 'start',
-    phrases: `skip to|to view this video please|end of article|prefer on google|send us your feedback|your browser does not|please enable javascript|click to|click here|toggle navigation|back to home|back to top|scroll left|add to home screen|choose your language|select language|decrease font|increase font|switch between|site theme|end of list|listen to this|listen to the|exit mobile|this site is protected|open in app|reuse this content|ajouter a vos selections|reutiliser ce contenu|article reserve|purchase licensing|our standards|privacy notice|view original|view comments`,
+    phrases: `an official website of|official website of|here s how you know|heres how you know|official websites use gov|secure gov websites use https|skip to|to view this video please|end of article|prefer on google|send us your feedback|your browser does not|please enable javascript|click to|click here|toggle navigation|back to home|back to top|scroll left|add to home screen|choose your language|select language|decrease font|increase font|switch between|site theme|end of list|listen to this|listen to the|exit mobile|this site is protected|open in app|reuse this content|ajouter a vos selections|reutiliser ce contenu|article reserve|purchase licensing|our standards|privacy notice|view original|view comments`,
   },
   {
     role: 'counter',

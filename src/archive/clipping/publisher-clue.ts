@@ -12,6 +12,7 @@ export type ClueKind =
   | 'outlet-rights'
   | 'company-rights'
   | 'owner'
+  | 'declared'
   | 'speech'
   | 'alone'
   | 'top'

@@ -1364,7 +1364,7 @@ Cabinet of Ministers of Ukraine; kmu.gov.ua;
 France Diplomatie; diplomatie.gouv.fr;
 US Department of State; state.gov; U.S. Department of State
 US Department of Defense; defense.gov; U.S. Department of Defense
-European Council; consilium.europa.eu; Council of the European Union
+European Council; consilium.europa.eu; Council of the European Union, Council of the EU
 European Parliament; europarl.europa.eu;
 European External Action Service; eeas.europa.eu; EEAS
 OSCE; osce.org;

@@ -1,3 +1,4 @@
+import { COMMON_WORDS } from '../text/common-words.ts';
 import { fold } from '../text/fold.ts';
 import { isSectionName } from './section-names.ts';
 
@@ -28,8 +29,15 @@ export function squeezed(name: string): string {
 
 /** A single plain word ("Nation", "Time") or two letters are a section or a label as often as an outlet. */
 export function isTelling(printed: string): boolean {
-  return printed.length > 2 && /\s|\p{Ll}\p{Lu}|\d|\.|^\p{Lu}{3,5}$/u.test(printed);
+  const key = fold(printed);
+  return (
+    printed.length > 2 &&
+    (/\s|\p{Ll}\p{Lu}|\d|\.\p{L}|^\p{Lu}{3,5}$/u.test(printed) ||
+      (key.length >= SHORTEST_TELLING && !COMMON_WORDS.has(key) && !isSectionName(printed)))
+  );
 }
+
+const SHORTEST_TELLING = 6;
 
 /** Words of menus and footers that touch a site's name without being part of it. */
 const AROUND = new Set(

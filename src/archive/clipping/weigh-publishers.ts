@@ -26,6 +26,7 @@ export const WEIGHTS: Readonly<Record<ClueKind | Trait, number>> = {
   'outlet-rights': 3.2,
   'company-rights': 2.5,
   owner: -1,
+  declared: 4,
   speech: 1.4,
   alone: 0,
   top: 2.3,
@@ -168,7 +169,8 @@ function several(times: number): number {
 const OF_MENUS: ReadonlySet<ClueKind> = new Set<ClueKind>(['alone', 'top', 'picture']);
 /** Clues with which others name an agency or an institution. */
 const OF_OTHERS: ReadonlySet<ClueKind> = new Set<ClueKind>([
-  ...OF_MENUS,
+  'alone',
+  'picture',
   'head',
   'told',
   'site-host',
