@@ -17,8 +17,8 @@ export const JOBS =
 const BODIES =
   /^(?:The|Le|La|Les|El|Los|Die|Der|Das)\s|\b(?:News|Post|Times|Herald|Gazette|Tribune|Journal|Daily|Weekly|Press|Agency|Ministry|Department|Office|Observer|Chronicle|Courier|Mail|Telegraph|Mirror|Standard|Radio|TV|Television|Media|Online|Magazine|Review|Zeitung|Anzeiger|Nachrichten|Rundschau|Blatt|Kurier|Presse|Journal|Diario|Gaceta|Jornal|Gazeta|Kurier|Правда|Новости|Новини|Вести|Вісті|Газета|University|Institute)\b/u;
 
-/** "Press Briefing", "Press Conference": what was held, not who reports it. */
-const OCCASIONS = /\b(?:briefing|conference|release|remarks|statement|gaggle)s?\b/iu;
+/** "Department Press Briefing": what was held, not who reports it. */
+const OCCASIONS = /\b(?:press|media|news) (?:briefing|conference|release|gaggle|statement)s?\b/iu;
 
 /** Whether a text reads as the name of an outlet: capitalised words with one that outlets use. */
 export function isOutletName(text: string): boolean {

@@ -21,7 +21,7 @@ iscriviti a|abbonati a|segui|chi siamo|scopri|sigue a|assine o|assine a|siga o|s
 const AFTER = `
 app|apps|newsletter|newsletters|logo|homepage|home page|subscriber|subscribers|subscription|subscriptions|podcast|podcasts|staff|newsroom|shop|store|archive|archives
 insider|events|jobs|coupons|puzzles|licensing|account|contributor|contributors|correspondent|correspondents|staff writer|reporter|editor|editors|tv listings|merchandise
-bureau|web desk|news desk|desk|news service|online desk|special correspondent
+bureau|web desk|news desk|news service|online desk|special correspondent
 news app|news team|magazine subscription|on facebook|on twitter|on instagram|on youtube|on telegram|on linkedin|on x|on social|on whatsapp|on google
 is not responsible|may earn|may receive|uses cookies|use cookies|journalism|would like to|would love to|is part of|is a part of|is owned by|is published by|is operated by
 is a registered trademark|is a trademark|is a news website|is a news site|is an independent|is a website|is supported by|is funded by|is the leading|is brought to you
