@@ -184,9 +184,11 @@ function opensWithNames(text: string): boolean {
 /** "Published on May 3, 2024, at 5:30 am (Paris), updated on May 3, 2024, at 9:12 am": two dates, and no sentence. */
 function isStamp(text: string): boolean {
   const head = text.slice(0, 200);
-  return STAMPED.test(head) && !/[.!?]$/.test(head) && findDates(head).length > 1;
+  return STAMPED.test(head) && !ENDS_SENTENCE.test(head) && findDates(head).length > 1;
 }
 
+/** A full stop that is not that of "4:56 p.m.". */
+const ENDS_SENTENCE = /(?<!\b[ap]\.?m)[.!?]$/iu;
 const LONGEST_STAMP = 24;
 const STAMPED =
   /^(?:(?:first\s)?published|posted|issued|created|publié|veröffentlicht|erstellt|publicado|pubblicato|publicat|gepubliceerd|opublikowano|опубликовано|опубліковано|yayınlan)/iu;
@@ -203,5 +205,5 @@ function isDateLine(text: string, words: number): boolean {
   if (rest <= 12) return true;
   const after = text.slice((dates.at(-1) as PrintedDate).span.end);
   const longest = PARTED.test(after) ? 70 : 55;
-  return dated >= 8 && rest <= longest && (rest <= 30 || !/[.!?]$/.test(text));
+  return dated >= 8 && rest <= longest && (rest <= 30 || !ENDS_SENTENCE.test(text));
 }
