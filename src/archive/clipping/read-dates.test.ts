@@ -62,6 +62,22 @@ const PRINTED: readonly Row[] = [
   ['en', 'Yesterday at 14:05'],
   ['en', 'Monday, December 1'],
   ['en', '06/05/2025'],
+  ['en', 'Issued on: 06/05/2025 - 10:15', '2025-05-06', '10:15'],
+  ['en', '06/05/2025 10:15 PM', undefined, '22:15'],
+  [
+    'en',
+    'PUBLISHED: May 6, 2025 at 4:56 p.m. | UPDATED: May 7, 2025 at 6:00 p.m.',
+    '2025-05-06',
+    '16:56',
+    '2025-05-07',
+  ],
+  [
+    'en',
+    'Tuesday, 6 May 2025 10:15 AM [ Last Update: Tuesday, 6 May 2025 11:00 AM ]',
+    '2025-05-06',
+    '10:15',
+    '2025-05-06',
+  ],
   [
     'fr',
     'Mis à jour le 13/03/2024 à 09:12 | Publié le 12/03/2024 à 18:04',
@@ -97,4 +113,17 @@ test('the date of another article’s headline is not the date of this one', () 
   const lines = [headline, 'December 1, 02:10 PM', ...text, 'Ferry to stop for three weeks'];
   const source = parseSourceText('a.txt', [...lines, '28.11.25, 09:30 • 2310 views'].join('\n'));
   expect(parseClipping(source).fields.date.kind).toBe('absent');
+});
+
+const OTHER_DATES: readonly (readonly [string, string | undefined])[] = [
+  ['The quay on May 6, 2025', '2025-05-06'],
+  ['The quay on June 5, 2025', '2025-06-05'],
+  ['The quay on 1 April 2025', '2025-05-06'],
+  ['The quay on April 1, 2025', '2025-06-05'],
+  ['The quay at night', undefined],
+];
+test.for(OTHER_DATES)('“06/05/2025” on a page with “%s” is %s', ([other, date]) => {
+  const [headline = '', ...text] = ARTICLES['en'] ?? [];
+  const source = parseSourceText('a.txt', [headline, '06/05/2025', ...text, other].join('\n'));
+  expect(valueOf(parseClipping(source).fields.date)).toBe(date);
 });

@@ -1,7 +1,7 @@
 import { civilDate, type IsoDate } from '../iso-date.ts';
 import { dateInAddress } from './address.ts';
 import { evidenceOf, type FieldContext } from './field-context.ts';
-import { dayOf, type PrintedDate, yearsFitting } from './find-dates.ts';
+import { dayOf, findDates, type PrintedDate, yearsFitting } from './find-dates.ts';
 import type { Unit } from './unit.ts';
 
 /** Where a printed date stands. */
@@ -38,19 +38,56 @@ export function settle(
   return undefined;
 }
 
-/** `06/01/2026` is day first in every language but English, and wherever a page prints a day above twelve first. */
+/**
+ * Which of the two days `06/01/2026` is: day first in every language but English, and where the page writes its other
+ * dates or its hours as those do who put the day first; else the day that the page names again in words.
+ */
 function settleOrder(
   printed: PrintedDate,
   { page }: FieldContext,
 ): { day: IsoDate; reason: string } | undefined {
   const { language } = page.facts;
-  const day = dayOf(printed);
-  if (!day) return undefined;
-  if (language !== '' && language !== 'en')
-    return { day, reason: 'a printed date, day first as is usual in the language of the text' };
-  return page.units.some(({ shape }) => DAY_FIRST.test(shape.text.slice(0, 200)))
-    ? { day, reason: 'a printed date, day first as another date of the page shows' }
+  const { year, other } = printed;
+  const dayFirst = dayOf(printed);
+  const monthFirst = other && year !== undefined && civilDate(year, other.month, other.day);
+  const lines = page.units.map(({ shape }) => shape.text.slice(0, LONGEST));
+  if (!dayFirst || !monthFirst) return undefined;
+  const first = (reason: string) => ({
+    day: dayFirst,
+    reason: `a printed date, day first ${reason}`,
+  });
+  if (language !== '' && language !== 'en') return first('as is usual in the language of the text');
+  if (lines.some((line) => DAY_FIRST.test(line))) return first('as another date of the page shows');
+  const inWords = lines.flatMap(daysInWords);
+  const again = (day: IsoDate) => inWords.some((other) => other.day === day);
+  if (again(dayFirst) !== again(monthFirst))
+    return again(dayFirst)
+      ? first('as the page names that day in words')
+      : {
+          day: monthFirst,
+          reason: 'a printed date, month first as the page names that day in words',
+        };
+  const american = inWords.filter((other) => other.monthFirst).length;
+  if (american === 0 && inWords.length > 0) return first('as the page writes its dates in words');
+  if (american > 0 && american === inWords.length)
+    return { day: monthFirst, reason: 'a printed date, month first as the page writes its dates' };
+  return inWords.length === 0 && lines.some((line) => HOURS_OF_DAY.test(line))
+    ? first('as they write it who count the hours to 24')
     : undefined;
 }
 
+const LONGEST = 200;
 const DAY_FIRST = /(?<![\d/])(?:1[3-9]|2\d|3[01])\/(?:0?[1-9]|1[0-2])\/(?:19|20)\d{2}(?!\d)/;
+/** A date and the hour beside it, counted to 24. */
+const HOURS_OF_DAY =
+  /\d\/(?:19|20)\d{2}[\s,|–-]{1,4}(?:at\s)?(?:[01]?\d|2[0-3])[:h.][0-5]\d(?!\s?[ap]\.?m)/iu;
+
+/** The days that a line writes with the name of the month, and whether the month stands first. */
+function daysInWords(line: string): { day: IsoDate; monthFirst: boolean }[] {
+  return findDates(line).flatMap((date) => {
+    const text = line.slice(date.span.start, date.span.end);
+    const day = date.year !== undefined && /\p{L}{3}/u.test(text) ? dayOf(date) : undefined;
+    const bare = text.replace(/^\p{L}+,?\s(?=\p{L})/u, '');
+    return day ? [{ day, monthFirst: /^\p{L}/u.test(bare) }] : [];
+  });
+}

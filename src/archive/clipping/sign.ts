@@ -78,6 +78,8 @@ const CREDIT_IN_CAPITALS =
   /[\p{L}\d][.!?]["”’»]?\s\p{Lu}[\p{Lu}.’' -]{3,40}\s?\/\s?\p{Lu}[\p{Lu}.’' -]{1,40}$/u;
 /** "12:20pm Jan 7, 2024" */
 const CLOCK_FIRST = /^\d{1,2}:\d{2}\s?(?:[ap]\.?m\.?)?[\s,|]/iu;
+/** "Thursday, 2 May 2024 …", "2 May 2024 …". */
+const DATE_FIRST = /^(?:\p{L}{3,12},?\s)?\d{1,2}\s\p{L}{3,12}\s(?:19|20)\d{2}(?!\d)/u;
 const ITEM = /^(?:[-*•▪●–]\s+|\d{1,2}[.)]\s+)\S/u;
 
 const LONGEST_CREDIT = 10;
@@ -96,7 +98,7 @@ export function findSign(shape: LineShape): Sign {
   if (EMBED.test(head)) return 'embed';
   if (CLOCK.test(head)) return 'clock';
   if (COUNTER.test(head) || /^\d{1,20}$/.test(head)) return 'counter';
-  if (CLOCK_FIRST.test(head) && isDateLine(text, words)) return 'date';
+  if ((CLOCK_FIRST.test(head) || DATE_FIRST.test(head)) && isDateLine(text, words)) return 'date';
   if (words <= LONGEST_AGO && AGO.test(head)) return 'date';
   if (VIDEO_BOX.test(head)) return 'video';
   if (isAgency(NAME_OF_AGENCY.exec(head)?.[1] ?? '')) return 'credit';
