@@ -1,4 +1,4 @@
-import type { Unit } from './unit.ts';
+import { isText, TEXT_SIGNS, type Unit } from './unit.ts';
 import type { Sign } from './sign.ts';
 import { findThread } from './comments.ts';
 import { chooseRun, findRuns } from './rival-cores.ts';
@@ -69,12 +69,6 @@ function longestText(units: readonly Unit[]): Core | undefined {
   return from < 0 ? undefined : { from, to: from + 1 };
 }
 
-/** Whether a unit is running text by itself. */
-export function isText(unit: Unit): boolean {
-  return !unit.phrase && TEXT_SIGNS.has(unit.sign);
-}
-
-const TEXT_SIGNS: ReadonlySet<Sign> = new Set<Sign>(['prose', 'piece', 'turn']);
 const IN_SECTION = 0.4;
 
 /** The weight of each unit; in a block of other articles ("Related", "Most read") a lone sentence is a teaser. */

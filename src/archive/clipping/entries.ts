@@ -1,6 +1,5 @@
 import type { Core } from './core.ts';
-import { isText } from './core.ts';
-import type { Unit } from './unit.ts';
+import { isText, type Unit } from './unit.ts';
 
 const FEWEST_ENTRIES = 3;
 /** "Here is what happened today:" leads in an entry. */

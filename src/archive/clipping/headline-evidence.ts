@@ -2,7 +2,7 @@ import { fold } from '../text/fold.ts';
 import { slugWords } from './address.ts';
 import { isByline } from './byline.ts';
 import { contentWords } from './content-words.ts';
-import { type Core, isText } from './core.ts';
+import type { Core } from './core.ts';
 import { findEntries } from './entries.ts';
 import { headsArticle, standsBelowHead } from './head-of-article.ts';
 import type { HeaderStamp } from './header.ts';
@@ -12,7 +12,7 @@ import { standsInList } from './lists-above.ts';
 import { countKeys, withoutSuffix } from './page-title.ts';
 import type { Sign } from './sign.ts';
 import { tally } from './tally.ts';
-import type { Unit } from './unit.ts';
+import { isText, type Unit } from './unit.ts';
 
 /** A line that may be the headline, and what speaks for or against it: names of signs that hold. */
 export interface Observed {

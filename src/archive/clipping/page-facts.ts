@@ -1,10 +1,10 @@
 import { fold } from '../text/fold.ts';
 import { detectLanguage } from './detect-language.ts';
 import { contentWords } from './content-words.ts';
-import { isText, type Core } from './core.ts';
+import type { Core } from './core.ts';
 import { findEntries } from './entries.ts';
 import type { Script } from './line-shape.ts';
-import type { Unit } from './unit.ts';
+import { isText, type Unit } from './unit.ts';
 import { lastTexts } from './writers.ts';
 
 /** What holds for the page as a whole and helps to judge a single line. */

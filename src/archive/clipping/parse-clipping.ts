@@ -7,7 +7,7 @@ import { checkCorrectedFields } from './check-correction.ts';
 import { correctedRole, correctFields, type Correction } from './correction.ts';
 import { checkFields, doubtsOf } from './doubts.ts';
 import { withEditedHeadline } from './edited-page.ts';
-import { type Core, findCore, isText } from './core.ts';
+import { type Core, findCore } from './core.ts';
 import { reachEntries } from './entries.ts';
 import { behindHead, reachBelow, reachList, reachUp } from './reach.ts';
 import { findOwnAddress } from './address.ts';
@@ -21,7 +21,7 @@ import { findRefrains } from './refrains.ts';
 import { relatedHeadlines } from './related-headlines.ts';
 import { readFields } from './read-fields.ts';
 import { BODY_ROLES, type LineRole } from './role.ts';
-import { composeUnits, type Unit } from './unit.ts';
+import { isText, composeUnits, type Unit } from './unit.ts';
 import { findWriters } from './writers.ts';
 
 export interface ParseOptions {

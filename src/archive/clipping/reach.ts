@@ -1,11 +1,11 @@
 import { contentWords } from './content-words.ts';
 import { findThread, headsComments } from './comments.ts';
-import { type Core, followsAside, isText } from './core.ts';
+import { type Core, followsAside } from './core.ts';
 import { isNameLine } from './names.ts';
 import type { LineRole } from './role.ts';
 import type { Sign } from './sign.ts';
 import { SITE_SPEECH } from './site-speech.ts';
-import type { Unit } from './unit.ts';
+import { isText, type Unit } from './unit.ts';
 
 /** The text reaches up to the first running text below the headline and its byline and date. */
 export function reachUp(units: readonly Unit[], core: Core, headline: number | undefined): Core {

@@ -1,5 +1,4 @@
-import { isText } from './core.ts';
-import type { Unit } from './unit.ts';
+import { isText, type Unit } from './unit.ts';
 
 const FEWEST = 4;
 const LONGEST = 12;

@@ -1,7 +1,7 @@
 import { contentWords } from './content-words.ts';
 import { headsComments } from './comments.ts';
-import { type Core, isText } from './core.ts';
-import type { Unit } from './unit.ts';
+import type { Core } from './core.ts';
+import { isText, type Unit } from './unit.ts';
 
 /** A run of units whose weights outweigh what stands between them. */
 export interface Run extends Core {

@@ -167,3 +167,10 @@ function isBroken(last: LineShape, next: LineShape, width: number): boolean {
   const word = next.text.split(' ', 1)[0] ?? '';
   return last.text.length + 1 + word.length > width - 2;
 }
+
+/** Whether a unit is running text by itself. */
+export function isText(unit: Unit): boolean {
+  return !unit.phrase && TEXT_SIGNS.has(unit.sign);
+}
+
+export const TEXT_SIGNS: ReadonlySet<Sign> = new Set<Sign>(['prose', 'piece', 'turn']);

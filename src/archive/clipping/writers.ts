@@ -1,11 +1,10 @@
 import { fold } from '../text/fold.ts';
 import type { Core } from './core.ts';
-import { isText } from './core.ts';
 import { isByline } from './byline.ts';
 import type { LineShape } from './line-shape.ts';
 import type { Page } from './judge-units.ts';
 import { authorsIn } from './read-authors.ts';
-import type { Unit } from './unit.ts';
+import { isText, type Unit } from './unit.ts';
 
 const FARTHEST_HEADLINE = 25;
 
