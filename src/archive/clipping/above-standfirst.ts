@@ -22,7 +22,8 @@ export function aboveStandfirst(highest: Candidate, candidates: readonly Candida
       score >= highest.score - LESS_THAN_STANDFIRST &&
       countWords(text) >= FEWEST_WORDS &&
       RETURNING.some((sign) => evidence.includes(sign)) &&
-      !evidence.includes('listed'),
+      !evidence.includes('listed') &&
+      !evidence.includes('holds-another'),
   );
   let best = highest;
   while (!best.evidence.includes(BELOW_LABEL)) {

@@ -25,12 +25,17 @@ export function canonicalAddress(printed: string): string | undefined {
   return url.href;
 }
 
+/** `/5yq3x`: what a site's own short address has. */
+const SHORTEST_PATH = 6;
+
 /** Whether an address is that of a single article: a path of some depth on a host that publishes. */
 export function isArticleAddress(address: string): boolean {
   if (!URL.canParse(address)) return false;
   const { hostname, pathname } = new URL(address);
   return (
-    !NOT_ARTICLES.test(hostname) && /[-_\d].*|\/.+\//.test(pathname.slice(1)) && pathname.length > 6
+    !NOT_ARTICLES.test(hostname) &&
+    /[-_\d].*|\/.+\//.test(pathname.slice(1)) &&
+    pathname.length >= SHORTEST_PATH
   );
 }
 

@@ -65,7 +65,7 @@ export function settleBelonging(
     const usual = heads ? REJECTED_AS_SUBHEAD : stands ? REJECTED_AS_STANDFIRST : REJECTED;
     const entry = page.facts.entries.has(index - 1) || page.facts.entries.has(index - 2);
     const signs = evidence[index] ?? [];
-    const last = index === page.core.to - 1 && unit.sign === 'prose' && isTold(unit, signs);
+    const last = isAmongLast(page, index) && isTold(unit, signs);
     const lenient = isShort || entry || last ? REJECTED_IN_SHORT : usual;
     const rejected = Math.min(lenient, usual);
     const score = Math.max(...piecesOf(page, index).map((at) => scores[at] ?? 0));
@@ -94,6 +94,14 @@ export function settleBelonging(
 function isBelowHeadline({ units, headline }: Page, index: number): boolean {
   const next = units[index + 1];
   return headline?.unit === index - 1 && next !== undefined && isBylineOrDate(next);
+}
+
+/** The article's last paragraph, or the one before it where nothing stands between the two. */
+function isAmongLast({ units, core }: Page, index: number): boolean {
+  const isProse = (at: number) => units[at]?.sign === 'prose' && !units[at]?.phrase;
+  return (
+    isProse(index) && (index === core.to - 1 || (index === core.to - 2 && isProse(core.to - 1)))
+  );
 }
 
 function isHeading({ hint }: Unit): boolean {

@@ -1,5 +1,7 @@
+import { contentWords } from './content-words.ts';
 import type { Judgement, Page } from './judge-units.ts';
 import type { LineRole } from './role.ts';
+import { isSectionName } from './section-names.ts';
 import type { Unit } from './unit.ts';
 
 /** Roles that go on from line to line within a block that is not the article ("Related", "Most read", a form). */
@@ -50,10 +52,27 @@ export function headsTextAgain({ units }: Page, index: number): boolean {
   const [last, unit, next] = [units[index - 1], units[index], units[index + 1]];
   if (!last || !unit || !next || unit.sign !== 'short' || unit.shape.words > LONGEST_SUBHEAD)
     return false;
-  const ended = last.phrase
+  if (!isSectionEnd(next) || next.phrase || !next.shape.prose || isSectionName(unit.shape.text))
+    return false;
+  return last.phrase
     ? !last.phrase.list.opens
-    : last.sign === 'date' || last.sign === 'counter' || last.sign === 'prose';
-  return ended && isSectionEnd(next) && !next.phrase && next.shape.prose;
+    : last.sign === 'date' ||
+        last.sign === 'counter' ||
+        last.sign === 'prose' ||
+        (unit.shape.words <= LONGEST_LABEL && last.shape.words > SHORTEST_HEADLINE) ||
+        sharesWord(unit, next);
+}
+
+/** Headlines are longer than the subhead that may follow them. */
+const LONGEST_LABEL = 3;
+const SHORTEST_HEADLINE = 4;
+
+function sharesWord(unit: Unit, next: Unit): boolean {
+  const told = contentWords([next.shape.text]);
+  return (
+    unit.shape.words <= SHORTEST_HEADLINE + 1 &&
+    [...contentWords([unit.shape.text])].some((word) => told.has(word))
+  );
 }
 
 const LONGEST_SUBHEAD = 9;

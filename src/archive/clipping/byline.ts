@@ -10,6 +10,8 @@ export const BYLINE_LEAD =
 /** "in Kyiv", "| Outlet", "(agency)", "/ outlet.example / date": what follows the names. */
 const TAIL =
   /\s+(?:in|at|from|for|reporting from|à|en|aus|в|у|w)\s+\p{Lu}.*$|\s*[|•·–—/]\s?.*$|\s+=$|\s*\(.*$|\s-\s.*$|,?\s*(?:published|updated|posted|follow|follow \w+|twitter|facebook|email|contact|share)(?:\s.*)?$/iu;
+/** "Ada Lund (Port Severin, bureau) and Bo Dahl": where the first of several writes from. */
+const IN_BRACKETS = /\s\([^()]{2,60}\)(?=,?\s(?:and|und|et|y|e)\s|,\s\p{Lu})/gu;
 /** "Lund@adalund", "Lund5 minutes ago", "Lund 7 hours". */
 const HANDLE_OR_TIME = /\s?(?:@|\d).*$/u;
 /** "Ada LundTravel Reporter": the next word begins without a blank; MacDonald and FitzGerald are one. */
@@ -25,7 +27,11 @@ const NAMES_OF_PUBLISHERS = PUBLISHERS.flatMap(({ name, aliases }) => [name, ...
 /** The persons named in what a byline says after its "by"; the names end at the first part that is none. */
 export function personsIn(text: string): string[] {
   const cut = withoutPublishers(
-    text.replace(GLUE, ', ').replace(TAIL, '').replace(HANDLE_OR_TIME, ''),
+    text
+      .replace(IN_BRACKETS, ' ')
+      .replace(GLUE, ', ')
+      .replace(TAIL, '')
+      .replace(HANDLE_OR_TIME, ''),
   );
   const names = splitNames(cut.replace(/[\s|,•–=&-]+$/u, ''))
     .map(nameOf)

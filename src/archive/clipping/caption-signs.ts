@@ -13,7 +13,7 @@ export const CAPTION_ENDS =
 
 /** "Image caption The mayor at the quay", "Media captionWho is who?": a caption that a site's own label opens. */
 export const CAPTION_LABEL =
-  /^(?:(?:image|media|video|photo|picture) caption|(?:image|photo|picture) (?:copyright|source|credit)\b|(?:abbildung|abb\.|figure|fig\.|figura|рис\.|рисунок)\s?\d{1,3}\s?[:.–-]\s)/iu;
+  /^(?:file\s?[-–—:]\s(?=\S)|(?:image|media|video|photo|picture) caption|(?:image|photo|picture) (?:copyright|source|credit)\b|(?:abbildung|abb\.|figure|fig\.|figura|рис\.|рисунок)\s?\d{1,3}\s?[:.–-]\s)/iu;
 
 /** "The mayor at the quay. (Ada Lund/The Harbour Post)": photographer and house in brackets after the sentence. */
 export const PHOTOGRAPHER_AND_HOUSE =
@@ -29,7 +29,7 @@ export const HOUSE_AND_PHOTOGRAPHER =
 
 /** "Mayor Ada Lund, left, and Captain Bo Dahl": places in a picture, set between commas after a name. */
 export const PLACE_IN_PICTURE =
-  /\p{Lu}[\p{L}’'-]+,\s(?:(?:second|third|fourth|far)\s(?:from\s)?(?:the\s)?)?(?:left|right|cent(?:er|re)|foreground|background),?\s(?!wing|turn)/u;
+  /\p{Lu}[\p{L}’'-]+,\s(?:(?:second|third|fourth|far)\s(?:from\s)?(?:the\s)?)?(?:left|right|cent(?:er|re)|foreground|background)(?:[,.;]|\s(?:and|with|of)\s|$)/u;
 
 /** "Tuesday, Nov. 19, 2019": agencies give the day of a picture with its year, which their texts leave out. */
 const DAY_OF_PICTURE =

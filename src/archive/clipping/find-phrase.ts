@@ -39,6 +39,7 @@ export function findPhrase(shape: LineShape): PhraseHit | undefined {
     tables.whole.get(shape.key) ??
     tables.whole.get(withoutCount(words)) ??
     labelBefore(shape) ??
+    gluedLabel(shape) ??
     phraseWithin(words, shape) ??
     phraseAtStart(words, shape) ??
     appealIn(words, shape)
@@ -56,6 +57,15 @@ const LABEL = /^([^:|]{3,40})[:|]\s?\S/u;
 function labelBefore({ text }: LineShape): PhraseHit | undefined {
   const label = LABEL.exec(text.slice(0, 60))?.[1];
   const hit = label === undefined ? undefined : tables.whole.get(fold(label));
+  return hit && LABELLING.has(hit.list.role) ? withoutBlock(hit) : undefined;
+}
+
+const GLUED = /^(\p{Lu}\p{Ll}+(?:\s\p{Ll}+){0,3})(?=\p{Lu}\p{Ll}+[\s’'])/u;
+
+/** "Read moreMayor resigns": a label whose blank was lost. */
+function gluedLabel({ text }: LineShape): PhraseHit | undefined {
+  const label = GLUED.exec(text.slice(0, 60))?.[1];
+  const hit = label?.includes(' ') ? tables.whole.get(fold(label)) : undefined;
   return hit && LABELLING.has(hit.list.role) ? withoutBlock(hit) : undefined;
 }
 

@@ -9,6 +9,7 @@ import type { HeaderStamp } from './header.ts';
 import { inSteps, ofHeadlineShape } from './headline-shape.ts';
 import { findSurroundings, ofSurroundings } from './headline-surroundings.ts';
 import { standsInList } from './lists-above.ts';
+import { publisherNamed } from './known-publisher.ts';
 import { countKeys, withoutSuffix } from './page-title.ts';
 import type { Sign } from './sign.ts';
 import { tally } from './tally.ts';
@@ -82,7 +83,7 @@ export function observeHeadlines(
 function mayBeHeadline({ sign, phrase, hint, shape }: Unit, text: string): boolean {
   if (phrase || hint?.meta || NEVER.has(sign)) return false;
   if (shape.words === 0 || shape.words > MOST_WORDS) return false;
-  return !/^[([].*[)\]]$/.test(text) && !isByline(text);
+  return !/^[([].*[)\]]$/.test(text) && !isByline(text) && !publisherNamed(text);
 }
 
 /** A paste may begin with its first paragraph: only the page's markup can make a sentence there the headline. */

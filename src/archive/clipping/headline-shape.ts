@@ -11,6 +11,9 @@ export function inSteps(name: string, value: number, steps: readonly number[]): 
   return `${name}:${steps.find((step) => value <= step) ?? 'more'}`;
 }
 
+/** "… – live", "Live: …": the headline of a live report, which its entries' own headings do not have. */
+const LIVE = /\s[–—-]\s(?:live|as it happened|live updates?)$|^(?:live(?: updates?)?\s?[:|]|🔴)/iu;
+
 /** What a line looks like by itself, as a headline or as what else stands above a text. */
 export function ofHeadlineShape({ shape, sign, hint }: Unit, text: string): string[] {
   const { key, closed } = shape;
@@ -35,6 +38,7 @@ export function ofHeadlineShape({ shape, sign, hint }: Unit, text: string): stri
     ['copyright', /©/u.test(text)],
     ['address-within', /@|https?:|www\.|\.com\b/u.test(text)],
     ['list', (text.match(/,/g) ?? []).length > 2],
+    ['live', LIVE.test(text)],
     ['names', isNameLine(text)],
     ['outlet', isOutletName(text)],
     ['main-heading', hint?.tag === 'h1'],

@@ -133,6 +133,8 @@ function judgeProse(page: Page, index: number): Judgement {
         doubt: 'It may be meant to stand twice.',
       };
   }
+  if (isLinkedQuestion(page, index))
+    return { role: 'related-headline', reason: 'a question among links to other articles' };
   if (isQuestionHead(page, index)) {
     return {
       role: 'subhead',
@@ -176,6 +178,26 @@ function isQuestionHead({ units, core, facts }: Page, index: number): boolean {
     !/["“”„«»]/.test(shape.text)
   );
 }
+
+/** A question above an unmarked headline, as sites list what else they have on the matter. */
+function isLinkedQuestion({ units, core, facts }: Page, index: number): boolean {
+  const { shape } = units[index] as Unit;
+  const next = units[index + 1];
+  return (
+    !facts.transcript &&
+    !facts.firstPerson &&
+    index > core.from &&
+    /\?$/.test(shape.text) &&
+    shape.words <= LONGEST_QUESTION &&
+    !/[.!?]\s|["“”„«»]/.test(shape.text) &&
+    next?.sign === 'short' &&
+    !next.phrase &&
+    next.shape.words >= SHORTEST_LINK &&
+    !next.shape.closed
+  );
+}
+
+const SHORTEST_LINK = 6;
 
 function isFirstText({ core }: Page, index: number): boolean {
   return index === core.from;

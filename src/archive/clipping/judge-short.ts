@@ -1,6 +1,6 @@
 import { contentWords } from './content-words.ts';
 import type { Judgement, Page } from './judge-units.ts';
-import { isNameLine } from './names.ts';
+import { isNameLine, isPersonName } from './names.ts';
 import { speaksUnmarked } from './page-facts.ts';
 import type { Unit } from './unit.ts';
 import { isAboutWriter } from './writers.ts';
@@ -30,6 +30,10 @@ export function judgeShort(page: Page, index: number, before: readonly Judgement
     return { role: 'source-note', reason: 'heads the note on a writer or a newsroom' };
   if (units[index + 1]?.sign === 'bio' && isNameLine(shape.text))
     return { role: 'byline', reason: 'a writer’s name above the note about them' };
+  if (units[index + 1]?.shape.key.startsWith('to view this video'))
+    return { role: 'caption', reason: 'the title of a player' };
+  if (isSpokenBy(units[index + 1]))
+    return { role: 'pulled-quote', reason: 'a quotation set apart, with its speaker below' };
   const below = units[index + 1]?.phrase?.list.role;
   if (below === 'appeal' && !units[index + 2]?.shape.opensLower) {
     return { role: 'appeal', reason: 'the heading of an appeal' };
@@ -41,7 +45,9 @@ export function judgeShort(page: Page, index: number, before: readonly Judgement
       reason: 'a name alone among subheads in capitals, as under a picture',
     };
   }
-  if (isEntryHead(page, index))
+  if (isEntryHead(page, index) && isNameLine(shape.text))
+    return { role: 'byline', reason: 'who wrote the entry, between its time and its text' };
+  if (isEntryHead(page, index) || isEntryTitle(page, index))
     return { role: 'subhead', reason: 'the heading of an entry, between its time and its text' };
   if ((facts.repeated.get(shape.key) ?? 1) > 1 && shape.words > 3) {
     return {
@@ -147,9 +153,27 @@ export function isEntryHead({ units, core }: Page, index: number): boolean {
   );
 }
 
+/** "15.12", "Belgium repeats objections", "Ada Lund": an entry's heading may have its writer below. */
+function isEntryTitle({ units, core }: Page, index: number): boolean {
+  const [last, next, second] = [units[index - 1], units[index + 1], units[index + 2]];
+  return (
+    index > core.from &&
+    (last?.sign === 'clock' || last?.sign === 'date') &&
+    next !== undefined &&
+    isNameLine(next.shape.text) &&
+    second?.shape.prose === true
+  );
+}
+
 /** A post's text stands before its address or sender. */
 function isEmbedded({ units }: Page, index: number): boolean {
   return units[index + 1]?.sign === 'embed' && !units[index + 1]?.shape.afterBlank;
+}
+
+/** "- Ada Lund, minister of ports": who said what stands above. */
+function isSpokenBy(unit: Unit | undefined): boolean {
+  const name = /^[-–—]\s([^,]{4,50})(?:,|$)/u.exec(unit?.shape.text ?? '')?.[1];
+  return name !== undefined && unit?.sign === 'item' && isPersonName(name);
 }
 
 function isNames(text: string): boolean {

@@ -2,16 +2,23 @@ import { fold } from '../text/fold.ts';
 import { OWNER_NAMES, PUBLISHERS, type Publisher } from './publishers.ts';
 
 const byName = new Map<string, Publisher>();
+/** Names of some length by their letters: "France24" is "France 24". */
+const byLetters = new Map<string, Publisher>();
+const SHORTEST_LETTERS = 8;
 const byHost = new Map<string, Publisher>();
 for (const publisher of PUBLISHERS) {
-  for (const name of [publisher.name, ...publisher.aliases]) byName.set(fold(name), publisher);
+  for (const name of [publisher.name, ...publisher.aliases]) {
+    byName.set(fold(name), publisher);
+    const letters = fold(name).replace(/^the /, '').replace(/ /g, '');
+    if (letters.length >= SHORTEST_LETTERS) byLetters.set(letters, publisher);
+  }
   for (const host of publisher.hosts) byHost.set(host, publisher);
 }
 
 /** The publisher that goes by this name, whatever its spelling. */
 export function publisherNamed(name: string): Publisher | undefined {
-  const key = fold(name);
-  return byName.get(key) ?? byName.get(key.replace(/^the /, ''));
+  const key = fold(name).replace(/^the (?=.)/, '');
+  return byName.get(fold(name)) ?? byName.get(key) ?? byLetters.get(key.replace(/ /g, ''));
 }
 
 /** The publisher of a host or of the domain it belongs to. */

@@ -15,7 +15,7 @@ UNN; unn.ua unn.com.ua; Ukrainian National News, УНН
 UNIAN; unian.ua unian.net unian.info; УНІАН, УНИАН
 RBC-Ukraine; rbc.ua newsukraine.rbc.ua; РБК-Україна, РБК-Украина
 Anadolu Agency; aa.com.tr; Anadolu, Anadolu Ajansı, AA
-Xinhua; xinhuanet.com news.cn; Xinhua News Agency
+Xinhua; xinhuanet.com news.cn; Xinhua News Agency, Xinhua General News Service
 Kyodo News; kyodonews.net; Kyodo
 Yonhap News Agency; yna.co.kr; Yonhap
 Press Trust of India; ptinews.com; PTI
@@ -238,7 +238,7 @@ Gazeta.ru; gazeta.ru;
 Jerusalem Post; jpost.com; The Jerusalem Post
 The Times of Israel; timesofisrael.com; Times of Israel
 Haaretz; haaretz.com;
-Arab News; arabnews.com;
+Arab News; arabnews.com arab.news;
 Al Arabiya; alarabiya.net english.alarabiya.net; Al Arabiya English
 Al Bawaba; albawaba.com; Albawaba
 The New Arab; newarab.com alaraby.co.uk; Al-Araby Al-Jadeed

@@ -50,7 +50,9 @@ const SHORTEST_SENTENCE = 6;
  * sentences and no further headline follows.
  */
 function reachPastBlock(units: readonly Unit[], core: Core): Core {
-  if (!units[core.to]?.phrase) return core;
+  const opens =
+    units[core.to]?.phrase ?? (units[core.to]?.sign === 'short' && units[core.to + 1]?.phrase);
+  if (!opens) return core;
   for (let at = core.to; at < units.length && at - core.to <= LONGEST_BLOCK; at++) {
     const { phrase, sign, shape } = units[at] as Unit;
     if (phrase ? !INTERRUPTING.has(phrase.list.role) : ENDS.has(sign)) return core;

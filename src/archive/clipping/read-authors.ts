@@ -11,12 +11,13 @@ import {
 } from './field-context.ts';
 import { findDates } from './find-dates.ts';
 import { fold } from '../text/fold.ts';
+import { JOBS } from './names.ts';
 import type { Unit } from './unit.ts';
 
 const LEAD_WITHIN = /\b(?:written by|by|автор:?)\s+(?=\p{Lu})/iu;
 
 /** "ByAda Lund": the blank before the name is lost where the name was a link. */
-const GLUED_LEAD = /^(?:By|Von)(?=\p{Lu}[\p{L}.'’-]*\s\p{Lu})/u;
+const GLUED_LEAD = /^(?:[Bb]y|[Vv]on)(?=\p{Lu}[\p{L}.'’-]*\s\p{Lu})/u;
 
 const IN_METADATA = ['author', 'authors', 'article:author', 'parsely-author', 'byl', 'dc.creator'];
 
@@ -81,7 +82,9 @@ function bylineGroups(context: FieldContext): Group[] {
     const names = authorsIn(unit, judged[index]?.role === 'byline');
     const led = BYLINE_LEAD.test(text) || LEAD_WITHIN.test(text);
     const open = groups.at(-1);
-    const isNext = open !== undefined && open.last === index - 1;
+    const isNext =
+      open !== undefined &&
+      (open.last === index - 1 || (open.last === index - 2 && joins(page.units[index - 1])));
     if (names.length === 0) {
       if (led) groups.push({ lines: [], weight: 3, last: index, led });
       continue;
@@ -104,6 +107,15 @@ function bylineGroups(context: FieldContext): Group[] {
     ({ lines, weight, last }) => lines.length > 0 && (weight > 0 || isNear(last)),
   );
 }
+
+/** "and" on a line of its own, or the trade of the writer above. */
+function joins(unit: Unit | undefined): boolean {
+  const { text = '', words = 0 } = unit?.shape ?? {};
+  return AND.test(text) || (words <= LONGEST_TRADE && JOBS.test(text));
+}
+
+const AND = /^(?:and|und|et|y|e|и|та|&)$/iu;
+const LONGEST_TRADE = 6;
 
 /** The persons whom a unit names as writers; a byline may do so without a word like “by”. */
 export function authorsIn(unit: Unit, byline: boolean): string[] {

@@ -12,7 +12,7 @@ import {
   VIDEO_BOX,
 } from './caption-signs.ts';
 import { isNameLine, isPersonName, JOBS } from './names.ts';
-import { isAgency } from './known-publisher.ts';
+import { isAgency, publisherNamed } from './known-publisher.ts';
 import type { LineShape } from './line-shape.ts';
 
 /** What a line is when looked at alone. */
@@ -82,6 +82,9 @@ const CLOCK_FIRST = /^\d{1,2}:\d{2}\s?(?:[ap]\.?m\.?)?[\s,|]/iu;
 const DATE_FIRST = /^(?:\p{L}{3,12},?\s)?\d{1,2}\s\p{L}{3,12}\s(?:19|20)\d{2}(?!\d)/u;
 const ITEM = /^(?:[-*•▪●–]\s+|\d{1,2}[.)]\s+)\S/u;
 
+/** "4 min read Lire en français" */
+const READING_TIME = /^\d{1,3}\s?(?:min(?:ute)?s?)\s(?:read|de lecture|lesezeit)(?!\p{L})/iu;
+const LONGEST_COUNTER = 8;
 const LONGEST_CREDIT = 10;
 const LONGEST_AGO = 12;
 
@@ -97,7 +100,12 @@ export function findSign(shape: LineShape): Sign {
   if (words === 0) return 'symbol';
   if (EMBED.test(head)) return 'embed';
   if (CLOCK.test(head)) return 'clock';
-  if (COUNTER.test(head) || /^\d{1,20}$/.test(head)) return 'counter';
+  if (
+    COUNTER.test(head) ||
+    (words <= LONGEST_COUNTER && READING_TIME.test(head)) ||
+    /^\d{1,20}$/.test(head)
+  )
+    return 'counter';
   if ((CLOCK_FIRST.test(head) || DATE_FIRST.test(head)) && isDateLine(text, words)) return 'date';
   if (words <= LONGEST_AGO && AGO.test(head)) return 'date';
   if (VIDEO_BOX.test(head)) return 'video';
@@ -157,8 +165,13 @@ export function endsAfterStop({ text }: LineShape): boolean {
 }
 
 function isCredit(text: string, words: number): boolean {
-  return words <= 14 && CAPTION_STARTS.test(text);
+  if (words <= 14 && CAPTION_STARTS.test(text)) return true;
+  const [, name = '', house = ''] = words <= 8 ? (NAME_AND_HOUSE.exec(text) ?? []) : [];
+  return isPersonName(name) && publisherNamed(house) !== undefined;
 }
+
+/** "Ada Lund/Harbour Post" */
+const NAME_AND_HOUSE = /^([^/]{4,40})\s?\/\s?(\p{Lu}.{1,40})$/u;
 
 function isCaption(text: string, words: number): boolean {
   return (

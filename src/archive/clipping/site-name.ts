@@ -27,13 +27,14 @@ export function squeezed(name: string): string {
     .replace(/ /g, '');
 }
 
-/** A single plain word ("Nation", "Time") or two letters are a section or a label as often as an outlet. */
+/** Plain words ("Nation", "Foreign Policy") or two letters are a section or a label as often as an outlet. */
 export function isTelling(printed: string): boolean {
   const key = fold(printed);
+  const isPlain = key.split(' ').every((word) => COMMON_WORDS.has(word));
+  if (printed.length < 3 || isSectionName(printed) || (isPlain && !/^the\s/i.test(printed)))
+    return false;
   return (
-    printed.length > 2 &&
-    (/\s|\p{Ll}\p{Lu}|\d|\.\p{L}|^\p{Lu}{3,5}$/u.test(printed) ||
-      (key.length >= SHORTEST_TELLING && !COMMON_WORDS.has(key) && !isSectionName(printed)))
+    /\s|\p{Ll}\p{Lu}|\d|\.\p{L}|^\p{Lu}{3,5}$/u.test(printed) || key.length >= SHORTEST_TELLING
   );
 }
 
