@@ -70,6 +70,8 @@ export function settleBelonging(
     const rejected = Math.min(lenient, usual);
     const score = Math.max(...piecesOf(page, index).map((at) => scores[at] ?? 0));
     if (judgement.role === 'subhead' && page.facts.entries.has(index - 1)) return judgement;
+    if (judgement.role === 'pulled-quote' && page.units[index + 1]?.sign === 'item')
+      return judgement;
     if (BODY_ROLES.has(judgement.role)) {
       if (score < rejected) return setAside(unit, signs, score);
       return score < Math.max(rejected, last ? REJECTED : rejected) + UNSURE &&

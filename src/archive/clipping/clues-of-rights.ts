@@ -11,7 +11,7 @@ const NAME_AT_START = new RegExp(`^${SITE_NAME}`, 'u');
 /** "© Українська правда": a name whose second word is small, up to the end of the clause. */
 const WITH_SMALL = /^\p{Lu}[\p{L}-]+(?:\s\p{Ll}[\p{L}-]+){1,2}(?=\s*(?:[.,|–—]|$))/u;
 /** "© t-online, …". */
-const SMALL = /^\p{Ll}[\p{L}\p{N}.-]{1,30}(?=\s*(?:[,|]|$))/u;
+const SMALL = /^\p{Ll}[\p{L}\p{N}.-]{1,30}(?=\s*(?:[,|]|(?:19|20)\d{2}|$))/u;
 const NAME_AT_END = new RegExp(`(?<name>${SITE_NAME})[\\s,.|–—-]*$`, 'u');
 /** Words of the line itself, and of services that a site is built with. */
 const NO_NAME =

@@ -14,6 +14,9 @@ export function inSteps(name: string, value: number, steps: readonly number[]): 
 /** "… – live", "Live: …": the headline of a live report, which its entries' own headings do not have. */
 const LIVE = /\s[–—-]\s(?:live|as it happened|live updates?)$|^(?:live(?: updates?)?\s?[:|]|🔴)/iu;
 
+/** "Norvia-Ferries-Talks (1st Ld)", "Norvia/ferries/talks/": an agency's name for a story. */
+const SLUG = /^\p{L}+(?:[-/]\p{L}+){2,}\/?(?:\s\([^()]{1,30}\))?$/u;
+
 /** What a line looks like by itself, as a headline or as what else stands above a text. */
 export function ofHeadlineShape({ shape, sign, hint }: Unit, text: string): string[] {
   const { key, closed } = shape;
@@ -39,6 +42,7 @@ export function ofHeadlineShape({ shape, sign, hint }: Unit, text: string): stri
     ['address-within', /@|https?:|www\.|\.com\b/u.test(text)],
     ['list', (text.match(/,/g) ?? []).length > 2],
     ['live', LIVE.test(text)],
+    ['slug', SLUG.test(text)],
     ['names', isNameLine(text)],
     ['outlet', isOutletName(text)],
     ['main-heading', hint?.tag === 'h1'],

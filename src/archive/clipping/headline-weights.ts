@@ -63,7 +63,7 @@ words:more -0.6
 
 /** Set by hand: what a page's markup and an address printed with the clipping say; the labelled pages have neither. */
 const BY_HAND = `
-main-heading 4, outside -2, stamped 1, live 3, of-entry -2
+main-heading 4, outside -2, stamped 1, live 3, of-entry -2, slug -4
 slug:0 0, slug:0.25 0, slug:0.5 0.7, slug:0.75 1.4, slug:0.99 1.8, slug:more 2
 `;
 

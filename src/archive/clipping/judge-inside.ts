@@ -9,6 +9,7 @@ import {
 import type { Judgement, Page } from './judge-units.ts';
 import { judgePiece } from './judge-piece.ts';
 import { judgeShort } from './judge-short.ts';
+import { isInList, isLinkedQuestion, isQuestionHead } from './links-within.ts';
 import { publisherNamed } from './known-publisher.ts';
 import { isOutletName } from './names.ts';
 import { speaksUnmarked } from './page-facts.ts';
@@ -57,7 +58,7 @@ export function judgeInside(page: Page, index: number, before: readonly Judgemen
   if (sign === 'item' || (hint?.tag === 'li' && shape.words > 2))
     return { role: 'list-item', reason: 'a list item within the text' };
   if (sign === 'turn') return { role: 'body', reason: 'a turn of a conversation' };
-  if (sign === 'prose') return judgeAside(page, index, before) ?? judgeProse(page, index);
+  if (sign === 'prose') return judgeAside(page, index, before) ?? judgeProse(page, index, before);
   if (sign === 'piece') return judgePiece(page, index);
   if (inRunOfHeadlines(page, index))
     return { role: 'related-headline', reason: 'one of several lines like headlines in a row' };
@@ -116,7 +117,7 @@ function publisherOpens(text: string): boolean {
   return name !== undefined && (publisherNamed(name) !== undefined || isOutletName(name));
 }
 
-function judgeProse(page: Page, index: number): Judgement {
+function judgeProse(page: Page, index: number, before: readonly Judgement[]): Judgement {
   const { shape, lines, hint } = page.units[index] as Unit;
   const next = page.units[index + 1];
   if (next?.sign === 'credit' && (looksPictured(shape.text) || isFirstText(page, index))) {
@@ -133,6 +134,8 @@ function judgeProse(page: Page, index: number): Judgement {
         doubt: 'It may be meant to stand twice.',
       };
   }
+  if (isInList(page, index, before))
+    return { role: 'related-headline', reason: 'stands in a list of other articles' };
   if (isLinkedQuestion(page, index))
     return { role: 'related-headline', reason: 'a question among links to other articles' };
   if (isQuestionHead(page, index)) {
@@ -162,43 +165,6 @@ function judgeProse(page: Page, index: number): Judgement {
 
 /** A site sets a speech apart for its weight; a short sentence in the first person is the writer's own. */
 const FEWEST_SPOKEN = 10;
-const LONGEST_QUESTION = 12;
-
-/** A question without quotation marks between paragraphs that do not speak to anyone. */
-function isQuestionHead({ units, core, facts }: Page, index: number): boolean {
-  const { shape } = units[index] as Unit;
-  if (!/\?$/.test(shape.text) || shape.words > LONGEST_QUESTION || /[.!?]\s/.test(shape.text))
-    return false;
-  const next = units[index + 1];
-  return (
-    !facts.transcript &&
-    !facts.firstPerson &&
-    index > core.from &&
-    next?.sign === 'prose' &&
-    !/["“”„«»]/.test(shape.text)
-  );
-}
-
-/** A question above an unmarked headline, as sites list what else they have on the matter. */
-function isLinkedQuestion({ units, core, facts }: Page, index: number): boolean {
-  const { shape } = units[index] as Unit;
-  const next = units[index + 1];
-  return (
-    !facts.transcript &&
-    !facts.firstPerson &&
-    index > core.from &&
-    /\?$/.test(shape.text) &&
-    shape.words <= LONGEST_QUESTION &&
-    !/[.!?]\s|["“”„«»]/.test(shape.text) &&
-    next?.sign === 'short' &&
-    !next.phrase &&
-    next.shape.words >= SHORTEST_LINK &&
-    !next.shape.closed
-  );
-}
-
-const SHORTEST_LINK = 6;
-
 function isFirstText({ core }: Page, index: number): boolean {
   return index === core.from;
 }

@@ -30,7 +30,8 @@ export function judgeShort(page: Page, index: number, before: readonly Judgement
     return { role: 'source-note', reason: 'heads the note on a writer or a newsroom' };
   if (units[index + 1]?.sign === 'bio' && isNameLine(shape.text))
     return { role: 'byline', reason: 'a writer’s name above the note about them' };
-  if (units[index + 1]?.shape.key.startsWith('to view this video'))
+  const player = [units[index + 1]?.shape.key ?? '', units[index - 1]?.shape.key ?? ''];
+  if (player[0]?.startsWith('to view this video') || /^your browser doesn/.test(player[1] ?? ''))
     return { role: 'caption', reason: 'the title of a player' };
   if (isSpokenBy(units[index + 1]))
     return { role: 'pulled-quote', reason: 'a quotation set apart, with its speaker below' };

@@ -11,7 +11,7 @@ countries.registerLocale(english);
 
 /** Words that end a name in a byline: what the person is, or where. */
 export const JOBS =
-  /\b(?:editor|reporter|correspondent|writer|journalist|columnist|producer|intern|analyst|photographer|contributor|staff|bureau|chief|desk|team|newsroom|director|reporters|editors|correspondents|редактор|журналист\p{L}*|журналіст\p{L}*|кореспондент\p{L}*|корреспондент\p{L}*|redakteur\p{L}*|redaktion|rédaction|redacción|redazione|redação)\b/iu;
+  /\b(?:editor|reporter|correspondent|writer|journalist|columnist|producer|intern|analyst|photographers?|contributors?|writers|staff|bureau|chief|desk|team|newsroom|director|reporters|editors|correspondents|редактор|журналист\p{L}*|журналіст\p{L}*|кореспондент\p{L}*|корреспондент\p{L}*|redakteur\p{L}*|redaktion|rédaction|redacción|redazione|redação)\b/iu;
 
 /** Words in the names of outlets and offices, not of people. */
 const BODIES =

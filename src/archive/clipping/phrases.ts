@@ -70,7 +70,7 @@ export const PHRASES: readonly PhraseList[] = [
     match: 'whole',
     opens: true,
     phrases: `
-      read also|also read|read more|more|read next|more to read|recommended stories|recommended|recommended for you|related|related news
+      read also|also read|read more|more|read next|more to read|related to|other topics of interest|recommended stories|recommended|recommended for you|related|related news
       related articles|related article|related stories|related story|related content|related posts|related coverage|related reading
       you may also like|you might also like|you may like|more from|more on this story|more on this|more on this topic|see also|more news
       more stories|more articles|further reading|top picks|dont miss|don t miss|editors picks|editor s picks|related links|up next|read on|in this story|see more

@@ -84,7 +84,8 @@ function bylineGroups(context: FieldContext): Group[] {
     const open = groups.at(-1);
     const isNext =
       open !== undefined &&
-      (open.last === index - 1 || (open.last === index - 2 && joins(page.units[index - 1])));
+      index - open.last <= MOST_BETWEEN + 1 &&
+      page.units.slice(open.last + 1, index).every(joins);
     if (names.length === 0) {
       if (led) groups.push({ lines: [], weight: 3, last: index, led });
       continue;
@@ -109,13 +110,17 @@ function bylineGroups(context: FieldContext): Group[] {
 }
 
 /** "and" on a line of its own, or the trade of the writer above. */
-function joins(unit: Unit | undefined): boolean {
-  const { text = '', words = 0 } = unit?.shape ?? {};
-  return AND.test(text) || (words <= LONGEST_TRADE && JOBS.test(text));
+function joins({ shape: { text, words } }: Unit): boolean {
+  return (
+    AND.test(text) ||
+    /^reporting from\s\p{Lu}/iu.test(text) ||
+    (words <= LONGEST_TRADE && JOBS.test(text))
+  );
 }
 
 const AND = /^(?:and|und|et|y|e|и|та|&)$/iu;
 const LONGEST_TRADE = 6;
+const MOST_BETWEEN = 2;
 
 /** The persons whom a unit names as writers; a byline may do so without a word like “by”. */
 export function authorsIn(unit: Unit, byline: boolean): string[] {

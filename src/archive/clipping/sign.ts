@@ -11,7 +11,7 @@ import {
   tellsOfPicture,
   VIDEO_BOX,
 } from './caption-signs.ts';
-import { isNameLine, isPersonName, JOBS } from './names.ts';
+import { isPersonName, JOBS } from './names.ts';
 import { isAgency, publisherNamed } from './known-publisher.ts';
 import type { LineShape } from './line-shape.ts';
 
@@ -44,6 +44,8 @@ const EMBED =
   /^(?:pic\.twitter\.com|@\w+$|#\p{L}|t\.me\/|https?:\/\/t\.co\/|—\s[^()]{1,60}\(@\w+\))/iu;
 const COUNTER =
   /^[\d.,\s]{1,12}[kKmM]?\s*(?:views?|reads?|shares?|comments?|min(?:s|utes?)?(?:\s+read)?|просмотр\p{L}*|перегляд\p{L}*|хв|мин|min(?:ut\p{L}*)?\.?\s(?:di|de|czytania|okuma)\s?(?:lettura|lecture|lectura|leitura)?)\.?$/iu;
+/** "byAda Lund": the blank is lost where the name was a link. */
+const GLUED_BYLINE = /^[Bb]y\p{Lu}\p{Ll}+(?:\s\p{Lu}[\p{L}’'-]+){1,2}$/u;
 const BYLINE =
   /^(?:(?:interview|analysis|opinion|review|essay|comment|commentary|perspective|explainer|feature|guest post|column|research)\s+by:?\s+(?=\p{Lu})|opracowanie:?\s|oprac\.?:?\s|tekst:?\s|red\.\s|by:?\s+(?!the\b|far\b|then\b|now\b|contrast\b)|written by\b|authors?:?(?:\s|$)|reported by\s|story by\s|text by\s|words by\s|автор\p{L}{0,2}:?(?:\s|$)|von:?\s+\p{Lu}|par\s+\p{Lu}|por\s+\p{Lu}|di\s+\p{Lu}\p{Ll}+\s+\p{Lu}|od\s+\p{Lu}|yazan:|autor(?:a|es)?:|av\s+\p{Lu}|door\s+\p{Lu})|^by$/iu;
 const RELATED_END = /\s[-–—]\s\p{Lu}[\p{L}'’. ]{1,40}$/u;
@@ -70,7 +72,7 @@ const CLOCK =
   /^(?:[•|·]\s?)?(?:(?:updated|posted|published|aktualisiert|mis à jour|actualizado|aggiornato|обновлено|оновлено)(?:\s(?:at|um|à|a las|alle|в|о))?:?\s)?\d{1,2}[:.]\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?)?(?:\s+\p{Lu}{2,5}(?:[+-]\d{1,2}(?::?\d{2})?)?)?$/iu;
 /** "2 hours ago", "Published 3 minutes ago", "vor 2 Stunden": a time that counts back from the reader's day. */
 const AGO =
-  /^(?:\p{L}{1,14}:?\s){0,2}\d{1,3}\s(?:seconds?|minutes?|mins?|hours?|days?|weeks?|months?|сек\p{L}*|мин\p{L}*|хв\p{L}*|час\p{L}*|год\p{L}*|дн\p{L}*|ore|ora|giorni|saat|gün|dakika|godz\p{L}*|dni)\.?\s(?:ago|назад|тому|fa|önce|temu)|^(?:\p{L}{1,14}:?\s){0,2}(?:vor|il y a|hace|há)\s(?:\d{1,3}|einer|einem|une?|uma?)\s(?:sekunde|minut|stunde|tag|woche|monat|heure|jour|semaine|mois|hora|día|dia|semana)/iu;
+  /^(?:\p{L}{1,14}:?\s){0,2}\d{1,3}\s?(?:[hmdw]|hrs?|seconds?|minutes?|mins?|hours?|days?|weeks?|months?|сек\p{L}*|мин\p{L}*|хв\p{L}*|час\p{L}*|год\p{L}*|дн\p{L}*|ore|ora|giorni|saat|gün|dakika|godz\p{L}*|dni)\.?\s(?:ago|назад|тому|fa|önce|temu)|^(?:\p{L}{1,14}:?\s){0,2}(?:vor|il y a|hace|há)\s(?:\d{1,3}|einer|einem|une?|uma?)\s(?:sekunde|minut|stunde|tag|woche|monat|heure|jour|semaine|mois|hora|día|dia|semana)/iu;
 /** "A sentence. Supplied": a credit of a few capitalised words after the full stop. */
 const CREDIT_AFTER_STOP = /\p{Ll}{3}[.!?]["”’»]?\s(?:\p{Lu}[\p{L}&/-]*\s?){1,4}$/u;
 /** "… on 11 March 2024. ADA LUND / THE POST": a credit in capitals with a slash. */
@@ -113,6 +115,7 @@ export function findSign(shape: LineShape): Sign {
   if (isCredit(head, words) || (words <= 6 && CAPTION_ENDS.test(head))) return 'credit';
   if (isCaption(text, words) || LABELLED_PICTURE.test(head) || CAPTION_LABEL.test(head))
     return 'caption';
+  if (words <= 4 && GLUED_BYLINE.test(head)) return 'byline';
   if (words <= 25 && BYLINE.test(head) && !(shape.closed && words > 12)) return 'byline';
   if (isMetaLine(head) || isNameWithJob(head, words)) return 'byline';
   if (isDateLine(text, words)) return opensWithNames(text) ? 'byline' : 'date';

@@ -1,6 +1,8 @@
 import { markBracketCredits } from './bracket-credits.ts';
 import { breaksWord, lineJoiner } from './broken-words.ts';
 import { looksOf, type LineShape } from './line-shape.ts';
+import { isByline } from './byline.ts';
+import { JOBS } from './names.ts';
 import { isAgency } from './known-publisher.ts';
 import { findPhrase, type PhraseHit } from './find-phrase.ts';
 import { endsAfterStop, findSign, type Sign } from './sign.ts';
@@ -156,6 +158,12 @@ function areAllBroken(shapes: readonly LineShape[], width: number): boolean {
   });
 }
 
+/** "By our correspondents", "by Ada Lund and Bo Dahl" below a headline: who wrote, and no more of its sentence. */
+function isBylineBelow({ text, closed }: LineShape): boolean {
+  if (closed || !/^by\s/i.test(text)) return false;
+  return text.startsWith('B') || JOBS.test(text) || isByline(text.replace(/^by\s/, 'By '));
+}
+
 function inRange(length: number): boolean {
   return length >= NARROWEST && length <= WIDEST;
 }
@@ -163,10 +171,14 @@ function inRange(length: number): boolean {
 function isBroken(last: LineShape, next: LineShape, width: number): boolean {
   // A line longer than the width was not broken at it: it is a paragraph of its own.
   if (last.text.length > width || next.afterBlank || /^[-*•#=]\s/.test(next.text)) return false;
+  if (isBylineBelow(next)) return false;
   if (breaksWord(last.text, next.text)) return true;
   const word = next.text.split(' ', 1)[0] ?? '';
-  return last.text.length + 1 + word.length > width - 2;
+  return last.text.length + 1 + word.length > width - RAGGED;
 }
+
+/** Whoever breaks lines by hand, or at syllables, leaves some room. */
+const RAGGED = 8;
 
 /** Whether a unit is running text by itself. */
 export function isText(unit: Unit): boolean {

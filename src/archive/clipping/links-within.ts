@@ -1,0 +1,56 @@
+import { inSection } from './blocks-of-others.ts';
+import type { Judgement, Page } from './judge-units.ts';
+import { isText, type Unit } from './unit.ts';
+
+const LONGEST_QUESTION = 12;
+
+/** A short question without quotation marks, in a text that neither asks its speaker nor speaks to anyone. */
+function isQuestion({ units, core, facts }: Page, index: number): boolean {
+  const { shape } = units[index] as Unit;
+  return (
+    !facts.transcript &&
+    !facts.firstPerson &&
+    index > core.from &&
+    /\?$/.test(shape.text) &&
+    shape.words <= LONGEST_QUESTION &&
+    !/[.!?]\s|["“”„«»]/.test(shape.text)
+  );
+}
+
+/** A question that heads the paragraph below it. */
+export function isQuestionHead(page: Page, index: number): boolean {
+  return isQuestion(page, index) && page.units[index + 1]?.sign === 'prose';
+}
+
+const LONGEST_IN_LIST = 14;
+const FARTHEST_END = 8;
+
+/** A line above "End of list", or the teaser between the headline of another article and its date. */
+export function isInList(page: Page, index: number, before: readonly Judgement[]): boolean {
+  const { units } = page;
+  const headed = before[index - 1]?.role === 'related-headline' && !units[index - 1]?.phrase;
+  if (headed && isDateSign(units[index + 1]) && inSection(page, index, before)) return true;
+  const end = units
+    .slice(index + 1, index + FARTHEST_END)
+    .findIndex(({ shape }) => /^end of (?:list|carousel)/.test(shape.key));
+  const upToEnd = units.slice(index, index + 1 + Math.max(0, end));
+  return end >= 0 && upToEnd.every(({ shape }) => shape.words <= LONGEST_IN_LIST);
+}
+
+function isDateSign(unit: Unit | undefined): boolean {
+  return unit?.sign === 'date' || unit?.sign === 'clock';
+}
+
+/** A question above an unmarked headline, as sites list what else they have on the matter. */
+export function isLinkedQuestion(page: Page, index: number): boolean {
+  const next = page.units[index + 1];
+  const isHeadline =
+    next !== undefined &&
+    !isText(next) &&
+    !next.phrase &&
+    next.shape.words >= SHORTEST_LINK &&
+    !next.shape.closed;
+  return isHeadline && isQuestion(page, index);
+}
+
+const SHORTEST_LINK = 6;
