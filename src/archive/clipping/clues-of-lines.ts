@@ -39,10 +39,14 @@ function fromSpeech(unit: Unit, text: string): Clue[] {
 const WHOLE = new RegExp(`^${SITE_NAME}$`, 'u');
 
 const LONGEST_OF_PARTS = 8;
+const HOME =
+  /^(?:back to )?(?:home|home ?page|front page|startseite|accueil|inicio|главная|головна)$/iu;
 
 /** A name alone on its line, or a known one beside a label: "Harbour Post - Back to home". */
 function fromParts(unit: Unit, text: string, index: number): Clue[] {
   const parts = unit.shape.words <= LONGEST_OF_PARTS ? text.split(/\s[|–—-]\s/u) : [];
+  const [logo = ''] = parts.length === 2 && HOME.test(parts[1] ?? '') ? parts : [];
+  if (logo) return [clue(logo, 'declared', 'masthead', unit, 'leads to the site’s first page')];
   const known = parts.length > 1 ? parts.filter((part) => publisherNamed(part)) : [text];
   return known.flatMap((part) => fromAlone(unit, part, index));
 }

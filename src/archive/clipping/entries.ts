@@ -1,4 +1,5 @@
 import type { Core } from './core.ts';
+import { isNameLine } from './names.ts';
 import { isText, type Unit } from './unit.ts';
 
 const FEWEST_ENTRIES = 3;
@@ -16,9 +17,24 @@ export function findEntries(units: readonly Unit[]): number[] {
     if (unit.sign !== 'clock' || unit.phrase) return [];
     const [next, second] = [units[index + 1], units[index + 2]];
     const headed = next?.sign === 'short' && !next.phrase && second && isSentence(second);
-    return (next && isSentence(next)) || headed ? [index] : [];
+    const signed = isTitled(units, index);
+    return (next && isSentence(next)) || headed || signed ? [index] : [];
   });
   return entries.length >= FEWEST_ENTRIES ? entries : [];
+}
+
+/** Whether a heading, the name of its writer, and running text follow the time of an entry. */
+export function isTitled(units: readonly Unit[], entry: number): boolean {
+  const [head, writer, text] = units.slice(entry + 1, entry + 4);
+  return (
+    head !== undefined &&
+    writer !== undefined &&
+    text !== undefined &&
+    !head.phrase &&
+    !head.shape.closed &&
+    isNameLine(writer.shape.text) &&
+    isSentence(text)
+  );
 }
 
 function isSentence(unit: Unit): boolean {

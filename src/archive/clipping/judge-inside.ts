@@ -6,6 +6,7 @@ import {
   isSectionEnd,
   roleOfBlock,
 } from './blocks-of-others.ts';
+import { isTitled } from './entries.ts';
 import type { Judgement, Page } from './judge-units.ts';
 import { judgePiece } from './judge-piece.ts';
 import { judgeShort } from './judge-short.ts';
@@ -53,12 +54,18 @@ export function judgeInside(page: Page, index: number, before: readonly Judgemen
     const role = roleOfBlock(page, index, before);
     return { role, reason: 'belongs to the block that begins above it' };
   }
+  const titled = (entry: number) => page.facts.entries.has(entry) && isTitled(page.units, entry);
+  if (titled(index - 1)) return { role: 'subhead', reason: 'the heading of an entry' };
+  if (titled(index - 2))
+    return { role: 'byline', reason: 'who wrote the entry, below its heading' };
   if (sign === 'item' && isLoneDash(page, index))
     return { role: 'body', reason: 'speech or its speaker after a dash' };
   if (sign === 'item' || (hint?.tag === 'li' && shape.words > 2))
     return { role: 'list-item', reason: 'a list item within the text' };
   if (sign === 'turn') return { role: 'body', reason: 'a turn of a conversation' };
-  if (sign === 'prose') return judgeAside(page, index, before) ?? judgeProse(page, index, before);
+  if (isInList(page, index, before))
+    return { role: 'related-headline', reason: 'stands in a list of other articles' };
+  if (sign === 'prose') return judgeAside(page, index, before) ?? judgeProse(page, index);
   if (sign === 'piece') return judgePiece(page, index);
   if (inRunOfHeadlines(page, index))
     return { role: 'related-headline', reason: 'one of several lines like headlines in a row' };
@@ -117,7 +124,7 @@ function publisherOpens(text: string): boolean {
   return name !== undefined && (publisherNamed(name) !== undefined || isOutletName(name));
 }
 
-function judgeProse(page: Page, index: number, before: readonly Judgement[]): Judgement {
+function judgeProse(page: Page, index: number): Judgement {
   const { shape, lines, hint } = page.units[index] as Unit;
   const next = page.units[index + 1];
   if (next?.sign === 'credit' && (looksPictured(shape.text) || isFirstText(page, index))) {
@@ -134,8 +141,6 @@ function judgeProse(page: Page, index: number, before: readonly Judgement[]): Ju
         doubt: 'It may be meant to stand twice.',
       };
   }
-  if (isInList(page, index, before))
-    return { role: 'related-headline', reason: 'stands in a list of other articles' };
   if (isLinkedQuestion(page, index))
     return { role: 'related-headline', reason: 'a question among links to other articles' };
   if (isQuestionHead(page, index)) {

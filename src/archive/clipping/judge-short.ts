@@ -48,7 +48,7 @@ export function judgeShort(page: Page, index: number, before: readonly Judgement
   }
   if (isEntryHead(page, index) && isNameLine(shape.text))
     return { role: 'byline', reason: 'who wrote the entry, between its time and its text' };
-  if (isEntryHead(page, index) || isEntryTitle(page, index))
+  if (isEntryHead(page, index))
     return { role: 'subhead', reason: 'the heading of an entry, between its time and its text' };
   if ((facts.repeated.get(shape.key) ?? 1) > 1 && shape.words > 3) {
     return {
@@ -151,18 +151,6 @@ export function isEntryHead({ units, core }: Page, index: number): boolean {
     next !== undefined &&
     !next.phrase &&
     next.shape.prose
-  );
-}
-
-/** "15.12", "Belgium repeats objections", "Ada Lund": an entry's heading may have its writer below. */
-function isEntryTitle({ units, core }: Page, index: number): boolean {
-  const [last, next, second] = [units[index - 1], units[index + 1], units[index + 2]];
-  return (
-    index > core.from &&
-    (last?.sign === 'clock' || last?.sign === 'date') &&
-    next !== undefined &&
-    isNameLine(next.shape.text) &&
-    second?.shape.prose === true
   );
 }
 

@@ -2,7 +2,7 @@ import { fold } from '../text/fold.ts';
 import { detectLanguage } from './detect-language.ts';
 import { contentWords } from './content-words.ts';
 import type { Core } from './core.ts';
-import { findEntries } from './entries.ts';
+import { findEntries, isTitled } from './entries.ts';
 import type { Script } from './line-shape.ts';
 import { isText, type Unit } from './unit.ts';
 import { lastTexts } from './writers.ts';
@@ -85,7 +85,9 @@ export function gatherFacts(units: readonly Unit[], core: Core, headline?: numbe
     entries: new Set(entries),
     entryHeads: new Set(
       entries.flatMap((at) =>
-        units[at + 1]?.sign === 'short' ? [units[at + 1]?.shape.key ?? ''] : [],
+        units[at + 1]?.sign === 'short' || isTitled(units, at)
+          ? [units[at + 1]?.shape.key ?? '']
+          : [],
       ),
     ),
     repeated,

@@ -120,7 +120,7 @@ function joins({ shape: { text, words } }: Unit): boolean {
 
 const AND = /^(?:and|und|et|y|e|и|та|&)$/iu;
 const LONGEST_TRADE = 6;
-const MOST_BETWEEN = 2;
+const MOST_BETWEEN = 3;
 
 /** The persons whom a unit names as writers; a byline may do so without a word like “by”. */
 export function authorsIn(unit: Unit, byline: boolean): string[] {
