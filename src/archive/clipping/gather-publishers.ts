@@ -63,7 +63,9 @@ export function gatherPublishers(
     .filter(({ group, times }) => isNamed(group, times, total))
     .slice(0, MOST)
     .map(({ key, group, times }) => {
-      const names = [...new Set(group.map(({ name }) => wordsOf(name)))];
+      const names = [
+        ...new Set(group.flatMap(({ name, printed }) => [wordsOf(name), wordsOf(printed)])),
+      ];
       const name = nameOf(group);
       return {
         key,

@@ -87,7 +87,10 @@ const KINDS = Object.keys(WEIGHTS) as (ClueKind | Trait)[];
 /** Below this the page names no publisher: better none than a menu's word. */
 const ENOUGH = 5;
 
-/** The clue to show for the publisher that most speaks for; nothing where too little speaks for any. */
+/**
+ * The clue to show for the publisher that most speaks for; where too little speaks for any, the known one whom the text
+ * credits with its report; else nothing.
+ */
 export function weighPublishers(
   context: FieldContext,
   candidates: readonly Candidate[],
@@ -99,7 +102,15 @@ export function weighPublishers(
     const sum = KINDS.reduce((all, sign) => all + (signs[sign] ?? 0) * WEIGHTS[sign], 0);
     if (sum > most) [best, most] = [candidate, sum];
   }
-  return best && { ...strongest(best), name: best.name };
+  return best ? { ...strongest(best), name: best.name } : credited(candidates);
+}
+
+/** "…, Outlet reports.": a text without a page around it may name its outlet nowhere else. */
+function credited(candidates: readonly Candidate[]): Clue | undefined {
+  return candidates
+    .filter(({ name }) => publisherNamed(name))
+    .flatMap(({ clues }) => clues)
+    .find(({ kind }) => kind === 'credit');
 }
 
 function strongest({ clues }: Candidate): Clue {
