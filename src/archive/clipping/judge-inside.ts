@@ -10,7 +10,7 @@ import { isTitled } from './entries.ts';
 import type { Judgement, Page } from './judge-units.ts';
 import { judgePiece } from './judge-piece.ts';
 import { judgeShort } from './judge-short.ts';
-import { isInList, isLinkedQuestion, isQuestionHead } from './links-within.ts';
+import { isInList, isInSignUpBox, isLinkedQuestion, isQuestionHead } from './links-within.ts';
 import { publisherNamed } from './known-publisher.ts';
 import { isOutletName } from './names.ts';
 import { speaksUnmarked } from './page-facts.ts';
@@ -97,6 +97,8 @@ function judgeAside(
   const isNote = index > core.from && tellsOfWriter((units[index] as Unit).shape, writers);
   if (isNote || isAboutWriter(units, page, index))
     return { role: 'source-note', reason: 'says who the writer is' };
+  if (isInSignUpBox(page, index))
+    return { role: 'form', reason: 'stands between the heading and the button of a form' };
   const opensAdvert = (at: number) => {
     const list = units[at]?.phrase?.list;
     return list?.role === 'advert' && list.opens;

@@ -54,3 +54,17 @@ export function isLinkedQuestion(page: Page, index: number): boolean {
 }
 
 const SHORTEST_LINK = 6;
+
+const LONGEST_BOX = 3;
+const LONGEST_INVITATION = 25;
+
+/** A sentence between the heading of a newsletter and the button that signs the reader up. */
+export function isInSignUpBox({ units }: Page, index: number): boolean {
+  const isForm = (at: number) => units[at]?.phrase?.list.role === 'form';
+  const above = units.slice(Math.max(0, index - LONGEST_BOX), index);
+  const heading = above.findLastIndex(({ sign }) => sign === 'prose');
+  if ((units[index]?.shape.words ?? 0) > LONGEST_INVITATION) return false;
+  return (
+    isForm(index + 1) && above.slice(heading + 1).some(({ phrase }) => phrase?.list.role === 'form')
+  );
+}
