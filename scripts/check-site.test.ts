@@ -2,34 +2,23 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { articleFrontMatter, type ArticleRecord } from '#archive/record/article-record.ts';
-import { encodeRecord } from '#archive/record/markdown.ts';
+import { inventRecord } from '#archive/record/invented-record.ts';
+import { encodeRecord } from '#archive/record/record-files.ts';
 import { checkSite } from './check-site.ts';
 
 const ARTICLE = '2031-05-04-harbour-opens';
 
-const RECORD: ArticleRecord = {
-  ...articleFrontMatter.parse({
+const RECORD = inventRecord(
+  {
     id: ARTICLE,
     title: 'Harbour opens',
-    authors: [],
     source: 'harbour.txt',
-    sourceHash: '0'.repeat(64),
     people: ['mira-oltane'],
     countries: ['IS'],
-    organisations: [],
-    places: [],
-    offices: [],
-    quotes: [],
-    days: [],
-    mentions: [],
-    related: [],
-    evidence: {},
     paragraphs: ['1'],
-    lines: [],
-  }),
-  blocks: [{ kind: 'paragraph', text: 'Mira Oltane opened the harbour.' }],
-};
+  },
+  [{ kind: 'paragraph', text: 'Mira Oltane opened the harbour.' }],
+);
 
 const page = (title: string, main: string, head = ''): string => `<!doctype html>
 <html lang="en">
@@ -88,7 +77,9 @@ async function findBroken(
     'content/archive.yaml',
     'title: A\ndescription: B\naddress: https://example.test/archive/\n',
   );
-  write(`content/articles/${ARTICLE}.md`, encodeRecord(RECORD));
+  const { article, reading } = encodeRecord(RECORD);
+  write(`content/articles/${ARTICLE}.md`, article);
+  write(`content/readings/${ARTICLE}.json`, reading);
   for (const [name, text] of Object.entries({ ...SITE, ...changes }))
     if (text !== undefined) write(`dist/${name}`, text);
   const problems = await checkSite(path.join(folder, 'content'), path.join(folder, 'dist'));

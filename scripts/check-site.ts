@@ -1,9 +1,6 @@
-import { existsSync } from 'node:fs';
-import { readFile, readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { compare } from '#archive/archive.ts';
 import { formatDiagnostic, type Diagnostic } from '#archive/diagnostic.ts';
-import { decodeRecord } from '#archive/record/markdown.ts';
 import { readBasePath } from './base-path.ts';
 import { readSite } from './checking/built-site.ts';
 import { checkLinks } from './checking/check-links.ts';
@@ -12,7 +9,8 @@ import { checkRecords, type SiteRecords } from './checking/check-records.ts';
 import { checkWhole } from './checking/check-whole.ts';
 import { CONTENT, OUT, readOptions } from './options.ts';
 import { readSettings } from './read-settings.ts';
-import { failRefused } from './refused.ts';
+import { readRecords } from './read-records.ts';
+import { failRefused, Refused } from './refused.ts';
 import { requireSite } from './require-folders.ts';
 import { ROOT } from './run.ts';
 
@@ -24,7 +22,7 @@ fetched from another host, every record has its pages and its text, every page i
 /** Everything that is wrong with a built site. */
 export async function checkSite(content: string, out: string): Promise<Diagnostic[]> {
   const site = await readSite(out, await readBasePath(content));
-  const { records, published } = await readRecords(content);
+  const { records, published } = await readSiteRecords(content);
   return [
     ...checkLinks(site),
     ...checkRecords(site, records),
@@ -33,17 +31,13 @@ export async function checkSite(content: string, out: string): Promise<Diagnosti
   ].sort((a, b) => compare(a.place.file, b.place.file));
 }
 
-async function readRecords(content: string): Promise<{ records: SiteRecords; published: boolean }> {
+async function readSiteRecords(
+  content: string,
+): Promise<{ records: SiteRecords; published: boolean }> {
   const { publish, address } = await readSettings(content);
-  const folder = path.join(content, 'articles');
-  const names = existsSync(folder)
-    ? (await readdir(folder)).filter((name) => name.endsWith('.md'))
-    : [];
-  const files = await Promise.all(names.map((name) => readFile(path.join(folder, name), 'utf8')));
-  return {
-    records: { articles: files.map(decodeRecord), publish },
-    published: address !== undefined,
-  };
+  const { records, misfits } = await readRecords(content);
+  if (misfits.length > 0) throw new Refused(misfits.map(formatDiagnostic).join('\n'));
+  return { records: { articles: records, publish }, published: address !== undefined };
 }
 
 /** A fault in a component is on every page: it is listed once, with the number of pages. */

@@ -8,7 +8,6 @@ import { formatDiagnostic, type Diagnostic } from '#archive/diagnostic.ts';
 import { misfit } from '#archive/misfit.ts';
 import { checkRecord } from '#archive/record/check-record.ts';
 import type { ArticleRecord } from '#archive/record/article-record.ts';
-import { decodeRecord } from '#archive/record/markdown.ts';
 import { decodeSettings } from '#archive/settings.ts';
 import type { SourceText } from '#archive/text/source-text.ts';
 import { listFiles, readAuthorities } from './importing/content-folder.ts';
@@ -19,6 +18,7 @@ import {
 } from './importing/correction-file.ts';
 import { sha256 } from './importing/text-cache.ts';
 import { CONTENT, readOptions } from './options.ts';
+import { readRecords } from './read-records.ts';
 import { readSettings } from './read-settings.ts';
 import { readSource } from './read-source.ts';
 import { failRefused, Refused } from './refused.ts';
@@ -50,15 +50,11 @@ async function run(content: string): Promise<void> {
 async function checkContent(content: string): Promise<Diagnostic[]> {
   const { authorities, diagnostics } = await readAuthorities(content);
   const { records, misfits } = await readRecords(content);
-  const sources: SourceText[] = [];
   const found: Diagnostic[] = [...diagnostics, ...misfits];
   for (const record of records) {
     const { source, problem } = await readRecordSource(content, record);
     if (problem) found.push(problem);
-    if (source) {
-      sources.push(source);
-      found.push(...checkRecord(record, source));
-    }
+    if (source) found.push(...checkRecord(record, source));
   }
   const settings = await readSettings(content).catch((error: unknown) => {
     if (!(error instanceof Refused)) throw error;
@@ -69,24 +65,8 @@ async function checkContent(content: string): Promise<Diagnostic[]> {
     settings,
     ...authorities,
     records,
-    sources,
   });
   return [...found, ...checkArchive(archive), ...(await checkCorrections(content))];
-}
-
-async function readRecords(
-  content: string,
-): Promise<{ records: ArticleRecord[]; misfits: Diagnostic[] }> {
-  const records: ArticleRecord[] = [];
-  const misfits: Diagnostic[] = [];
-  for (const name of await listFiles(join(content, 'articles'), ['.md'])) {
-    try {
-      records.push(decodeRecord(await readFile(join(content, 'articles', name), 'utf8')));
-    } catch (error) {
-      misfits.push(misfit(`articles/${name}`, error));
-    }
-  }
-  return { records, misfits };
 }
 
 async function readRecordSource(

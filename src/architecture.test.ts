@@ -118,11 +118,7 @@ describe('The architecture', () => {
   });
 });
 
-/** Clippings are read in one way: the site shows them with the line numbers that the import gave. */
-const READER = { of: 'src/site/load-archive.ts', reads: 'scripts/read-source.ts' };
-
 function mayImport(name: string, target: string): boolean {
-  if (name === READER.of && target === READER.reads) return true;
   if (name.startsWith('scripts/')) return target.startsWith('src/archive/');
   if (name.startsWith('src/search/')) return /^src\/(?:search|views|archive\/text)\//.test(target);
   const [from, to] = [findRank(name), findRank(target)];

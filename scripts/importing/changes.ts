@@ -1,13 +1,16 @@
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { ContentFile } from './authority-files.ts';
 import { writeWhole } from './content-folder.ts';
 
 /** Files of a content folder as they are changed, or, when only checking, as they would be. */
 export interface Changes {
   /** Makes a file that people own from then on: one that is there stays as it is, whatever it holds. */
   readonly create: (path: string, text: string) => Promise<void>;
-  readonly write: (path: string, text: string) => Promise<void>;
-  readonly remove: (path: string) => Promise<void>;
+  /** Writes files that belong together, the last first; they count as one change, of the first. */
+  readonly write: (...files: readonly [ContentFile, ...ContentFile[]]) => Promise<void>;
+  /** The same for files to take away. */
+  readonly remove: (...paths: readonly [string, ...string[]]) => Promise<void>;
   readonly report: () => ChangedFiles;
 }
 
@@ -31,18 +34,18 @@ export function beginChanges(content: string, checkOnly: boolean): Changes {
       added.push(path);
       if (!checkOnly) await writeWhole(join(content, path), text);
     },
-    write: async (path, text) => {
-      const before = await textOf(path);
-      if (before === text) {
-        unchanged++;
-        return;
-      }
-      (before === undefined ? added : updated).push(path);
-      if (!checkOnly) await writeWhole(join(content, path), text);
+    write: async (...files) => {
+      const before = await Promise.all(files.map(({ path }) => textOf(path)));
+      const changed = files.filter(({ text }, index) => before[index] !== text);
+      if (changed.length === 0) unchanged++;
+      else (before[0] === undefined ? added : updated).push(files[0].path);
+      if (checkOnly) return;
+      for (const { path, text } of changed.reverse()) await writeWhole(join(content, path), text);
     },
-    remove: async (path) => {
-      removed.push(path);
-      if (!checkOnly) await rm(join(content, path), { force: true });
+    remove: async (...paths) => {
+      removed.push(paths[0]);
+      if (checkOnly) return;
+      for (const path of paths) await rm(join(content, path), { force: true });
     },
     report: () => ({ added, updated, removed, unchanged }),
   };

@@ -1,7 +1,6 @@
 import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { decodeRecord } from '#archive/record/markdown.ts';
 import { HARBOUR, openTestFolder, type TestFolder } from './test-folder.ts';
 
 const FISHERIES = `Fishing quota for Valdivia raised
@@ -25,7 +24,7 @@ afterEach(() => folder.remove());
 
 async function article() {
   const [name = ''] = await readdir(join(folder.content, 'articles'));
-  return decodeRecord(await readFile(join(folder.content, 'articles', name), 'utf8'));
+  return folder.record(name);
 }
 
 function decide(id: string, name: string, review: 'confirmed' | 'rejected'): Promise<void> {

@@ -1,7 +1,6 @@
 import { beforeEach, afterEach, describe, expect, test } from 'vitest';
-import { readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { decodeRecord } from '#archive/record/markdown.ts';
 import { HARBOUR, TREATY, openTestFolder, type TestFolder } from './test-folder.ts';
 
 let folder: TestFolder;
@@ -18,7 +17,7 @@ describe('from clippings to records', () => {
     const report = await folder.run();
     expect(report.added.filter((path) => path.startsWith('articles/'))).toHaveLength(1);
     const [path = ''] = report.added.filter((name) => name.startsWith('articles/'));
-    const record = decodeRecord(await readFile(join(folder.content, path), 'utf8'));
+    const record = await folder.record(path);
     expect(record).toMatchObject({
       id: '2031-02-03-foreign-ministers-of-norway-and-chile-meet-in-valdivia',
       title: 'Foreign ministers of Norway and Chile meet in Valdivia',
@@ -91,6 +90,21 @@ describe('from clippings to records', () => {
     await folder.put('treaty.txt', TREATY);
     await folder.run({ rules: 'other' });
     expect(await readFile(path, 'utf8')).toBe(edited);
+  });
+
+  test('a record of an older form is written anew under its address, and a reading of nothing goes', async () => {
+    await folder.put('harbour.txt', HARBOUR);
+    const old = join(folder.content, 'articles/2031-02-03-an-old-address.md');
+    await mkdir(join(folder.content, 'articles'));
+    await mkdir(join(folder.content, 'readings'));
+    await writeFile(old, '---\nsource: harbour.txt\nmentions:\n  - in: p1s1\n---\n\nOld.\n');
+    await writeFile(join(folder.content, 'readings/2031-02-03-left-over.json'), '{}');
+    const { added, updated } = await folder.run();
+    expect(updated).toEqual(['articles/2031-02-03-an-old-address.md']);
+    expect(added.filter((path) => path.startsWith('articles/'))).toEqual([]);
+    expect((await folder.record(old)).people).toEqual(['torvald-eikeland', 'renata-olmedo']);
+    const readings = Object.keys(await folder.files()).filter((path) => /^readings/.test(path));
+    expect(readings).toEqual(['readings/2031-02-03-an-old-address.json']);
   });
 
   test('a clipping that is gone takes its record with it, and says so', async () => {

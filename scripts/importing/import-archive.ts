@@ -1,14 +1,15 @@
 import { join } from 'node:path';
 import type { Diagnostic } from '#archive/diagnostic.ts';
 import { findFamilies, type FamilyText } from '#archive/family/find-families.ts';
+import { composeKinships, type Kinship } from '#archive/family/kinship.ts';
 import { shinglesOf } from '#archive/family/shingles.ts';
 import { reportFamilies } from '#archive/family/report-families.ts';
 import { curatedNames } from '#archive/mention/people/curated-names.ts';
 import { assignArticleIds } from '#archive/record/article-id.ts';
-import { composeRecord } from '#archive/record/compose-record.ts';
+import { composeRecord, type RecordKeys } from '#archive/record/compose-record.ts';
 import type { Identities } from '#archive/record/record-mentions.ts';
 import type { ArticleId } from '#archive/record/ids.ts';
-import { encodeRecord } from '#archive/record/markdown.ts';
+import { encodeRecord, type RecordFiles } from '#archive/record/record-files.ts';
 import {
   resolveIdentities,
   summariseNames,
@@ -19,7 +20,7 @@ import { composeAuthorityFiles } from './authority-files.ts';
 import { beginChanges, type Changes } from './changes.ts';
 import { listFiles, readAuthorities } from './content-folder.ts';
 import { checkCorrectionNames } from './correction-file.ts';
-import { articleKey, readKnownRecords } from './known-records.ts';
+import { articleKey, pathsOf, readKnownRecords, removeOrphans } from './known-records.ts';
 import { readClipping, type ReadingOptions } from './read-clippings.ts';
 import { fingerprint, type TextCache } from './text-cache.ts';
 
@@ -64,13 +65,19 @@ export async function importArchive(options: ImportOptions): Promise<ImportRepor
   const known = await readKnownRecords(content);
   const ids = assignArticleIds(articles, new Map(known.map(({ key, id }) => [key, id])));
   const identities = resolveIdentities(articles, authorities);
+  const families = findFamilies(texts);
 
   const changes = beginChanges(content, options.check);
   for (const { path, text } of composeAuthorityFiles(identities.made))
     await changes.create(path, text);
-  await writeRecords(articles, ids, identities, reading, changes);
-  for (const { key, id } of known)
-    if (ids.get(key) !== id) await changes.remove(`articles/${id}.md`);
+  await writeRecords(
+    articles,
+    { ids, identities, kinships: composeKinships(families, (key) => ids.get(key) as ArticleId) },
+    reading,
+    changes,
+  );
+  for (const { key, id } of known) if (ids.get(key) !== id) await changes.remove(...pathsOf(id));
+  if (!options.check) await removeOrphans(content, new Set(ids.values()));
   if (!options.check) await cache.prune();
   return {
     clippings,
@@ -80,7 +87,7 @@ export async function importArchive(options: ImportOptions): Promise<ImportRepor
       ...misfits,
       ...diagnostics,
       ...identities.diagnostics,
-      ...reportFamilies(findFamilies(texts)),
+      ...reportFamilies(families),
     ],
   };
 }
@@ -128,35 +135,50 @@ function withoutText(source: string, reason: string): Diagnostic {
   };
 }
 
+/** What the archive as a whole settles of its articles, by their keys. */
+interface Settled {
+  readonly ids: ReadonlyMap<string, ArticleId>;
+  readonly identities: ResolvedIdentities;
+  readonly kinships: ReadonlyMap<string, Kinship>;
+}
+
 async function writeRecords(
   articles: readonly ArticleInHand[],
-  ids: ReadonlyMap<string, ArticleId>,
-  identities: ResolvedIdentities,
+  { ids, identities, kinships }: Settled,
   options: ReadingOptions,
   changes: Changes,
 ): Promise<void> {
   for (const article of articles) {
-    const id = ids.get(article.key);
+    const { key, source, part, hash } = article;
+    const id = ids.get(key);
     if (!id) continue;
-    const text = await composeFile(article, id, identities.of(article.key), options);
-    await changes.write(`articles/${id}.md`, text);
+    const kinship = kinships.get(key);
+    const keys = {
+      id,
+      source,
+      sourceHash: hash,
+      ...(part > 1 && { part }),
+      ...(kinship && { kinship }),
+    };
+    const files = await composeFiles(article, keys, identities.of(key), options);
+    const [path, readingPath] = pathsOf(id);
+    await changes.write({ path, text: files.article }, { path: readingPath, text: files.reading });
   }
 }
 
 // The reading is fetched from the cache again: memory holds names, never all texts.
-function composeFile(
-  article: ArticleInHand,
-  id: ArticleId,
+async function composeFiles(
+  { reading, source, part }: ArticleInHand,
+  keys: RecordKeys,
   identities: Identities,
   options: ReadingOptions,
-): Promise<string> {
-  const { reading, source, part, hash } = article;
-  const who = JSON.stringify(identities.known);
-  return options.cache.recall(fingerprint('record', reading, `${part}`, id, who), async () => {
+): Promise<RecordFiles> {
+  const who = JSON.stringify([keys, identities.known]);
+  const kept = await options.cache.recall(fingerprint('record', reading, who), async () => {
     const { readings } = await readClipping(options, source);
     const found = readings[part - 1];
     if (!found) throw new RangeError(`${source} holds no article ${part}.`);
-    const keys = { id, source, sourceHash: hash, ...(part > 1 && { part }) };
-    return encodeRecord(composeRecord(found, keys, identities));
+    return JSON.stringify(encodeRecord(composeRecord(found, keys, identities)));
   });
+  return JSON.parse(kept) as RecordFiles;
 }

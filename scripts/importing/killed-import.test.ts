@@ -3,7 +3,8 @@ import { cp, mkdir, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/pr
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { decodeMarkdown, decodeRecord } from '#archive/record/markdown.ts';
+import { decodeMarkdown } from '#archive/record/markdown.ts';
+import { readRecords } from '../read-records.ts';
 import { ROOT } from '../run.ts';
 
 const KILLS = 6;
@@ -42,9 +43,9 @@ async function killWhenWriting(content: string, after: number, kill: () => void)
 
 async function written(content: string): Promise<Record<string, string>> {
   const files: Record<string, string> = {};
-  for (const folder of ['articles', 'people', 'countries', 'places', 'organisations']) {
+  for (const folder of ['articles', 'readings', 'people', 'countries', 'places', 'organisations']) {
     for (const name of await readdir(join(content, folder)).catch(() => [])) {
-      if (name.endsWith('.md'))
+      if (/\.(?:md|json)$/.test(name))
         files[`${folder}/${name}`] = await readFile(join(content, folder, name), 'utf8');
     }
   }
@@ -61,10 +62,9 @@ test('an import killed at any moment leaves whole files only, and the next one c
   for (let kill = 0; kill < KILLS; kill++) {
     await rm(join(killed, 'people'), { recursive: true, force: true });
     await runImport(killed, kill * 12);
-    for (const [path, file] of Object.entries(await written(killed))) {
-      if (path.startsWith('articles/')) decodeRecord(file);
-      else decodeMarkdown(file);
-    }
+    for (const [path, file] of Object.entries(await written(killed)))
+      if (path.endsWith('.md')) decodeMarkdown(file);
+    expect((await readRecords(killed)).misfits).toEqual([]);
   }
   await runImport(killed);
   expect(await written(killed)).toEqual(await written(calm));

@@ -1,13 +1,24 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ArticleId } from '#archive/record/ids.ts';
 import { listFiles } from './content-folder.ts';
 
-/** A record that an earlier import wrote: the clipping's key and the whole text of its file. */
+/** A record that an earlier import wrote, in this form or an older one. */
 export interface KnownRecord {
   readonly id: ArticleId;
   readonly key: string;
-  readonly file: string;
+}
+
+/** The files of an article's record, relative to the content folder: first the one for people. */
+export function pathsOf(id: ArticleId): readonly [string, string] {
+  return [`articles/${id}.md`, `readings/${id}.json`];
+}
+
+/** Takes away readings that belong to no article: a killed import may have left them. */
+export async function removeOrphans(content: string, ids: ReadonlySet<string>): Promise<void> {
+  for (const name of await listFiles(join(content, 'readings'), ['.json']))
+    if (!ids.has(name.slice(0, -'.json'.length)))
+      await rm(join(content, 'readings', name), { force: true });
 }
 
 /** Names an article of a clipping: the clipping itself, or its `part`th article (from 1) where it holds several. */
@@ -29,7 +40,6 @@ export async function readKnownRecords(content: string): Promise<KnownRecord[]> 
     known.push({
       id: name.slice(0, -'.md'.length) as ArticleId,
       key: articleKey(source, part),
-      file,
     });
   }
   return known;

@@ -2,7 +2,6 @@ import { beforeEach, afterEach, describe, expect, test } from 'vitest';
 import { mkdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { checkRecord } from '#archive/record/check-record.ts';
-import { decodeRecord } from '#archive/record/markdown.ts';
 import { parseSourceText } from '#archive/text/source-text.ts';
 import { copyIn } from './copy-in.ts';
 import { Refused } from '../refused.ts';
@@ -70,9 +69,7 @@ test('the articles of one file each get a record that answers for its own lines'
   await folder.put('digest.txt', `${HARBOUR}\n\n${TREATY}`);
   const report = await folder.run();
   const paths = report.added.filter((path) => path.startsWith('articles/'));
-  const records = await Promise.all(
-    paths.map(async (path) => decodeRecord(await readFile(join(folder.content, path), 'utf8'))),
-  );
+  const records = await Promise.all(paths.map(folder.record));
   expect(records.map(({ date, part }) => [date, part])).toEqual([
     ['2031-02-03', undefined],
     ['2031-03-14', 2],
@@ -147,9 +144,9 @@ describe('corrections', () => {
   test('name one line by its bare number', async () => {
     const roles = 'roles:\n  - lines: 9\n    role: caption\n    reason: stands under the picture\n';
     expect(await correct('harbour.txt.yaml', roles)).toEqual([]);
-    const files = Object.entries(await folder.files());
-    const [, article = ''] = files.find(([path]) => path.startsWith('articles/')) ?? [];
-    expect(decodeRecord(article).lines).toContainEqual(
+    const files = Object.keys(await folder.files());
+    const path = files.find((name) => name.startsWith('articles/')) ?? '';
+    expect((await folder.record(path)).lines).toContainEqual(
       expect.objectContaining({ role: 'caption', lines: '9' }),
     );
   });

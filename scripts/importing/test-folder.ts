@@ -1,6 +1,8 @@
 import { mkdir, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
+import type { ArticleRecord } from '#archive/record/article-record.ts';
+import { readRecord } from '../read-records.ts';
 import { importArchive, type ImportReport } from './import-archive.ts';
 import { openTextCache } from './text-cache.ts';
 
@@ -31,6 +33,8 @@ export interface TestFolder {
   readonly content: string;
   readonly put: (name: string, bytes: string | Uint8Array) => Promise<void>;
   readonly run: (options?: { check?: boolean; rules?: string }) => Promise<ImportReport>;
+  /** The record of an article, by the path or name of its Markdown file. */
+  readonly record: (path: string) => Promise<ArticleRecord>;
   /** All files and their texts, by path in the folder. */
   readonly files: () => Promise<Record<string, string>>;
   readonly remove: () => Promise<void>;
@@ -53,6 +57,7 @@ export async function openTestFolder(): Promise<TestFolder> {
         cache: openTextCache(content, content),
         onProgress: () => {},
       }),
+    record: (path) => readRecord(content, basename(path, '.md')),
     files: () => readFiles(content),
     remove: () => rm(content, { recursive: true }),
   };

@@ -1,16 +1,11 @@
 import type { Authorities } from './authority/authorities.ts';
-import { findFamilies, type Family } from './family/find-families.ts';
-import { shinglesOf } from './family/shingles.ts';
 import type { ArticleRecord } from './record/article-record.ts';
 import { composeDocument, type Document } from './text/document.ts';
-import type { SourceText } from './text/source-text.ts';
 import type { Settings } from './settings.ts';
 
 /** An article with its body as a document, ready to be shown. */
 export interface Article extends ArticleRecord {
   readonly document: Document;
-  /** The clipping it was read from, every line. */
-  readonly sourceText: SourceText;
 }
 
 /**
@@ -21,36 +16,29 @@ export interface Archive extends Authorities {
   readonly settings: Settings;
   /** Newest first; undated ones last; ties by id. */
   readonly articles: readonly Article[];
-  /** Articles that print one text; ids are those of articles. */
-  readonly families: readonly Family[];
 }
 
-export interface ArchiveParts extends Omit<Archive, 'articles' | 'families'> {
+export interface ArchiveParts extends Omit<Archive, 'articles'> {
   readonly records: readonly ArticleRecord[];
-  readonly sources: readonly SourceText[];
 }
 
-/** Puts the parts of an archive together. A record whose source is missing is shown with no lines. */
-export function composeArchive({ records, sources, ...rest }: ArchiveParts): Archive {
-  const sourceOf = new Map(sources.map((source) => [source.id, source]));
-  const articles = records
-    .map((record) => ({
-      ...record,
-      document: composeDocument(record.blocks),
-      sourceText: sourceOf.get(record.source) ?? { id: record.source, lines: [] },
-    }))
-    .sort(newestFirst);
+/** Puts the parts of an archive together. */
+export function composeArchive({ records, ...rest }: ArchiveParts): Archive {
   return {
     ...rest,
-    articles,
-    families: findFamilies(
-      articles.map(({ id, document }) => ({ id, shingles: shinglesOf(document.text) })),
-    ),
+    articles: records.map(openArticle).sort(newestFirst),
     people: byId(rest.people),
     countries: [...rest.countries].sort((a, b) => compare(a.code, b.code)),
     organisations: byId(rest.organisations),
     places: byId(rest.places),
   };
+}
+
+/** Parts of a record may be read only when they are asked for: they are passed on unread. */
+function openArticle(record: ArticleRecord): Article {
+  const document = { value: composeDocument(record.blocks), enumerable: true };
+  const parts = { ...Object.getOwnPropertyDescriptors(record), document };
+  return Object.defineProperties({}, parts) as Article;
 }
 
 function byId<T extends { readonly id: string }>(records: readonly T[]): T[] {

@@ -3,9 +3,8 @@ import { join } from 'node:path';
 import { getCollection } from 'astro:content';
 import { composeArchive, type Archive } from '#archive/archive.ts';
 import type { ArticleRecord } from '#archive/record/article-record.ts';
-import { decodeRecord } from '#archive/record/markdown.ts';
-import type { SourceText } from '#archive/text/source-text.ts';
-import { readSource } from '../../scripts/read-source.ts';
+import { decodeReading, decodeRecord } from '#archive/record/record-files.ts';
+import { lightRecords } from '#archive/record/light-record.ts';
 import { readSettings } from './read-settings.ts';
 
 /** The folder that holds the archive; set by the command lines from `--content`. */
@@ -15,17 +14,15 @@ const CONTENT = process.env.DATELINE_CONTENT ?? 'content';
  * The archive that this site shows, loaded once for all pages.
  *
  * People, countries, organisations and places are content collections: small, and edited by hand. Articles are not:
- * the content store would hold every body twice and copy each entry at every call. They are read with the record's own
+ * the content store would hold every one twice and copy each entry at every call. They are read with the record's own
  * decoder, the one strict door to that format, which also stops the build at a file that does not fit.
  */
 export const archive: Archive = await loadArchive();
 
 async function loadArchive(): Promise<Archive> {
-  const records = readRecords();
   return composeArchive({
     settings: readSettings(CONTENT),
-    records,
-    sources: await readSources(new Set(records.map(({ source }) => source))),
+    records: readRecords(),
     people: (await getCollection('people')).map(withNote),
     countries: (await getCollection('countries')).map(withNote),
     organisations: (await getCollection('organisations')).map(withNote),
@@ -38,32 +35,26 @@ function withNote<Data>({ id, data, body }: { id: string; data: Data; body?: str
 }
 
 function readRecords(): ArticleRecord[] {
-  return filesIn('articles')
-    .filter((name) => name.endsWith('.md'))
-    .map((name) => {
-      try {
-        return decodeRecord(readFileSync(join(CONTENT, 'articles', name), 'utf8'));
-      } catch (error) {
-        throw new Error(
-          `${join(CONTENT, 'articles', name)} can't be read as an article. Run "npm run import" to write it anew.`,
-          { cause: error },
-        );
-      }
-    });
+  const lighten = lightRecords((id) => decodeReading(readReading(id)));
+  return articleIds().map((id) => {
+    try {
+      const article = readFileSync(join(CONTENT, 'articles', `${id}.md`), 'utf8');
+      return lighten(decodeRecord({ article, reading: readReading(id) }));
+    } catch (error) {
+      throw new Error(
+        `${join(CONTENT, 'articles', `${id}.md`)} and its reading can't be read as an article. Run "npm run import" to write them anew.`,
+        { cause: error },
+      );
+    }
+  });
 }
 
-/** The clippings as the import reads them, so that line numbers are the same; one that is gone is left out. */
-async function readSources(names: ReadonlySet<string>): Promise<SourceText[]> {
-  const sources: SourceText[] = [];
-  for (const name of names) {
-    const path = join(CONTENT, 'sources', name);
-    const read = existsSync(path) ? await readSource(readFileSync(path), name) : undefined;
-    if (read?.kind === 'text') sources.push(read.source);
-  }
-  return sources;
+function readReading(id: string): string {
+  return readFileSync(join(CONTENT, 'readings', `${id}.json`), 'utf8');
 }
 
-function filesIn(folder: string): string[] {
-  const path = join(CONTENT, folder);
-  return existsSync(path) ? readdirSync(path).sort() : [];
+function articleIds(): string[] {
+  const path = join(CONTENT, 'articles');
+  const names = existsSync(path) ? readdirSync(path).sort() : [];
+  return names.filter((name) => name.endsWith('.md')).map((name) => name.slice(0, -'.md'.length));
 }

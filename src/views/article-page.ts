@@ -3,7 +3,7 @@ import type { IsoDate } from '#archive/iso-date.ts';
 import { fold } from '#archive/text/fold.ts';
 import { formatSpan } from './format-span.ts';
 import { composeFields, derivationOf, type ShownField } from './fields.ts';
-import { composeSiblings, countLines, linesOfParagraph, type LineCount } from './lines.ts';
+import { countLines, linesOfParagraph, type LineCount } from './lines.ts';
 import { composeNamings, type Naming } from './namings.ts';
 import { wholeQuotes } from './quotes.ts';
 import { minutesToRead } from './reading-time.ts';
@@ -91,7 +91,6 @@ export function composeArticlePages(archive: Archive): (article: Article) => Art
   const byHeadline = new Map(archive.articles.map((article) => [fold(article.title), article]));
   const printedIn = groupByHeadline(archive);
   const sameTexts = composeSameTexts(archive);
-  const siblings = composeSiblings(archive);
   return (article) => {
     const at = placeOf.get(article.id) ?? 0;
     const named = composeNamed(article, register);
@@ -114,7 +113,7 @@ export function composeArticlePages(archive: Archive): (article: Article) => Art
       sameTexts: sameTexts(article.id),
       earlier: neighbour(archive.articles[at + 1]),
       later: neighbour(archive.articles[at - 1]),
-      lines: countLines(article, siblings(article)),
+      lines: countLines(article),
       minutes: minutesToRead(article.document.text),
     };
   };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countryCode } from '#archive/record/article-record.ts';
+import { countryCode } from '#archive/record/article-front-matter.ts';
 import { isHeldByOne } from './held-by-one.ts';
 
 const office = { country: countryCode.parse('NO'), body: undefined, qualifier: undefined };

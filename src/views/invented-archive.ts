@@ -1,8 +1,14 @@
 import { composeArchive, type Archive } from '#archive/archive.ts';
 import { countryFrontMatter } from '#archive/authority/country.ts';
 import { personFrontMatter } from '#archive/authority/person.ts';
-import { articleFrontMatter, type RecordedBlock } from '#archive/record/article-record.ts';
+import { findFamilies } from '#archive/family/find-families.ts';
+import { composeKinships } from '#archive/family/kinship.ts';
+import { shinglesOf } from '#archive/family/shingles.ts';
+import type { ArticleId } from '#archive/record/ids.ts';
+import type { ArticleRecord, RecordedBlock } from '#archive/record/article-record.ts';
+import { inventRecord } from '#archive/record/invented-record.ts';
 import { settings } from '#archive/settings.ts';
+import { composeDocument } from '#archive/text/document.ts';
 import { parseSourceText } from '#archive/text/source-text.ts';
 
 /** What a test says of an article; the rest is filled in. */
@@ -31,8 +37,7 @@ export function inventArchive({
 }: Invention): Archive {
   return composeArchive({
     settings: settings.parse({ title: 'An invented archive', description: 'Invented.', ...set }),
-    records: articles.map(inventRecord),
-    sources: articles.map(({ id, sourceText = '' }) => parseSourceText(`${id}.txt`, sourceText)),
+    records: withKin(articles.map(inventArticle)),
     people: Object.entries(people).map(([id, person]) => ({
       ...personFrontMatter.parse({
         review: 'proposed',
@@ -50,34 +55,21 @@ export function inventArchive({
   });
 }
 
-function inventRecord({ id, blocks = [], sourceText: _, ...fields }: InventedArticle) {
-  const nothing = {
-    authors: [],
-    people: [],
-    countries: [],
-    organisations: [],
-    places: [],
-    offices: [],
-    quotes: [],
-    days: [],
-    mentions: [],
-    related: [],
-    evidence: {},
-    paragraphs: [],
-    lines: [],
-  };
-  const record = articleFrontMatter.parse({
-    title: `About ${id}`,
-    source: `${id}.txt`,
-    sourceHash: '0'.repeat(64),
-    ...nothing,
-    ...fields,
+function inventArticle({ id, blocks = [], sourceText, ...fields }: InventedArticle) {
+  const lines = sourceText === undefined ? [] : parseSourceText(`${id}.txt`, sourceText).lines;
+  const raw = { first: 1, lines: lines.map(({ text }) => text) };
+  return inventRecord(
+    { raw, ...fields, id },
+    blocks.map((block) => (typeof block === 'string' ? { kind: 'paragraph', text: block } : block)),
+  );
+}
+
+/** Families are found by the import; here they are found in the same way. */
+function withKin(records: readonly ArticleRecord[]): ArticleRecord[] {
+  const texts = records.map(({ id, blocks }) => ({
     id,
-  });
-  return {
-    ...record,
-    blocks: blocks.map((block) =>
-      typeof block === 'string' ? { kind: 'paragraph' as const, text: block } : block,
-    ),
-  };
+    shingles: shinglesOf(composeDocument(blocks).text),
+  }));
+  const kinships = composeKinships(findFamilies(texts), (id) => id as ArticleId);
+  return records.map((record) => ({ ...record, kinship: kinships.get(record.id) }));
 }

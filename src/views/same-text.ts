@@ -14,25 +14,20 @@ export interface SameText {
 }
 
 /** A function from an article's id to the others of its family, oldest first, undated ones last. */
-export function composeSameTexts({ articles, families }: Archive): (id: string) => SameText[] {
-  const oldestFirst = [...articles].sort(byDay);
-  const placeOf = new Map<string, number>(oldestFirst.map(({ id }, place) => [id, place]));
-  const familyOf = new Map(
-    families.flatMap((family) => family.members.map(({ id }) => [id, family] as const)),
-  );
+export function composeSameTexts({ articles }: Archive): (id: string) => SameText[] {
+  const inFamilies = articles.filter(({ kinship }) => kinship !== undefined).sort(byDay);
+  const families = Map.groupBy(inFamilies, ({ kinship }) => kinship?.family);
+  const articleOf = new Map<string, Article>(inFamilies.map((article) => [article.id, article]));
   return (id) => {
-    const members = familyOf.get(id)?.members ?? [];
-    const own = members.find((member) => member.id === id);
-    return members
-      .flatMap((member) => {
-        const article = oldestFirst[placeOf.get(member.id) ?? -1];
-        if (!article || member.id === id) return [];
-        if (own?.nearest === member.id) return [describe(article, own.overlap)];
-        const nearest = oldestFirst[placeOf.get(member.nearest) ?? -1];
-        const other = member.nearest === id ? undefined : nearest?.title;
-        return [describe(article, member.overlap, other)];
-      })
-      .sort((a, b) => (placeOf.get(a.id) ?? 0) - (placeOf.get(b.id) ?? 0));
+    const own = articleOf.get(id)?.kinship;
+    const members = families.get(own?.family) ?? [];
+    return members.flatMap((article) => {
+      const { kinship } = article;
+      if (!own || !kinship || article.id === id) return [];
+      if (own.nearest === article.id) return [describe(article, own.overlap)];
+      const other = kinship.nearest === id ? undefined : articleOf.get(kinship.nearest)?.title;
+      return [describe(article, kinship.overlap, other)];
+    });
   };
 }
 

@@ -4,7 +4,6 @@ import { isBlank } from '#archive/text/source-text.ts';
 import {
   countLines,
   isShown,
-  linesOfOthers,
   linesOfParagraph,
   rolesByLine,
   type LineCount,
@@ -26,14 +25,10 @@ export interface ShownLine {
   readonly fields: readonly string[];
   /** Address of the paragraph that this line is printed in. */
   readonly paragraph?: string | undefined;
-  /** The article it belongs to, where that is another one of the same clipping. */
-  readonly of?: { readonly id: string; readonly title: string } | undefined;
 }
 
 export interface SourcePage {
   readonly article: Article;
-  /** The other articles that were read from the same clipping. */
-  readonly others: readonly Article[];
   readonly lines: readonly ShownLine[];
   readonly count: LineCount;
 }
@@ -49,43 +44,40 @@ const FIELD_LABELS: Readonly<Record<string, string>> = {
 
 const NO_ROLE: RoleOfLine = { role: 'other', reason: 'the record gives this line no role' };
 
-/** The clipping of an article, every line of it with its role. */
-export function composeSourcePage(article: Article, others: readonly Article[] = []): SourcePage {
+/** The lines of a clipping that are an article's, each with its role. */
+export function composeSourcePage(article: Article): SourcePage {
   const roles = rolesByLine(article);
-  const elsewhere = linesOfOthers(article, others);
-  const rolesOfOthers = new Map(others.map((other) => [other, rolesByLine(other)]));
   const paragraphs = paragraphsByLine(article);
   let above: Omit<ShownLine, 'again'> | undefined;
-  const lines = article.sourceText.lines.map(({ n, text }): ShownLine => {
-    const of = elsewhere.get(n);
-    const { role, reason, doubt } = (of ? rolesOfOthers.get(of) : roles)?.get(n) ?? NO_ROLE;
+  const { first } = article.raw;
+  const lines = article.raw.lines.map((text, index): ShownLine => {
+    const n = first + index;
+    const { role, reason, doubt } = roles.get(n) ?? NO_ROLE;
     const evidence = evidenceOn(article, n);
     const line = {
       n,
       pieces: cutByEvidence(text, evidence),
       blank: isBlank(text),
-      shown: !of && isShown(role),
+      shown: isShown(role),
       role: role.replaceAll('-', ' '),
       reason,
       doubt,
       fields: evidence.map(({ label }) => label),
       paragraph: paragraphs.get(n),
-      of: of && { id: of.id, title: of.title },
     };
     const again = above !== undefined && tellsTheSame(line, above);
     if (!line.blank) above = line;
     return { ...line, again };
   });
-  return { article, others, lines, count: countLines(article, others) };
+  return { article, lines, count: countLines(article) };
 }
 
-type Told = Pick<ShownLine, 'role' | 'reason' | 'doubt' | 'fields' | 'paragraph' | 'of'>;
+type Told = Pick<ShownLine, 'role' | 'reason' | 'doubt' | 'fields' | 'paragraph'>;
 
 function tellsTheSame(line: Told, above: Told): boolean {
   return (
     line.role === above.role &&
     line.reason === above.reason &&
-    line.of?.id === above.of?.id &&
     !line.doubt &&
     !above.doubt &&
     line.fields.length === 0 &&

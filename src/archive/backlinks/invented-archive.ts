@@ -2,8 +2,8 @@ import { composeArchive, type Archive } from '../archive.ts';
 import type { CountryRecord } from '../authority/country.ts';
 import type { PersonRecord } from '../authority/person.ts';
 import type { ThingRecord } from '../authority/thing.ts';
-import { isoDate } from '../iso-date.ts';
-import type { ArticleRecord, RecordedMention, RecordedQuote } from '../record/article-record.ts';
+import type { ArticleRecord, RecordedQuote } from '../record/article-record.ts';
+import { inventRecord } from '../record/invented-record.ts';
 import { composeDocument, sentenceAddress, sentenceAt } from '../text/document.ts';
 
 /** An article for tests. Names stand in its paragraphs as `[printed](person:ana-brezh)`, with `:how` where it matters. */
@@ -54,7 +54,6 @@ export function inventArchive(invented: InventedArchive): Archive {
       map: 'recognised',
     },
     records: invented.articles.map(inventArticle),
-    sources: [],
     people: filled(invented.people),
     countries: filled(invented.countries),
     organisations: filled(invented.organisations),
@@ -77,19 +76,12 @@ function inventArticle(article: InventedArticle): ArticleRecord {
     if (block < 0) throw new Error(`No paragraph of ${article.id} says "${words}".`);
     return placed(block, blocks[block]?.text.indexOf(words) ?? 0, words);
   };
-  return {
+  const given = {
     id: article.id,
     title: article.title ?? article.id,
-    date: article.date === undefined ? undefined : isoDate(article.date),
-    publisher: article.publisher,
-    place: article.place,
-    authors: [],
-    source: `${article.id}.txt`,
-    sourceHash: '0'.repeat(64),
-    people: [],
-    countries: [],
-    organisations: [],
-    places: [],
+    ...(article.date !== undefined && { date: article.date }),
+    ...(article.publisher !== undefined && { publisher: article.publisher }),
+    ...(article.place !== undefined && { place: article.place }),
     offices: (article.offices ?? []).map(({ text, ...office }) => ({
       ...find(text),
       ...office,
@@ -98,10 +90,9 @@ function inventArticle(article: InventedArticle): ArticleRecord {
     quotes: (article.quotes ?? []).map(({ text, by, as, kind = 'direct' }) => ({
       ...find(text),
       kind,
-      speaker: by || as ? { id: by, as: as ?? by, in: 'p1s1', start: 0 } : undefined,
+      ...((by || as) && { speaker: { id: by, as: as ?? by, in: 'p1s1', start: 0 } }),
       reason: 'invented',
     })),
-    days: [],
     mentions: read.flatMap(({ names }, block) =>
       names.map(({ start, text, key, id, how }) => ({
         ...placed(block, start, text),
@@ -109,13 +100,10 @@ function inventArticle(article: InventedArticle): ArticleRecord {
         how,
         reason: 'invented',
       })),
-    ) as RecordedMention[],
-    related: [],
-    evidence: {},
+    ),
     paragraphs: blocks.map((_, index) => String(index + 1)),
-    lines: [],
-    blocks,
-  } as unknown as ArticleRecord;
+  };
+  return inventRecord(given, blocks);
 }
 
 interface Name {

@@ -20,28 +20,33 @@ export function checkRecord(record: ArticleRecord, source: SourceText): Diagnost
 }
 
 function checkLines(record: ArticleRecord, source: SourceText): Diagnostic[] {
+  const { first, lines } = record.raw;
   const roles = new Map<number, number>();
-  for (const { lines } of record.lines) {
-    for (const n of decodeLineRanges(lines)) roles.set(n, (roles.get(n) ?? 0) + 1);
-  }
-  const wrong: Diagnostic[] = [];
-  const { first, last } = extent(record, source);
-  for (const { n, text } of source.lines) {
-    if (n < first || n > last) continue;
-    const count = roles.get(n) ?? 0;
-    if (count === (isBlank(text) ? 0 : 1)) continue;
-    wrong.push(stale(record, n, `Line ${n} has ${count} roles.`));
-  }
-  return wrong;
+  for (const { lines: ranges } of record.lines)
+    for (const n of decodeLineRanges(ranges)) roles.set(n, (roles.get(n) ?? 0) + 1);
+  const outside = [...roles.keys()].filter((n) => n < first || n >= first + lines.length);
+  return [
+    ...outside.map((n) => stale(record, n, `Line ${n} is none of the article's.`)),
+    ...lines.flatMap((text, index) => {
+      const n = first + index;
+      const printed = source.lines[n - 1]?.text ?? '';
+      if (printed !== text && !(isBlank(printed) && isBlank(text)))
+        return [stale(record, n, `Line ${n} reads otherwise.`)];
+      const count = roles.get(n) ?? 0;
+      return count === (isBlank(text) ? 0 : 1)
+        ? []
+        : [stale(record, n, `Line ${n} has ${count} roles.`)];
+    }),
+    ...checkWhole(record, source),
+  ];
 }
 
-// An article of a clipping that holds several answers for its own stretch of lines only.
-function extent(record: ArticleRecord, source: SourceText): { first: number; last: number } {
-  const whole = { first: 1, last: source.lines.length };
-  const numbers = record.lines.flatMap(({ lines }) => decodeLineRanges(lines));
-  if (numbers.length === 0) return whole;
-  const own = { first: Math.min(...numbers), last: Math.max(...numbers) };
-  return record.part === undefined && own.last >= whole.last - 1 ? whole : own;
+/** An article that has its clipping to itself has all its lines. */
+function checkWhole(record: ArticleRecord, { lines }: SourceText): Diagnostic[] {
+  const { first } = record.raw;
+  if (record.part !== undefined) return [];
+  const before = lines.slice(0, first - 1).find(({ text }) => !isBlank(text));
+  return before ? [stale(record, before.n, `Line ${before.n} has 0 roles.`)] : [];
 }
 
 function checkParagraphs(record: ArticleRecord, source: SourceText): Diagnostic[] {

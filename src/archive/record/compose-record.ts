@@ -1,4 +1,5 @@
 import { FIELD_NAMES, type ClippingFields, type Field } from '../clipping/clipping.ts';
+import type { Kinship } from '../family/kinship.ts';
 import { countriesOf } from '../mention/countries/countries-of.ts';
 import type { UnnamedOffice } from '../office/find-unnamed-offices.ts';
 import type { OfficeClaim } from '../office/office.ts';
@@ -14,13 +15,17 @@ import type { ArticleId, CountryCode, PersonId } from './ids.ts';
 import { encodeLineRanges, encodeParagraphPlace } from './line-ranges.ts';
 import type { NamedHolder } from './office-table.ts';
 import type { Reading } from './read-article.ts';
+import { summarise } from './summary.ts';
 import { placed, recordMentions, type Identities } from './record-mentions.ts';
 
+/** What of a record the article itself does not tell. */
 export interface RecordKeys {
   readonly id: ArticleId;
   readonly source: string;
   readonly sourceHash: string;
   readonly part?: number;
+  /** The article's place among those that print its text. */
+  readonly kinship?: Kinship;
 }
 
 /** Assembles the record of an article from what was read and who the names are. A name without a record is left out. */
@@ -34,6 +39,7 @@ export function composeRecord(
   return {
     ...keys,
     ...composeFields(clipping.fields),
+    summary: summarise(document.text),
     people: distinct(recorded.map((mention) => mention.person)),
     countries: countriesOf(mentions) as CountryCode[],
     organisations: distinct(recorded.map((mention) => mention.organisation)),
@@ -51,6 +57,7 @@ export function composeRecord(
     evidence: composeEvidence(clipping.fields),
     paragraphs: clipping.blocks.map(encodeParagraphPlace),
     lines: composeLines(clipping.lines),
+    raw: composeRaw(clipping.lines),
     blocks: clipping.blocks.map(({ kind, text }) => ({ kind, text })),
   };
 }
@@ -131,7 +138,9 @@ function recordQuote(reading: Reading, quote: Quote, identities: Identities): Re
 function composeFields(fields: ClippingFields) {
   return {
     title: valueOf(fields.title) ?? '',
+    titleFrom: fields.title.from ?? 'none',
     date: valueOf(fields.date),
+    dateFrom: fields.date.from ?? 'none',
     updated: valueOf(fields.updated),
     time: valueOf(fields.time),
     timeZone: valueOf(fields.timeZone),
@@ -175,6 +184,15 @@ function composeLines(lines: Reading['clipping']['lines']): RecordedLines[] {
       },
     ];
   });
+}
+
+/** The article's lines as printed; what stands between them is blank. */
+function composeRaw(lines: Reading['clipping']['lines']): ArticleRecord['raw'] {
+  const textOf = new Map(lines.map(({ n, text }) => [n, text]));
+  const first = lines[0]?.n ?? 1;
+  const last = lines.at(-1)?.n ?? 0;
+  const all = Array.from({ length: last - first + 1 }, (_, step) => textOf.get(first + step) ?? '');
+  return { first, lines: all };
 }
 
 function distinct<T>(values: readonly (T | undefined)[]): T[] {

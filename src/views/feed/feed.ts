@@ -28,7 +28,6 @@ export interface FeedEntry {
 
 /** A feed holds this many articles; readers fetch all of it each time. */
 const LONGEST_FEED = 50;
-const LONGEST_SUMMARY = 300;
 
 /** The entries of a feed. A feed's formats demand a day, so undated articles can't be in one. */
 export function composeEntries(
@@ -46,7 +45,7 @@ export function composeEntries(
           address: addressOf(id),
           date,
           updated: updated ?? date,
-          summary: summaryOf(article.document.text),
+          summary: article.summary ?? '',
           authors,
           ...(publisher !== undefined && { publisher }),
           ...(url !== undefined && { url }),
@@ -70,9 +69,4 @@ export function uuidOf(hash: string): string {
 /** A day as a moment, which feeds demand: midnight in UTC. */
 export function momentOf(date: IsoDate): string {
   return `${date}T00:00:00Z`;
-}
-
-function summaryOf(text: string): string {
-  const start = text.slice(0, LONGEST_SUMMARY + 1).split(/\s+/);
-  return text.length > LONGEST_SUMMARY ? `${start.slice(0, -1).join(' ')} …` : start.join(' ');
 }
