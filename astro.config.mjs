@@ -1,9 +1,11 @@
+import { join } from 'node:path';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { listedInSitemap } from './src/site/listed-in-sitemap.ts';
 import { pictures } from './src/site/pictures.ts';
 import { readSettings } from './src/site/read-settings.ts';
 import { searchIndex } from './src/site/search-index.ts';
+import { serverBuild } from './src/site/server-build.ts';
 
 /** Set by `scripts/build.ts` and `scripts/dev.ts` from `--content` and `--out`. */
 const content = process.env.DATELINE_CONTENT ?? 'content';
@@ -21,12 +23,18 @@ export default defineConfig({
   output: 'static',
   trailingSlash: 'always',
   // Styles and scripts stay in files: the Content-Security-Policy allows nothing inline.
-  build: { format: 'directory', concurrency: 8, inlineStylesheets: 'never' },
+  build: {
+    format: 'directory',
+    concurrency: 8,
+    inlineStylesheets: 'never',
+    server: join(cache, 'server'),
+  },
   vite: { build: { assetsInlineLimit: 0 } },
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
   prerenderConflictBehavior: 'error',
   integrations: [
+    serverBuild(),
     ...(published ? [sitemap({ filter: (page) => listedInSitemap(out, page, published) })] : []),
     pictures(settings),
     searchIndex(language),

@@ -1,7 +1,8 @@
-import { existsSync } from 'node:fs';
-import { rename, rm } from 'node:fs/promises';
-import path from 'node:path';
+import { rm } from 'node:fs/promises';
 import { build } from 'astro';
+import { replaceFolder, restoreFolder } from './building/replace-folder.ts';
+import { requireApart, settleFolder } from './building/site-folder.ts';
+import { withLock } from './lock.ts';
 import { CONTENT, OUT, readOptions } from './options.ts';
 import { failRefused } from './refused.ts';
 import { requireContent } from './require-folders.ts';
@@ -15,34 +16,32 @@ that any static host can serve. A build that fails leaves the folder as it was.`
 
 /**
  * Builds the site beside its folder and puts it in place at the end, so that readers of the folder see the old
- * site or the new one. False where the build failed; the reason has then been printed.
+ * site or the new one. False where the build failed; the reason has then been printed. Throws Refused where another
+ * build of the folder is at work.
  */
 export async function buildSite({ content, out }: SiteFolders): Promise<boolean> {
-  const fresh = `${path.resolve(out)}.new`;
-  console.log(`Building the site of ${content} …`);
-  await rm(fresh, { recursive: true, force: true });
-  try {
-    setEnvironment({ content, out: fresh });
-    await build({ root: ROOT, logLevel: 'error' });
-    await replaceFolder(path.resolve(out), fresh);
-    console.log(`Built ${out}`);
-    return true;
-  } catch (error) {
-    console.error(formatBuildError(error));
-    console.error(
-      `The site was not built; ${out} is as it was. Mend what is named above and try again.`,
-    );
-    await rm(fresh, { recursive: true, force: true });
-    return false;
-  }
-}
-
-async function replaceFolder(folder: string, fresh: string): Promise<void> {
-  const old = `${folder}.old`;
-  await rm(old, { recursive: true, force: true });
-  if (existsSync(folder)) await rename(folder, old);
-  await rename(fresh, folder);
-  await rm(old, { recursive: true, force: true });
+  const folder = await settleFolder(out);
+  await requireApart(folder, content);
+  return withLock(`${folder}.lock`, 'build', async () => {
+    const fresh = `${folder}.new`;
+    console.log(`Building the site of ${content} …`);
+    try {
+      await restoreFolder(folder);
+      await rm(fresh, { recursive: true, force: true });
+      setEnvironment({ content, out: fresh });
+      await build({ root: ROOT, logLevel: 'error' });
+      await replaceFolder(folder, fresh);
+      console.log(`Built ${out}`);
+      return true;
+    } catch (error) {
+      console.error(formatBuildError(error));
+      console.error(
+        `The site was not built; ${out} is as it was. Mend what is named above and try again.`,
+      );
+      await rm(fresh, { recursive: true, force: true });
+      return false;
+    }
+  });
 }
 
 /** The message of an error with those of its causes; the rest of a stack is of no use to an editor. */

@@ -1,8 +1,9 @@
+import { join } from 'node:path';
 import { importArchive, type ImportReport } from './importing/import-archive.ts';
 import { copyIn } from './importing/copy-in.ts';
-import { withLock } from './importing/lock.ts';
 import { fingerprintRules, openTextCache } from './importing/text-cache.ts';
 import { formatReport } from './importing/report.ts';
+import { withLock } from './lock.ts';
 import { CONTENT, readOptions } from './options.ts';
 import { failRefused, Refused } from './refused.ts';
 import { requireSources } from './require-folders.ts';
@@ -44,7 +45,9 @@ async function run(): Promise<void> {
       cache: openTextCache(ROOT, content),
       onProgress: json ? () => {} : showProgress,
     });
-  const report = check ? await work() : await withLock(content, work);
+  const report = check
+    ? await work()
+    : await withLock(join(content, '.import.lock'), 'import', work);
   console.log(json ? JSON.stringify(report, null, 2) : formatReport(report, content, check));
   if (failed(report, check)) process.exitCode = 1;
 }

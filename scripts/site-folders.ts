@@ -1,4 +1,6 @@
+import { createHash } from 'node:crypto';
 import path from 'node:path';
+import { ROOT } from './run.ts';
 
 /** Where a site is made from and where to. Paths are relative to the folder the command was started in. */
 export interface SiteFolders {
@@ -14,15 +16,19 @@ export function setEnvironment({ content, out }: SiteFolders): void {
   Object.assign(process.env, {
     DATELINE_CONTENT: path.resolve(content),
     DATELINE_OUT: path.resolve(out),
-    DATELINE_CACHE: path.resolve(process.env.DATELINE_CACHE ?? cacheFolder(content)),
+    DATELINE_CACHE: path.resolve(process.env.DATELINE_CACHE ?? cacheFolder(content, out)),
     TZ: process.env.TZ ?? 'UTC',
     ASTRO_TELEMETRY_DISABLED: '1',
     ASTRO_DEV_BACKGROUND: '0',
   });
 }
 
-/** Where Astro keeps what it need not do twice; one for each content folder, so that they never mix. */
-function cacheFolder(content: string): string {
-  const name = path.relative(process.cwd(), content).replaceAll(/[^\w-]+/g, '-');
-  return path.join('.cache', 'astro', name || 'here');
+/** Where Astro keeps what it need not do twice: in the project, one for each site, so that they never mix. */
+function cacheFolder(content: string, out: string): string {
+  const site = [content, out].map((folder) => path.resolve(folder)).join('\n');
+  return path.join(
+    ROOT,
+    '.cache/astro',
+    createHash('sha256').update(site).digest('hex').slice(0, 16),
+  );
 }

@@ -4,8 +4,6 @@ import { dirname, join } from 'node:path';
 import { checkRecord } from '#archive/record/check-record.ts';
 import { parseSourceText } from '#archive/text/source-text.ts';
 import { copyIn } from './copy-in.ts';
-import { Refused } from '../refused.ts';
-import { withLock } from './lock.ts';
 import { HARBOUR, TREATY, openTestFolder, type TestFolder } from './test-folder.ts';
 
 let folder: TestFolder;
@@ -86,19 +84,6 @@ test('a text that was clipped twice is kept twice, and named', async () => {
   expect(report.diagnostics).toContainEqual(
     expect.objectContaining({ rule: 'same-text-twice', place: { file: 'sources/a.txt' } }),
   );
-});
-
-describe('one import at a time', () => {
-  test('a second import of the folder is refused with what to do', async () => {
-    await withLock(folder.content, async () => {
-      await expect(withLock(folder.content, async () => {})).rejects.toThrow(Refused);
-    });
-  });
-
-  test('a lock that a killed import left behind is taken over', async () => {
-    await writeFile(join(folder.content, '.import.lock'), '999999999\n');
-    expect(await withLock(folder.content, async () => 'done')).toBe('done');
-  });
 });
 
 describe('clippings from elsewhere', () => {

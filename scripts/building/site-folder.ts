@@ -1,0 +1,29 @@
+import { mkdir, realpath } from 'node:fs/promises';
+import path from 'node:path';
+import { Refused } from '../refused.ts';
+import { ROOT } from '../run.ts';
+
+/**
+ * The folder that a name from the command line means. Where it is a link, the folder that it leads to: the link stays.
+ * The folders above are made where they are missing.
+ */
+export async function settleFolder(out: string): Promise<string> {
+  const folder = path.resolve(out);
+  await mkdir(path.dirname(folder), { recursive: true });
+  return realpath(folder).catch(() => folder);
+}
+
+/** Throws Refused where building into the folder would put a site in the place of the archive or of this project. */
+export async function requireApart(folder: string, content: string): Promise<void> {
+  for (const kept of [await realpath(content), await realpath(ROOT)]) {
+    if (isWithin(kept, folder))
+      throw new Refused(
+        `A build replaces the folder ${folder} with the site, and ${kept} is in it. Give --out a folder of its own.`,
+      );
+  }
+}
+
+function isWithin(inner: string, outer: string): boolean {
+  const between = path.relative(outer, inner);
+  return between === '' || (between.split(path.sep)[0] !== '..' && !path.isAbsolute(between));
+}
