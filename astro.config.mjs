@@ -28,7 +28,7 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   integrations: [
     ...(published ? [sitemap({ filter: (page) => listedInSitemap(out, page, published) })] : []),
-    pictures(settings),
+    pictures(cache),
     searchIndex(language),
   ],
 });
