@@ -36,7 +36,7 @@ export default defineConfig({
   integrations: [
     serverBuild(),
     ...(published ? [sitemap({ filter: (page) => listedInSitemap(out, page, published) })] : []),
-    pictures(settings),
+    pictures(cache),
     searchIndex(language),
   ],
 });

@@ -32,10 +32,12 @@ export const GET: APIRoute = ({ site }) => {
     '',
     '## Data',
     '',
-    line('Articles', siteUrl('data/articles.json'), 'descriptions of all articles (JSON)'),
-    line('Quotes', siteUrl('data/quotes.json'), 'all quotations with speaker and place (JSON)'),
+    line(
+      'Articles and quotes',
+      siteUrl('data/index.json'),
+      'the list of the files of each year (CSV, JSON, BibTeX, RIS, CSL JSON)',
+    ),
     line('People', siteUrl('data/people.csv'), 'all people with their spellings (CSV)'),
-    line('Bibliography', siteUrl('data/articles.bib'), 'all articles (BibTeX)'),
     line('Feed', siteUrl('feed.xml'), 'the newest articles (Atom)'),
   ];
   return file('text/plain; charset=utf-8', `${lines.join('\n')}\n`);

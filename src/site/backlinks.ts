@@ -3,8 +3,6 @@ import { composeDateLines } from '../views/bearing.ts';
 import { composeCalendar } from '../views/mention-chart.ts';
 import { spanOfArchive } from '../views/office-line.ts';
 import type { PageContext } from '../views/page-context.ts';
-import { composeNameList } from '../views/export/name-list.ts';
-import { choosePictured, namePicturePath } from '../views/pictures.ts';
 import { composeQuotesPage } from '../views/quotes-page.ts';
 import { findSimilarNames } from '../views/similar-names.ts';
 import { archive } from './load-archive.ts';
@@ -25,11 +23,3 @@ export const archiveSpan = spanOfArchive(archive);
 
 /** All quotes with the choices to filter them by. */
 export const quotesPage = composeQuotesPage(backlinks);
-
-const pictured = new Set(choosePictured(composeNameList(backlinks)).map(namePicturePath));
-
-/** The picture of a person or country, where it has one. */
-export function pictureOf(kind: 'person' | 'country', id: string): string | undefined {
-  const path = namePicturePath({ kind, id });
-  return pictured.has(path) ? path : undefined;
-}

@@ -1,64 +1,58 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { copyFile, mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { renderAsync } from '@resvg/resvg-js';
 import type { AstroIntegration } from 'astro';
-import type { Settings } from '#archive/settings.ts';
-import { composeCard } from '../views/card.ts';
-import {
-  articleCard,
-  choosePictured,
-  hasPicture,
-  nameCard,
-  namePicturePath,
-  picturePath,
-} from '../views/pictures.ts';
-import type { ArticleRow } from '../views/export/article-rows.ts';
-import type { NameList } from '../views/export/name-list.ts';
 
 const FONT = fileURLToPath(new URL('./picture/card.ttf', import.meta.url));
 const AT_ONCE = 8;
+/** Wide enough for the large cards of those who show them, and half the bytes of twice the width. */
+const WIDTH = 800;
+const ICON_WIDTH = 512;
 
-/** Draws the pictures that stand for pages elsewhere (Open Graph), and the icon for home screens. */
-export function pictures(settings: Settings): AstroIntegration {
+/**
+ * Makes PNG files of the drawings in the folder of pictures, and the icon for home screens. One whose drawing has not
+ * changed is taken from the cache.
+ */
+export function pictures(cache: string): AstroIntegration {
   return {
     name: 'dateline:pictures',
     hooks: {
-      'astro:build:done': async ({ dir }) => drawPictures(fileURLToPath(dir), settings),
+      'astro:build:done': async ({ dir }) => drawPictures(fileURLToPath(dir), cache),
     },
   };
 }
 
-async function drawPictures(site: string, { title, description }: Settings): Promise<void> {
-  const rows = (await readJson(site, 'data/articles.json')) as ArticleRow[];
-  const names = choosePictured((await readJson(site, 'search/names.json')) as NameList);
-  for (const folder of ['articles', 'people', 'countries'])
-    await mkdir(join(site, 'pictures', folder), { recursive: true });
-  await draw(site, picturePath(), composeCard({ kicker: '', title, archive: description }));
-  const icon = await readFile(join(site, 'favicon.svg'), 'utf8');
-  await draw(site, 'pictures/icon.png', icon, 512);
-  const cards = [
-    ...rows
-      .filter((row, n) => hasPicture(row, n))
-      .map((row) => ({ path: picturePath(row.id), card: articleCard(row, title) })),
-    ...names.map((named) => ({ path: namePicturePath(named), card: nameCard(named, title) })),
-  ];
-  for (let from = 0; from < cards.length; from += AT_ONCE)
+async function drawPictures(site: string, cache: string): Promise<void> {
+  const folder = join(site, 'pictures');
+  const kept = join(cache, 'pictures');
+  await mkdir(kept, { recursive: true });
+  const drawings = (await readdir(folder, { recursive: true })).filter((name) =>
+    name.endsWith('.svg'),
+  );
+  for (let from = 0; from < drawings.length; from += AT_ONCE)
     await Promise.all(
-      cards
-        .slice(from, from + AT_ONCE)
-        .map(({ path, card }) => draw(site, path, composeCard(card))),
+      drawings.slice(from, from + AT_ONCE).map(async (name) => {
+        const drawing = join(folder, name);
+        await draw(drawing, drawing.replace(/svg$/, 'png'), WIDTH, kept);
+        await rm(drawing);
+      }),
     );
+  await draw(join(site, 'favicon.svg'), join(folder, 'icon.png'), ICON_WIDTH, kept);
 }
 
-async function readJson(site: string, path: string): Promise<unknown> {
-  return JSON.parse(await readFile(join(site, path), 'utf8'));
-}
-
-async function draw(site: string, path: string, svg: string, width?: number): Promise<void> {
+async function draw(drawing: string, picture: string, width: number, kept: string): Promise<void> {
+  const svg = await readFile(drawing, 'utf8');
+  const hash = createHash('sha256').update(`${width} ${svg}`).digest('hex');
+  const known = join(kept, `${hash}.png`);
+  if (existsSync(known)) return copyFile(known, picture);
   const image = await renderAsync(svg, {
     font: { loadSystemFonts: false, fontFiles: [FONT], defaultFontFamily: 'Dateline Card' },
-    ...(width !== undefined && { fitTo: { mode: 'width', value: width } }),
+    fitTo: { mode: 'width', value: width },
   });
-  await writeFile(join(site, path), image.asPng());
+  const png = image.asPng();
+  await writeFile(picture, png);
+  await writeFile(known, png);
 }

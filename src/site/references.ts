@@ -9,8 +9,3 @@ export function referenceOf(article: Article, site: URL | undefined): Reference 
   const address = absoluteUrl(articleUrl(article.id), site);
   return composeReference(article, archive.settings.title, address);
 }
-
-/** The paths of files that each article has. */
-export function articlePaths() {
-  return archive.articles.map((article) => ({ params: { id: article.id }, props: { article } }));
-}

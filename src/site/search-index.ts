@@ -73,8 +73,22 @@ async function addArticles(index: PagefindIndex, site: string): Promise<void> {
 }
 
 async function addQuotes(index: PagefindIndex, site: string, language: string): Promise<void> {
-  const file = join(site, 'data', 'quotes.json');
-  const rows = JSON.parse(await readFile(file, 'utf8')) as QuoteRow[];
+  const years = (await readJson(join(site, 'data', 'index.json'))) as { years: { year: string }[] };
+  for (const { year } of years.years) {
+    const rows = (await readJson(join(site, 'data', year, 'quotes.json'))) as QuoteRow[];
+    await addRows(index, rows, language);
+  }
+}
+
+async function readJson(file: string): Promise<unknown> {
+  return JSON.parse(await readFile(file, 'utf8'));
+}
+
+async function addRows(
+  index: PagefindIndex,
+  rows: readonly QuoteRow[],
+  language: string,
+): Promise<void> {
   for (const row of rows) {
     if (row.within) continue;
     const url = `/articles/${row.article}/#${row.sentence}`;

@@ -35,9 +35,9 @@ export function sourceUrl(articleId: string, line?: number): string {
   );
 }
 
-/** The citation of an article as a file for reference managers. */
-export function citationUrl(articleId: string, ending: 'bib' | 'ris' | 'csl.json'): string {
-  return siteUrl(`articles/${articleId}/cite.${ending}`);
+/** The page of data for others, or a file of a year (`2025`, `articles.csv`). */
+export function dataUrl(year?: string, file?: string): string {
+  return siteUrl(year === undefined ? 'data/' : `data/${year}/${file ?? ''}`);
 }
 
 export function personUrl(id: string, fragment?: string): string {
@@ -69,9 +69,6 @@ export function partUrl(page: string, n: number): string {
 
 /** The part of an address that names a kind of timeline entry; articles are the timeline itself. */
 const TIMELINE_PATHS = { article: '', quote: 'quotes', office: 'offices', day: 'days' } as const;
-
-/** Stands in the place of the year for what has no date. */
-export const UNDATED = 'undated';
 
 /** The timeline, of a year (`2025`), of a month of it (`2025`, `12`), at a fragment such as a day (`2025-12-01`). */
 export function timelineUrl(

@@ -1,13 +1,16 @@
 import { compare } from '#archive/archive.ts';
 import { formatDate, isoDate } from '#archive/iso-date.ts';
 import { isDrawable, type Card } from './card.ts';
-import type { Named, NameList } from './export/name-list.ts';
-import { counted } from './prose.ts';
+import { cutIntoParts } from './parts.ts';
 
-/** So many articles, from the newest, have a picture of their own: each is some 50 kB. */
-const MOST_PICTURES = 200;
+/**
+ * Articles get pictures by blocks of so many, counted from the oldest: those of the newest two have one. So a new
+ * article takes no other's picture away, but for the one that opens a block.
+ */
+const BLOCK = 50;
+const PICTURED_BLOCKS = 2;
 /** So many people and countries, from those in most articles, have one too. */
-const MOST_PICTURED_NAMES = 100;
+const MOST_PICTURED_NAMES = 50;
 
 interface Pictured {
   readonly title: string;
@@ -15,14 +18,30 @@ interface Pictured {
   readonly publisher?: string | undefined;
 }
 
-/** The picture of an article, or of the archive. */
-export function picturePath(article?: string): string {
-  return article === undefined ? 'pictures/archive.png' : `pictures/articles/${article}.png`;
+/** A person or country, and the number of its articles. */
+export interface PicturedName {
+  readonly kind: 'person' | 'country';
+  readonly id: string;
+  readonly name: string;
+  readonly count: number;
 }
 
-/** Whether the article that stands at `position` in the archive has a picture of its own. */
-export function hasPicture(article: Pictured, position: number): boolean {
-  return position < MOST_PICTURES && isDrawable(articleCard(article, ''));
+/** The picture of an article, a person or a country; without these, of the archive. */
+export function picturePath(folder?: 'articles' | 'people' | 'countries', id?: string): string {
+  const name = folder === undefined ? 'archive' : `${folder}/${id?.toLowerCase()}`;
+  return `pictures/${name}.png`;
+}
+
+/** The articles new enough for a picture of their own; they come newest first. */
+export function newestBlocks<T>(articles: readonly T[]): T[] {
+  return cutIntoParts(articles, BLOCK)
+    .slice(0, PICTURED_BLOCKS)
+    .flatMap(({ items }) => items);
+}
+
+/** Whether the pictures' font has the letters of an article's title. */
+export function hasDrawableTitle(article: Pictured): boolean {
+  return isDrawable(articleCard(article, ''));
 }
 
 /** What the picture of an article says. */
@@ -32,21 +51,15 @@ export function articleCard({ title, date, publisher }: Pictured, archive: strin
   return { kicker, title, archive };
 }
 
-/** The people and countries that have a picture of their own, which says how many articles name them. */
-export function choosePictured(names: NameList): readonly Named[] {
+/** The people and countries that have a picture of their own. */
+export function choosePictured(names: readonly PicturedName[]): readonly PicturedName[] {
   return names
-    .filter((named) => isDrawable(nameCard(named, '')))
+    .filter((named) => named.count > 0 && isDrawable(nameCard(named, '')))
     .sort((a, b) => b.count - a.count || compare(a.name, b.name))
     .slice(0, MOST_PICTURED_NAMES);
 }
 
-/** Where the picture of a person or country is. */
-export function namePicturePath({ kind, id }: Pick<Named, 'kind' | 'id'>): string {
-  return `pictures/${kind === 'person' ? 'people' : 'countries'}/${id.toLowerCase()}.png`;
-}
-
-/** What the picture of a person or country says. */
-export function nameCard({ kind, name, count }: Named, archive: string): Card {
-  const what = kind === 'person' ? 'Person' : 'Country';
-  return { kicker: `${what} · named in ${counted(count, 'article')}`, title: name, archive };
+/** What the picture of a person or country says; no figure, so that it stays as it is when articles are added. */
+export function nameCard({ kind, name }: Pick<PicturedName, 'kind' | 'name'>, archive: string): Card {
+  return { kicker: kind === 'person' ? 'Person' : 'Country', title: name, archive };
 }

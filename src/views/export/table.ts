@@ -13,3 +13,8 @@ function cellOf(value: unknown): string | number {
   if (Array.isArray(value)) return value.join('; ');
   return value === undefined ? '' : String(value);
 }
+
+/** Rows as JSON, one a line, so that a changed row is a changed line. */
+export function encodeRows(rows: readonly object[]): string {
+  return rows.length === 0 ? '[]\n' : `[\n${rows.map((row) => JSON.stringify(row)).join(',\n')}\n]\n`;
+}
