@@ -33,6 +33,8 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
   prerenderConflictBehavior: 'error',
+  // A page whose `cacheKey` (src/site/cache-key.ts) is that of the last build is not made again.
+  experimental: { incrementalBuild: true },
   integrations: [
     serverBuild(),
     ...(published ? [sitemap({ filter: (page) => listedInSitemap(out, page, published) })] : []),

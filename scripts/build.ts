@@ -1,6 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { build } from 'astro';
 import { replaceFolder, restoreFolder } from './building/replace-folder.ts';
+import { withPageCache } from './building/page-cache.ts';
 import { requireApart, settleFolder } from './building/site-folder.ts';
 import { withLock } from './lock.ts';
 import { CONTENT, OUT, readOptions } from './options.ts';
@@ -28,8 +29,8 @@ export async function buildSite({ content, out }: SiteFolders): Promise<boolean>
     try {
       await restoreFolder(folder);
       await rm(fresh, { recursive: true, force: true });
-      setEnvironment({ content, out: fresh });
-      await build({ root: ROOT, logLevel: 'error' });
+      const { DATELINE_CACHE } = setEnvironment({ content, out: fresh });
+      await withPageCache(DATELINE_CACHE, () => build({ root: ROOT, logLevel: 'error' }));
       await replaceFolder(folder, fresh);
       console.log(`Built ${out}`);
       return true;
