@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { webAddress } from '../web-address.ts';
 import { writtenDay } from '../written-day.ts';
 import { FIELD_NAMES } from '../clipping/clipping.ts';
 import { LINE_ROLES } from '../clipping/role.ts';
@@ -96,7 +97,7 @@ export const articleFrontMatter = z.strictObject({
   publisher: z.string().optional(),
   agency: z.string().optional(),
   authors: z.array(z.string()),
-  url: z.url().optional(),
+  url: webAddress.optional(),
   language: z.string().optional(),
   place: z.string().optional(),
   pictureCredits: z.array(z.string()).optional(),
