@@ -1,5 +1,5 @@
 import { compare, type Archive, type Article } from '#archive/archive.ts';
-import { parseAddress } from '#archive/backlinks/passage.ts';
+import { parseAddress } from '#archive/text/document.ts';
 import type { IsoDate } from '#archive/iso-date.ts';
 import type { RecordedQuote } from '#archive/record/article-record.ts';
 import { composeRegister, type Register, type Subject } from './register.ts';

@@ -1,6 +1,6 @@
 import { compare, type Article } from '../archive.ts';
 import type { RecordedMention } from '../record/article-record.ts';
-import { parseAddress } from './passage.ts';
+import { parseAddress } from '../text/document.ts';
 
 /** Two people or two countries named together: `first` and `second` are ids (country codes) in code-point order. */
 export interface Pair {
