@@ -9,7 +9,12 @@ const named = (name: string, count: number, kind: 'person' | 'country' = 'person
 });
 
 test('those in most articles have pictures, where the font has their letters', () => {
-  const chosen = choosePictured([named('Brezh', 1), named('橋', 9), named('Tarn', 4), named('Olo', 0)]);
+  const chosen = choosePictured([
+    named('Brezh', 1),
+    named('橋', 9),
+    named('Tarn', 4),
+    named('Olo', 0),
+  ]);
   expect(chosen.map(({ name }) => name)).toEqual(['Tarn', 'Brezh']);
   const many = Array.from({ length: 300 }, (_, n) => named(`T${n}`, n));
   expect(choosePictured(many).length).toBeLessThan(300);
