@@ -41,7 +41,7 @@ export interface Entry {
 }
 
 const LONGEST_LEAD = 260;
-const LONGEST_QUOTE = 320;
+const LONGEST_QUOTE = 600;
 
 /** Every entry of an archive of one kind, oldest first, undated ones last. */
 export function composeEntries(archive: Archive, kind: EntryKind): Entry[] {
