@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { articleFrontMatter } from './record/article-record.ts';
+import { articleFrontMatter } from './record/article-front-matter.ts';
 import { correctionSchema } from './clipping/correction.ts';
 import { canonicalAddress } from './clipping/address.ts';
 import { settings } from './settings.ts';
