@@ -1,5 +1,5 @@
 import type { CountryDossier, PersonDossier } from '#archive/backlinks/dossier.ts';
-import { hasFeed } from '../views/feed/feed.ts';
+import { hasFeed, LONGEST_FEED_OF_NAME } from '../views/feed/feed.ts';
 import { backlinks } from './backlinks.ts';
 import type { FeedSubject } from './feeds.ts';
 import { archive } from './load-archive.ts';
@@ -40,6 +40,7 @@ function personSubject({ record, articles }: PersonDossier): FeedSubject {
     description: `Articles of this archive that name ${record.name}.`,
     articles,
     page: personUrl(record.id),
+    most: LONGEST_FEED_OF_NAME,
   };
 }
 
@@ -49,5 +50,6 @@ function countrySubject({ record, articles }: CountryDossier): FeedSubject {
     description: `Articles of this archive that name ${record.name}.`,
     articles,
     page: countryUrl(record.code),
+    most: LONGEST_FEED_OF_NAME,
   };
 }

@@ -28,6 +28,14 @@ export function articleUrl(id: string, fragment?: string): string {
   return siteUrl(`articles/${id}/`) + hash(fragment);
 }
 
+/**
+ * The page that an article and its clipping, which lie beside each other, lead to within their folder. Written from
+ * where they stand, since their pages do so at every line and name.
+ */
+export const lineFromArticle = (line?: number): string =>
+  `source/${hash(line === undefined ? undefined : `L${line}`)}`;
+export const placeFromClipping = (fragment?: string): string => `../${hash(fragment)}`;
+
 /** The raw file of an article, at one of its lines. */
 export function sourceUrl(articleId: string, line?: number): string {
   return (

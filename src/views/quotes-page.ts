@@ -19,23 +19,29 @@ export interface FilterChoice {
   readonly count: number;
 }
 
+/** What the quotes on one page can be filtered by. */
+export type QuoteFilters = Readonly<
+  Record<'speaker' | 'country' | 'outlet' | 'kind', readonly FilterChoice[]>
+>;
+
 export interface QuotesPage {
   /** What the page of quotes itself shows: the newest part, and the one before it while the newest is short. */
   readonly newest: readonly ListedQuote[];
   readonly parts: readonly Part<ListedQuote>[];
   readonly total: number;
+  /** Who is quoted most, and the countries named in quotes, with how many. */
   readonly speakers: readonly FilterChoice[];
   readonly countries: readonly FilterChoice[];
-  readonly outlets: readonly FilterChoice[];
-  readonly kinds: readonly FilterChoice[];
   readonly unattributed: number;
 }
 
-export const QUOTES_ON_PART = 250;
+const QUOTES_ON_PART = 80;
 /** A newest part of fewer quotes is no page to open with. */
-const SHORT = 100;
+const SHORT = 40;
+/** So many speakers are named beside the quotes. */
+const MOST_SPEAKERS = 30;
 
-/** All quotes, newest first, with the choices that they can be filtered by. */
+/** All quotes, newest first, in parts. */
 export function composeQuotesPage({ quotes, find, countries }: Backlinks): QuotesPage {
   const speaksFor = officeCountries(quotes, countries);
   const named = countriesNamed(countries);
@@ -60,27 +66,47 @@ export function composeQuotesPage({ quotes, find, countries }: Backlinks): Quote
     newest: [...(first ?? []), ...((first?.length ?? 0) < SHORT ? (second ?? []) : [])],
     parts,
     total: listed.length,
-    speakers: choices(
-      listed,
+    speakers: composeFilters(listed, find)
+      .speaker.toSorted((a, b) => b.count - a.count)
+      .slice(0, MOST_SPEAKERS),
+    countries: [...countries.values()]
+      .filter(({ quotesAbout }) => quotesAbout.length > 0)
+      .map(({ record, quotesAbout }) => ({
+        value: record.code,
+        label: record.name,
+        count: quotesAbout.length,
+      }))
+      .sort((a, b) => compare(a.label, b.label)),
+    unattributed: listed.filter(({ shown }) => shown.quote.speaker === undefined).length,
+  };
+}
+
+/** The choices that the quotes of one page can be filtered by. */
+export function composeFilters(
+  quotes: readonly ListedQuote[],
+  find: Pick<Backlinks['find'], 'person' | 'country'>,
+): QuoteFilters {
+  return {
+    speaker: choices(
+      quotes,
       ({ speaker }) => (speaker ? [speaker] : []),
       (id) => find.person(id)?.record.name ?? id,
     ),
-    countries: choices(
-      listed,
-      (quote) => quote.countries,
+    country: choices(
+      quotes,
+      ({ countries }) => countries,
       (code) => find.country(code)?.record.name ?? code,
     ),
-    outlets: choices(
-      listed,
-      (quote) => quote.outlets,
+    outlet: choices(
+      quotes,
+      ({ outlets }) => outlets,
       (name) => name,
     ),
-    kinds: choices(
-      listed,
+    kind: choices(
+      quotes,
       ({ shown }) => [shown.quote.kind],
       (kind) => kind,
     ),
-    unattributed: listed.filter(({ shown }) => shown.quote.speaker === undefined).length,
   };
 }
 

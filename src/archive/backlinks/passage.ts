@@ -11,8 +11,9 @@ export interface Passage {
 
 /** The paragraph and sentence numbers of an address. */
 export function parseAddress(address: string): { block: number; sentence: number } {
-  const [block = 0, sentence = 0] = address.slice(1).split('s').map(Number);
-  return { block, sentence };
+  const end = address.indexOf('s');
+  if (end === -1) return { block: Number(address.slice(1)), sentence: 0 };
+  return { block: Number(address.slice(1, end)), sentence: Number(address.slice(end + 1)) };
 }
 
 /** The sentence at an address; undefined where the article has none there. */

@@ -26,33 +26,34 @@ export interface FeedEntry {
   readonly url?: string;
 }
 
-/** A feed holds this many articles; readers fetch all of it each time. */
+/** The feed of the archive holds so many articles, of which readers fetch all each time; that of a name fewer. */
 const LONGEST_FEED = 50;
+export const LONGEST_FEED_OF_NAME = 15;
 
 /** The entries of a feed. A feed's formats demand a day, so undated articles can't be in one. */
 export function composeEntries(
   articles: readonly Article[],
   addressOf: (id: string) => string,
+  most = LONGEST_FEED,
 ): FeedEntry[] {
-  return articles
-    .flatMap((article): FeedEntry[] => {
-      const { id, title, date, updated, authors, publisher, url, sourceHash } = article;
-      if (date === undefined) return [];
-      return [
-        {
-          id: uuidOf(sourceHash),
-          title,
-          address: addressOf(id),
-          date,
-          updated: updated ?? date,
-          summary: article.summary ?? '',
-          authors,
-          ...(publisher !== undefined && { publisher }),
-          ...(url !== undefined && { url }),
-        },
-      ];
-    })
-    .slice(0, LONGEST_FEED);
+  const entries: FeedEntry[] = [];
+  for (const article of articles) {
+    const { id, title, date, updated, authors, publisher, url, sourceHash } = article;
+    if (date === undefined) continue;
+    if (entries.length === most) break;
+    entries.push({
+      id: uuidOf(sourceHash),
+      title,
+      address: addressOf(id),
+      date,
+      updated: updated ?? date,
+      summary: article.summary ?? '',
+      authors,
+      ...(publisher !== undefined && { publisher }),
+      ...(url !== undefined && { url }),
+    });
+  }
+  return entries;
 }
 
 /** Whether there is anything to follow: a feed of undated articles alone would be empty. */
