@@ -3,6 +3,7 @@ import { mkdir, readdir, realpath } from 'node:fs/promises';
 import path from 'node:path';
 import { Refused } from '../refused.ts';
 import { ROOT } from '../run.ts';
+import { PART_FILE } from './part-file.ts';
 
 /**
  * The folder that a name from the command line means. Where it is a link, the folder that it leads to: the link stays.
@@ -26,7 +27,8 @@ export async function requireApart(folder: string, content: string): Promise<voi
       );
   }
   const files = await readdir(folder).catch(() => []);
-  if (files.length > 0 && !existsSync(path.join(folder, 'index.html')))
+  const isSite = ['index.html', PART_FILE].some((file) => existsSync(path.join(folder, file)));
+  if (files.length > 0 && !isSite)
     throw new Refused(
       `A build replaces the folder ${folder} with the site, and it holds ${files[0]} and no site. Give --out a folder of its own.`,
     );
