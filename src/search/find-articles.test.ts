@@ -213,4 +213,11 @@ test('the same site gives the same bytes', async () => {
   const before = await read();
   await writeSearchIndex(folder, 'en');
   expect(await read()).toEqual(before);
+  const cache = await mkdtemp(join(tmpdir(), 'slices-'));
+  for (let time = 0; time < 2; time++) {
+    await writeSearchIndex(folder, 'en', cache);
+    expect(await read()).toEqual(before);
+  }
+  expect(await readdir(cache)).toHaveLength(2);
+  await rm(cache, { recursive: true });
 });
