@@ -12,7 +12,6 @@ import {
 import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import { gunzipSync, gzipSync } from 'node:zlib';
-import { createRequire } from 'node:module';
 
 /** Keeps what was made of something, so that it is made again only where that has changed. */
 export interface SliceCache {
@@ -22,20 +21,25 @@ export interface SliceCache {
   readonly tidy: () => void;
 }
 
-const { version } = createRequire(import.meta.url)('pagefind/package.json') as { version: string };
+/** The package of this project, which names the version of Pagefind. */
+const PACKAGE = new URL('../../../package.json', import.meta.url);
 
 /** Changes whenever what is kept does. */
 const FORM = 1;
 
 /** A cache in a folder; one that keeps nothing where no folder is named. A damaged file counts as none. */
 export function openSliceCache(folder: string | undefined): SliceCache {
-  if (folder === undefined) return { keep: (step, source, make) => make(), tidy: () => undefined };
+  if (folder === undefined) return { keep: (_, __, make) => make(), tidy: () => undefined };
   mkdirSync(folder, { recursive: true });
+  const { dependencies } = JSON.parse(readFileSync(PACKAGE, 'utf8')) as {
+    readonly dependencies: Readonly<Record<string, string>>;
+  };
+  const form = [FORM, dependencies['pagefind']];
   let used = 0;
   return {
     keep: async (step, source, make) => {
       used++;
-      const digest = createHash('sha256').update(JSON.stringify([FORM, version, step, source]));
+      const digest = createHash('sha256').update(JSON.stringify([form, step, source]));
       const file = join(folder, `${digest.digest('hex').slice(0, 32)}.slice`);
       const known = readKept(file);
       if (known !== undefined) return known as Awaited<ReturnType<typeof make>>;
