@@ -7,6 +7,7 @@ import { close } from 'pagefind';
 import type { NameList } from '../views/export/name-list.ts';
 import { readArticlePage, type ArticlePage } from './search-index/article-page.ts';
 import { composeKeys } from './search-index/entry-keys.ts';
+import { openSliceCache } from './search-index/slice-cache.ts';
 import type { SiteFile } from './search-index/site-file.ts';
 import { indexArticles, indexQuotes } from './search-index/site-index.ts';
 import { composeQuoteEntries, readQuotes } from './search-index/quote-entries.ts';
@@ -17,27 +18,39 @@ import { composeFilterFiles, composeNameFiles } from './search-index/start-files
  * and one a quotation, read from the site's own list of them. Any failure fails the build.
  */
 export function searchIndex(language: string): AstroIntegration {
+  let cache: string | undefined;
   return {
     name: 'dateline:search-index',
     hooks: {
-      'astro:build:done': async ({ dir }) => writeSearchIndex(fileURLToPath(dir), language),
+      'astro:config:done': ({ config }) => {
+        cache = join(fileURLToPath(config.cacheDir), 'search');
+      },
+      'astro:build:done': async ({ dir }) => writeSearchIndex(fileURLToPath(dir), language, cache),
     },
   };
 }
 
-/** Writes the index of the site in a folder into it. The same site gives the same bytes. */
-export async function writeSearchIndex(site: string, language: string): Promise<void> {
+/**
+ * Writes the index of the site in a folder into it. The same site gives the same bytes, whether or not there is a
+ * cache: a folder that keeps what Pagefind made of each part of the archive.
+ */
+export async function writeSearchIndex(
+  site: string,
+  language: string,
+  cacheFolder?: string,
+): Promise<void> {
+  const cache = openSliceCache(cacheFolder);
   const articles = await readArticles(site);
   const names = await readNames(site);
   const keys = composeKeys(articles.map(({ id }) => id));
   const keyed = articles.map(({ id }) => [id, keys.get(id) ?? ''] as const);
-  const quotes = composeQuoteEntries(keyed, await readQuotes(site));
+  const quoted = composeQuoteEntries(keyed, await readQuotes(site));
   try {
-    const ofArticles = await indexArticles(articles, keys, language);
+    const ofArticles = await indexArticles(articles, keys, { language, cache });
     write(site, ofArticles.files);
-    const ofQuotes = await indexQuotes(quotes, language);
+    const ofQuotes = await indexQuotes(quoted, { language, cache });
     write(site, ofQuotes.files);
-    const filters = composeFilterFiles(articles, keys, quotes, names);
+    const filters = composeFilterFiles(articles, keys, quoted.flat(), names);
     write(site, filters.files);
     const bits = { articles: ofArticles.bits, quotes: ofQuotes.bits, lists: filters.bits };
     const entries = { articles: ofArticles.entries, quotes: ofQuotes.entries };
@@ -45,6 +58,7 @@ export async function writeSearchIndex(site: string, language: string): Promise<
   } finally {
     await close();
   }
+  cache.tidy();
 }
 
 /** The articles by their days, undated ones first, those of one day by their ids. */

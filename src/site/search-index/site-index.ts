@@ -2,17 +2,24 @@ import { bitsFor } from '../../views/search/bundles.ts';
 import { encodeEntryId } from '../../views/search/entry-id.ts';
 import { partFile } from '../../views/search/prefix-parts.ts';
 import type { ArticleText, WordsFile } from '../../views/search/search-files.ts';
-import { tokensOf } from '../../views/search/tokens.ts';
 import { BETWEEN, type ArticlePage } from './article-page.ts';
 import { composeDictionary } from './dictionary.ts';
 import { packedFile, type SiteFile } from './site-file.ts';
-import { composeQuoteTexts, type QuoteEntry } from './quote-entries.ts';
+import { composeQuoted, composeQuoteTexts, type QuoteEntry } from './quote-entries.ts';
 import { readEngine, shareProgram } from './engine.ts';
-import { indexSlice, type Slice } from './run-pagefind.ts';
+import { indexSlice, type EngineFile, type Slice } from './run-pagefind.ts';
+import type { SliceCache } from './slice-cache.ts';
 import { sliceUp } from './slices.ts';
+import { splitPages, type PieceSlice } from './split-pages.ts';
 import { bundleTexts, composeText, headOf } from './texts.ts';
-import { joinWords } from './word-places.ts';
+import { joinWords, type WordSlice } from './word-places.ts';
 import { composeIndexFiles } from './write-index.ts';
+
+/** How indexes are made: all in one language, and what was made before is not made again. */
+export interface Indexing {
+  readonly language: string;
+  readonly cache: SliceCache;
+}
 
 export interface MadeIndex {
   readonly files: readonly SiteFile[];
@@ -26,18 +33,24 @@ const PAGEFIND = 'pagefind';
 const ARTICLES_OF_FILE = 2;
 /** The same for articles with their quotes. */
 const QUOTED_OF_FILE = 4;
+/** Words that a quote counts as. */
+const USUAL_QUOTE = 16;
 
 /** The index of the articles in `pagefind/`, what results show of them, and the words they are written with. */
 export async function indexArticles(
   articles: readonly ArticlePage[],
   keys: ReadonlyMap<string, string>,
-  language: string,
+  { language, cache }: Indexing,
 ): Promise<MadeIndex> {
   const slices: Slice[] = [];
   const ids: string[] = [];
   const texts: [string, ArticleText][] = [];
+  let engine: readonly EngineFile[] = [];
   for (const part of sliceUp(articles, ({ id }) => id)) {
-    const slice = await indexSlice(part, language);
+    const documents = part.map(({ html }) => ({ html }));
+    const slice = await cache.keep(`articles ${language}`, documents, () =>
+      indexSlice(documents, language),
+    );
     for (const page of slice.pages) {
       const article = part[page.document];
       if (!article) continue;
@@ -47,12 +60,13 @@ export async function indexArticles(
       texts.push([key, composeText(article, page, head)]);
     }
     slices.push(slice);
+    engine = slice.engine;
   }
   const bits = bitsFor(articles.length, ARTICLES_OF_FILE);
   const contents = texts.map(([, { title, text }]) => `${title} ${text}`);
   return {
     files: [
-      ...composePagefind(PAGEFIND, slices, ids, language),
+      ...composePagefind(PAGEFIND, { slices, engine }, ids, language),
       ...bundled('search/articles', bundleTexts(texts, bits)),
       ...composeWordFiles(contents),
     ],
@@ -63,26 +77,31 @@ export async function indexArticles(
 
 /** The index of the quotes in `pagefind/quotes/`, and what results show of them. */
 export async function indexQuotes(
-  quotes: readonly QuoteEntry[],
-  language: string,
+  quoted: readonly (readonly QuoteEntry[])[],
+  { language, cache }: Indexing,
 ): Promise<MadeIndex> {
-  const slices: Slice[] = [];
+  const slices: PieceSlice[] = [];
   const ids: string[] = [];
-  for (const part of sliceUp(quotes, ({ key }) => key)) {
-    const slice = await indexSlice(part, language);
-    for (const { document, words } of slice.pages) {
-      const quote = part[document];
-      if (!quote) continue;
-      const head = tokensOf(quote.row.speaker ?? '').length;
-      ids.push(encodeEntryId(quote.key, head, words));
+  let engine: readonly EngineFile[] = [];
+  for (const part of sliceUp(quoted, ([first]) => first?.article ?? '')) {
+    const documents = part.map(composeQuoted);
+    const split = await cache.keep(`quotes ${language}`, documents, async () => {
+      const slice = await indexSlice(documents, language);
+      return { ...splitPages(slice), engine: slice.engine };
+    });
+    for (const { document, piece, tokens } of split.pages) {
+      const head = tokens.findIndex((token) => token.startsWith(BETWEEN));
+      // The lengths of quotes differ little: one for all makes the list of them shorter.
+      ids.push(encodeEntryId(part[document]?.[piece]?.key ?? '', head, USUAL_QUOTE));
     }
-    slices.push(slice);
+    slices.push(split);
+    engine = split.engine;
   }
-  const texts = composeQuoteTexts(quotes);
-  const bits = bitsFor(texts.size, QUOTED_OF_FILE);
+  const texts = composeQuoteTexts(quoted);
+  const bits = bitsFor(texts.length, QUOTED_OF_FILE);
   return {
     files: [
-      ...composePagefind(`${PAGEFIND}/quotes`, slices, ids, language),
+      ...composePagefind(`${PAGEFIND}/quotes`, { slices, engine }, ids, language),
       ...bundled('search/quotes', bundleTexts(texts, bits)),
     ],
     entries: ids.length,
@@ -90,14 +109,19 @@ export async function indexQuotes(
   };
 }
 
+interface Made {
+  readonly slices: readonly WordSlice[];
+  readonly engine: readonly EngineFile[];
+}
+
 /** An index that Pagefind's program can open; none where there is nothing in it. */
 function composePagefind(
   folder: string,
-  slices: readonly Slice[],
+  { slices, engine }: Made,
   ids: readonly string[],
   language: string,
 ): SiteFile[] {
-  const { entry, program } = readEngine(slices.flatMap(({ engine }) => engine));
+  const { entry, program } = readEngine(engine);
   if (!entry) return [];
   const main = folder === PAGEFIND;
   const files = composeIndexFiles(ids, joinWords(slices), {
