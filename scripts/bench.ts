@@ -1,7 +1,7 @@
 import { loadavg } from 'node:os';
 import { describeMachine, readRun, writeRun, type BenchRun } from './measuring/bench-run.ts';
 import { formatComparison, formatGrowth, type Column } from './measuring/figures.ts';
-import { findSteep, measureGrowth } from './measuring/growth.ts';
+import { findSteep, findSteepRules, measureGrowth, type Steep } from './measuring/growth.ts';
 import { measureRecognition } from './measuring/recognition.ts';
 import { measureWholeWay } from './measuring/whole-way.ts';
 import { TELLS } from './measuring/process-tree.ts';
@@ -9,7 +9,7 @@ import { readOptions } from './options.ts';
 import { failRefused, Refused } from './refused.ts';
 
 const USAGE = `npm run bench [-- --articles N,N…] [--megabytes N] [--json FILE] [--against FILE]
-                    [--no-growth] [--no-browser]
+                    [--no-growth] [--rules] [--no-browser]
 
 Measures on invented news, the same on every machine. It prints figures and judges nothing:
 how fast names and quotations are found, beside the library compromise on the same text; how the time of each
@@ -20,6 +20,7 @@ busy machine adds little to it; times on the clock mean something on an idle mac
   --articles N,N…   archives of so many articles each, smallest first (default: 100,1000; 0 leaves them out)
   --megabytes N     so much text for recognition (default: 2; 0 leaves it out)
   --no-growth       leave the growth of the readers out
+  --rules           also each rule by itself, to find suspects (some minutes)
   --no-browser      leave the search out
   --json FILE       also write the figures into a file
   --against FILE    compare with the figures of an earlier run`;
@@ -28,6 +29,7 @@ const { values } = readOptions(USAGE, {
   articles: { type: 'string', default: '100,1000' },
   megabytes: { type: 'string', default: '2' },
   'no-growth': { type: 'boolean', default: false },
+  rules: { type: 'boolean', default: false },
   'no-browser': { type: 'boolean', default: false },
   json: { type: 'string' },
   against: { type: 'string' },
@@ -48,7 +50,8 @@ async function bench(): Promise<void> {
   print('characters', recognition);
   const growth = values['no-growth'] ? [] : await measureGrowth(tell);
   print('kB of text', growth);
-  if (growth.length > 0) console.log(`\n${formatSteep(growth)}`);
+  if (growth.length > 0) console.log(`\nReaders${formatSteep(findSteep(growth))}`);
+  if (values.rules) console.log(`\nRules${formatSteep(await findSteepRules(tell))}`);
   const archives: Column[] = [];
   for (const size of sizes.filter((number) => number > 0).sort((a, b) => a - b)) {
     archives.push({ size, figures: await measureWholeWay(size, !values['no-browser'], tell) });
@@ -63,11 +66,9 @@ function tell(step: string): void {
   console.error(`… ${step}`);
 }
 
-function formatSteep(growth: readonly Column[]): string {
-  const steep = findSteep(growth);
-  if (steep.length === 0) return 'No reader takes more than 2.3 times as long for twice the text.';
-  const lines = steep.map(({ what, factor }) => `  ${what} (× ${factor.toFixed(2)})`);
-  return ['These take more than 2.3 times as long for twice the text:', ...lines].join('\n');
+function formatSteep(steep: readonly Steep[]): string {
+  const lines = steep.map(({ what, factor }) => `\n  ${what} (× ${factor.toFixed(2)})`);
+  return ` that take more than 2.3 times as long for twice the text: ${lines.join('') || 'none'}`;
 }
 
 function print(heading: string, columns: readonly Column[]): void {

@@ -33,18 +33,22 @@ export async function measureWholeWay(
   tell: (step: string) => void,
 ): Promise<Figure[]> {
   const folder = await mkdtemp(path.join(tmpdir(), 'dateline-bench-'));
+  // What is built there finds the project's packages by its place, so it can't be among the temporary files.
+  const cache = path.join(ROOT, '.cache', path.basename(folder));
   const newsroom = openNewsroom(articles);
   const [content, out] = [path.join(folder, 'content'), path.join(folder, 'site')];
+  const plainSite = path.join(folder, 'plain');
   const run = (what: string, script: string, ...args: string[]) => {
     tell(`${articles}: ${what}`);
-    return measureCommand([script, ...args], { DATELINE_CACHE: path.join(folder, 'cache') });
+    return measureCommand([script, ...args], { DATELINE_CACHE: cache });
   };
   const importAll = (what: string) => run(what, 'scripts/import.ts', '--content', content);
   const build = (what: string) => run(what, 'scripts/build.ts', '--content', content, '--out', out);
   try {
     const chars = await writeContent(content, newsroom, articles);
-    const plainSite = path.join(folder, 'plain');
-    const plain = await run('plain site', 'scripts/measuring/plain-site.ts', content, plainSite);
+    const plain = await fewest(() =>
+      run('plain site', 'scripts/measuring/plain-site.ts', content, plainSite),
+    );
     const first = {
       chars,
       plain,
@@ -69,9 +73,16 @@ export async function measureWholeWay(
       ...(waits ? searchFigures(waits) : []),
     ];
   } finally {
-    await rm(folder, { recursive: true, force: true });
-    await rm(importCache(content), { recursive: true, force: true });
+    for (const made of [folder, cache, importCache(content)])
+      await rm(made, { recursive: true, force: true });
   }
+}
+
+/** The yardstick takes so little time that chance has a share in it: the best of three runs counts. */
+async function fewest(run: () => Promise<CommandCosts>): Promise<CommandCosts> {
+  const runs = [await run(), await run(), await run()];
+  const cost = ({ cpu, wall }: CommandCosts) => cpu ?? wall;
+  return runs.reduce((best, one) => (cost(one) < cost(best) ? one : best));
 }
 
 /** Where import keeps what it need not do twice for a content folder. */
