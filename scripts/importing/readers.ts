@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os';
-import { openReader, type Outcome, type ReaderSettings, type Task } from './reader.ts';
+import type { Outcome, Reader, ReaderSettings, Task } from './reader.ts';
 import { openWalls, type Limits, type Walled } from './walls.ts';
 
 /** Readers of clippings, each behind a wall: what a clipping does to its reader concerns no other clipping. */
@@ -24,13 +24,7 @@ export function openReaders(
   settings: ReaderSettings,
   { workers = availableParallelism(), limits = LIMITS }: ReadersOptions = {},
 ): Readers {
-  if (workers === 0) {
-    const reader = openReader(settings);
-    return {
-      run: async (task) => ({ kind: 'done', outcome: await reader(task) }),
-      close: async () => {},
-    };
-  }
+  if (workers === 0) return readHere(settings);
   const walls = openWalls<Task, Outcome>(new URL('./reader-thread.ts', import.meta.url), {
     workers,
     limits,
@@ -40,5 +34,15 @@ export function openReaders(
     run: (task, bytes = 0) =>
       walls.run(task, Math.ceil(limits.seconds + (bytes / 1024 / 1024) * SECONDS_A_MEGABYTE)),
     close: walls.close,
+  };
+}
+
+function readHere(settings: ReaderSettings): Readers {
+  // All that reading takes is loaded only where it is done.
+  let reader: Promise<Reader> | undefined;
+  const open = async () => (await import('./reader.ts')).openReader(settings);
+  return {
+    run: async (task) => ({ kind: 'done', outcome: await (await (reader ??= open()))(task) }),
+    close: async () => {},
   };
 }
