@@ -4,7 +4,6 @@ import path from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { importArchive } from '../importing/import-archive.ts';
-import { openTextCache } from '../importing/text-cache.ts';
 import { ROOT, runNode } from '../run.ts';
 
 /** A run costs nine builds; more are tried with DATELINE_RUNS. */
@@ -142,7 +141,8 @@ test(
             await importArchive({
               content: at('content'),
               rules: 'test',
-              cache: openTextCache(home, at('content')),
+              folder: at('read'),
+              workers: 0,
               check: false,
               onProgress: () => {},
             });
