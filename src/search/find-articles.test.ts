@@ -64,7 +64,7 @@ beforeAll(async () => {
   const address = server.address();
   const port = typeof address === 'object' ? address?.port : undefined;
   const program = join(folder, 'pagefind', 'pagefind.js');
-  library = await openLibrary(`http://127.0.0.1:${port}/`, program);
+  library = await openLibrary(`http://127.0.0.1:${port}/`, 'everything', program);
 });
 
 afterAll(async () => {
