@@ -193,6 +193,11 @@ test('quotes are found by their words and by their speaker, also two of one sent
   expect(await all.count('person')).toEqual({ 'Noël Duc': 1 });
 });
 
+test('who says nothing, or is nobody, has no quotes and no articles', async () => {
+  expect((await find('person=ivo-brandt&in=quotes')).hits).toEqual([]);
+  expect((await find('person=nobody&country=XX')).hits).toEqual([]);
+});
+
 test('articles that name a person are found by any spelling', async () => {
   const { ids, direct, count } = await find('q=Брандт');
   expect(direct.map(({ id }) => id)).toEqual(['ivo-brandt']);

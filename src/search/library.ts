@@ -3,7 +3,10 @@ import { openIndex, type Index } from './pagefind.ts';
 import type { Scope } from './search-state.ts';
 import { openShelves, type Shelves } from './shelves.ts';
 
-/** The indexes of the archive and the files beside them, each opened when it is first needed. */
+/**
+ * The indexes of the archive and the files beside them, each opened when it is first needed. An archive in parts could
+ * have a library made of theirs: entries looked up in each, and numbered through from the part with the oldest days.
+ */
 export interface Library {
   readonly shelves: Shelves;
   /** The index of quotes for searches among them, else that of articles. */
