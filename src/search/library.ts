@@ -3,7 +3,10 @@ import { openIndex, type Index } from './pagefind.ts';
 import type { Scope } from './search-state.ts';
 import { openShelves, type Shelves } from './shelves.ts';
 
-/** The indexes of the archive and the files beside them, each opened when it is first needed. */
+/**
+ * The indexes of the archive and the files beside them, each opened when it is first needed. An archive in parts could
+ * have a library made of theirs: entries looked up in each, and numbered through from the part with the oldest days.
+ */
 export interface Library {
   readonly shelves: Shelves;
   /** The index of quotes for searches among them, else that of articles. */
@@ -16,18 +19,27 @@ export interface Library {
 
 const EMPTY: Index = { lookUp: () => Promise.resolve([]), keys: () => Promise.resolve([]) };
 
-/** Opens the library at the base of the site. Throws where the browser can't load it. */
+/**
+ * Opens the library at the base of the site, and the index for a scope at the same time. Throws where the browser
+ * can't load it.
+ */
 export async function openLibrary(
   base: string,
+  scope: Scope,
   program = `${base}pagefind/pagefind.js`,
 ): Promise<Library> {
-  const shelves = await openShelves(base);
+  const opening = openShelves(base);
   const index = {
     articles: once(() => openIndex(program, `${base}pagefind/`)),
-    quotes: once(async () =>
-      shelves.start.entries.quotes > 0 ? openIndex(program, `${base}pagefind/quotes/`) : EMPTY,
-    ),
+    quotes: once(async () => {
+      const { entries } = (await opening).start;
+      return entries.quotes > 0 ? openIndex(program, `${base}pagefind/quotes/`) : EMPTY;
+    }),
   };
+  const indexFor = (scope: Scope) => (scope === 'quotes' ? index.quotes() : index.articles());
+  // Whether it can be opened is seen where it is searched.
+  indexFor(scope).catch(() => undefined);
+  const shelves = await opening;
   const articleNumbers = once(async () => {
     const keys = await (await index.articles()).keys();
     return new Map(keys.map((key, n) => [key, n]));
@@ -39,7 +51,7 @@ export async function openLibrary(
   });
   return {
     shelves,
-    index: (scope) => (scope === 'quotes' ? index.quotes() : index.articles()),
+    index: indexFor,
     articleNumbers,
     dayOf,
   };

@@ -54,7 +54,8 @@ export async function writeSearchIndex(
     write(site, filters.files);
     const bits = { articles: ofArticles.bits, quotes: ofQuotes.bits, lists: filters.bits };
     const entries = { articles: ofArticles.entries, quotes: ofQuotes.entries };
-    write(site, composeNameFiles(names, { entries, bits, weights: filters.weights }));
+    const { version, weights } = filters;
+    write(site, composeNameFiles(names, { entries, bits, version, weights }));
   } finally {
     await close();
   }
