@@ -6,11 +6,13 @@ import { pictures } from './src/site/pictures.ts';
 import { readSettings } from './src/site/read-settings.ts';
 import { searchIndex } from './src/site/search-index.ts';
 import { serverBuild } from './src/site/server-build.ts';
+import { decodeShard, shardOfSite } from './src/site/shard.ts';
 
-/** Set by `scripts/build.ts` and `scripts/dev.ts` from `--content` and `--out`. */
+/** Set by `scripts/build.ts` and `scripts/dev.ts` from `--content`, `--out` and `--shard`. */
 const content = process.env.DATELINE_CONTENT ?? 'content';
 const out = process.env.DATELINE_OUT ?? 'dist';
 const cache = process.env.DATELINE_CACHE ?? '.cache/astro';
+const shard = decodeShard(process.env.DATELINE_SHARD ?? '');
 
 const settings = readSettings(content);
 const { address, language } = settings;
@@ -33,8 +35,11 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
   prerenderConflictBehavior: 'error',
+  // A page whose `cacheKey` (src/site/cache-key.ts) is that of the last build is not made again.
+  experimental: { incrementalBuild: true },
   integrations: [
     serverBuild(),
+    ...(shard ? [shardOfSite(shard, content)] : []),
     ...(published ? [sitemap({ filter: (page) => listedInSitemap(out, page, published) })] : []),
     pictures(cache),
     searchIndex(language),

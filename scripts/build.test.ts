@@ -85,12 +85,15 @@ describe('A build', () => {
     expect(readdirSync(away).filter((name) => name.startsWith('link.'))).toEqual([]);
   });
 
-  it('never takes the place of the archive it is made from, or of the project', () => {
-    for (const out of ['.', 'content', ROOT]) {
+  it('never takes the place of the archive it is made from, of the project, or of what is no site', () => {
+    mkdirSync(inAway('letters'));
+    writeFileSync(inAway('letters/march.txt'), 'Dear all');
+    for (const out of ['.', 'content', ROOT, 'letters']) {
       const { code, said } = build('--content', 'content', '--out', out);
       expect(code).toBe(1);
       expect(said).toContain('Give --out a folder of its own.');
     }
     expect(existsSync(inAway('content/archive.yaml'))).toBe(true);
+    expect(existsSync(inAway('letters/march.txt'))).toBe(true);
   });
 });

@@ -1,6 +1,8 @@
 import { rm } from 'node:fs/promises';
 import { build } from 'astro';
 import { replaceFolder, restoreFolder } from './building/replace-folder.ts';
+import { withPageCache } from './building/page-cache.ts';
+import { requireShard, writePart } from './building/part-file.ts';
 import { requireApart, settleFolder } from './building/site-folder.ts';
 import { withLock } from './lock.ts';
 import { CONTENT, OUT, readOptions } from './options.ts';
@@ -9,27 +11,31 @@ import { requireContent } from './require-folders.ts';
 import { ROOT } from './run.ts';
 import { setEnvironment, type SiteFolders } from './site-folders.ts';
 
-const USAGE = `npm run build [-- --content DIR] [--out DIR]
+const USAGE = `npm run build [-- --content DIR] [--out DIR] [--shard N/OF]
 
 Builds the site of a content folder (default: content) with its search index into a folder (default: dist)
-that any static host can serve. A build that fails leaves the folder as it was.`;
+that any static host can serve. A build that fails leaves the folder as it was.
+
+  --shard 2/8     builds the second of eight parts of a large site, some years with their index and an eighth of all
+                  other pages; "npm run join" makes one site of the parts`;
 
 /**
  * Builds the site beside its folder and puts it in place at the end, so that readers of the folder see the old
  * site or the new one. False where the build failed; the reason has then been printed. Throws Refused where another
  * build of the folder is at work.
  */
-export async function buildSite({ content, out }: SiteFolders): Promise<boolean> {
+export async function buildSite({ content, out, shard }: SiteFolders): Promise<boolean> {
   const folder = await settleFolder(out);
   await requireApart(folder, content);
   return withLock(`${folder}.lock`, 'build', async () => {
     const fresh = `${folder}.new`;
-    console.log(`Building the site of ${content} …`);
+    console.log(`Building ${shard ? `part ${shard} of ` : ''}the site of ${content} …`);
     try {
       await restoreFolder(folder);
       await rm(fresh, { recursive: true, force: true });
-      setEnvironment({ content, out: fresh });
-      await build({ root: ROOT, logLevel: 'error' });
+      const { DATELINE_CACHE } = setEnvironment({ content, out: fresh, shard });
+      await withPageCache(DATELINE_CACHE, () => build({ root: ROOT, logLevel: 'error' }));
+      if (shard) await writePart(fresh, content, shard);
       await replaceFolder(folder, fresh);
       console.log(`Built ${out}`);
       return true;
@@ -53,11 +59,12 @@ function formatBuildError(error: unknown): string {
 }
 
 if (import.meta.main) {
-  const folders = readOptions(USAGE, { ...CONTENT, ...OUT }).values;
+  const folders = readOptions(USAGE, { ...CONTENT, ...OUT, shard: { type: 'string' } }).values;
   await run(folders).catch(failRefused);
 }
 
 async function run(folders: SiteFolders): Promise<void> {
+  requireShard(folders.shard);
   await requireContent(folders.content);
   if (!(await buildSite(folders))) process.exitCode = 1;
 }

@@ -6,21 +6,26 @@ import { ROOT } from './run.ts';
 export interface SiteFolders {
   readonly content: string;
   readonly out: string;
+  /** The part of the site to be built, `2/8`; all of it where nothing is said. */
+  readonly shard?: string | undefined;
 }
 
 /**
  * Tells the site's configuration its folders. No telemetry, no going to the background, and UTC unless the caller
- * asks for another time zone (no page depends on it, which the tests prove by asking).
+ * asks for another time zone (no page depends on it, which the tests prove by asking). Gives what it has told.
  */
-export function setEnvironment({ content, out }: SiteFolders): void {
-  Object.assign(process.env, {
+export function setEnvironment({ content, out, shard = '' }: SiteFolders) {
+  const set = {
     DATELINE_CONTENT: path.resolve(content),
     DATELINE_OUT: path.resolve(out),
+    DATELINE_SHARD: shard,
     DATELINE_CACHE: path.resolve(process.env.DATELINE_CACHE ?? cacheFolder(content, out)),
     TZ: process.env.TZ ?? 'UTC',
     ASTRO_TELEMETRY_DISABLED: '1',
     ASTRO_DEV_BACKGROUND: '0',
-  });
+  };
+  Object.assign(process.env, set);
+  return set;
 }
 
 /** Where Astro keeps what it need not do twice: in the project, one for each site, so that they never mix. */

@@ -1,7 +1,9 @@
-import { mkdir, realpath } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { mkdir, readdir, realpath } from 'node:fs/promises';
 import path from 'node:path';
 import { Refused } from '../refused.ts';
 import { ROOT } from '../run.ts';
+import { PART_FILE } from './part-file.ts';
 
 /**
  * The folder that a name from the command line means. Where it is a link, the folder that it leads to: the link stays.
@@ -13,7 +15,10 @@ export async function settleFolder(out: string): Promise<string> {
   return realpath(folder).catch(() => folder);
 }
 
-/** Throws Refused where building into the folder would put a site in the place of the archive or of this project. */
+/**
+ * Throws Refused where building into the folder would put a site in the place of the archive, of this project, or of
+ * files that are no site.
+ */
 export async function requireApart(folder: string, content: string): Promise<void> {
   for (const kept of [await realpath(content), await realpath(ROOT)]) {
     if (isWithin(kept, folder))
@@ -21,6 +26,12 @@ export async function requireApart(folder: string, content: string): Promise<voi
         `A build replaces the folder ${folder} with the site, and ${kept} is in it. Give --out a folder of its own.`,
       );
   }
+  const files = await readdir(folder).catch(() => []);
+  const isSite = ['index.html', PART_FILE].some((file) => existsSync(path.join(folder, file)));
+  if (files.length > 0 && !isSite)
+    throw new Refused(
+      `A build replaces the folder ${folder} with the site, and it holds ${files[0]} and no site. Give --out a folder of its own.`,
+    );
 }
 
 function isWithin(inner: string, outer: string): boolean {

@@ -1,17 +1,18 @@
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { contactAddress, webAddress } from './web-address.ts';
 
 /** `content/archive.yaml`: what is particular to one archive. */
 export const settings = z.strictObject({
   title: z.string().min(1),
   description: z.string().min(1),
   /** Where the site will be published, e.g. `https://example.org/archive/`. Without it there are no canonical addresses. */
-  address: z.url().optional(),
+  address: webAddress.optional(),
   language: z.string().default('en'),
   /** `full` prints whole articles; `excerpt` prints the first sentences and links to the original. */
   publish: z.enum(['full', 'excerpt']).default('full'),
-  /** Where readers can propose a correction, e.g. the address of the repository's new-issue form. */
-  corrections: z.url().optional(),
+  /** Where readers can propose a correction, e.g. the address of the repository's new-issue form, or `mailto:`. */
+  corrections: contactAddress.optional(),
   /** Whose borders maps draw: those most states recognise, those of actual control, or no maps at all. */
   map: z.enum(['recognised', 'de facto', 'none']).default('recognised'),
   /** Where links in `sources/` may lead: to files of the content folder, or to any file of the machine. */

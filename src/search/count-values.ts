@@ -1,39 +1,57 @@
-import type { Answer, Counts, Result } from './pagefind.ts';
+import { articleOf } from '../views/search/entry-id.ts';
+import type { Found } from './find-articles.ts';
+import type { Library } from './library.ts';
+import type { Facet, SearchState } from './search-state.ts';
 
-/** Entries that are read, at most, to settle what the index leaves open: some 2 kB each. */
-export const MOST_READ = 100;
-
-/**
- * How many results have each value of each filter. The index counts its own answers; results that are none of them
- * are read and counted, or, where they are too many, the answers only tell which values there are.
- */
-export async function countValues(
-  results: readonly Result[],
-  answers: readonly Answer[],
-): Promise<{ counts: Counts; exact: boolean }> {
-  const ids = new Set(results.map(({ id }) => id));
-  const same = answers.find(
-    (answer) => answer.results.length === ids.size && answer.results.every(({ id }) => ids.has(id)),
-  );
-  if (same) return { counts: same.filters, exact: true };
-  if (results.length > MOST_READ) return { counts: addUp(answers), exact: false };
-  const entries = await Promise.all(results.map(({ data }) => data()));
-  const counts: Record<string, Record<string, number>> = {};
-  for (const { filters } of entries)
-    for (const [name, values] of Object.entries(filters)) {
-      const counted = (counts[name] ??= {});
-      for (const value of values) counted[value] = (counted[value] ?? 0) + 1;
-    }
-  return { counts, exact: true };
+/** A value of a filter, and how many of the results have it. */
+export interface Counted {
+  readonly value: string;
+  readonly label: string;
+  readonly count: number;
 }
 
-function addUp(answers: readonly Answer[]): Counts {
-  const sums: Record<string, Record<string, number>> = {};
-  for (const { filters } of answers)
-    for (const [name, values] of Object.entries(filters)) {
-      const summed = (sums[name] ??= {});
-      for (const [value, count] of Object.entries(values))
-        summed[value] = (summed[value] ?? 0) + count;
-    }
-  return sums;
+/**
+ * How many results have each value of a filter; for publishers and years, of which any will do, how many would have
+ * it if none were chosen.
+ */
+export async function countValues(
+  library: Library,
+  { scope }: SearchState,
+  { hits, without }: Pick<Found, 'hits' | 'without'>,
+  facet: Facet,
+): Promise<Counted[]> {
+  const any = facet === 'publisher' || facet === 'year';
+  const keys = any ? without(facet) : hits.map(({ key }) => key);
+  if (facet === 'year') return countYears(keys, await library.dayOf());
+  const ofQuotes = facet === 'person' && scope === 'quotes';
+  const [{ values, of }, numberOf] = await Promise.all([
+    library.shelves.column(ofQuotes ? 'speaker' : facet),
+    ofQuotes ? numberQuotes(library) : numberArticles(library),
+  ]);
+  const counts = values.map(() => 0);
+  for (const key of keys)
+    for (const value of of[numberOf(key)] ?? []) counts[value] = (counts[value] ?? 0) + 1;
+  return values
+    .map(([value, label], n) => ({ value, label, count: counts[n] ?? 0 }))
+    .filter(({ count }) => count > 0);
+}
+
+function countYears(keys: readonly string[], dayOf: (key: string) => string): Counted[] {
+  const counts = new Map<string, number>();
+  for (const key of keys) {
+    const year = dayOf(key).slice(0, 4);
+    if (year !== '') counts.set(year, (counts.get(year) ?? 0) + 1);
+  }
+  return [...counts].map(([value, count]) => ({ value, label: value, count }));
+}
+
+async function numberArticles(library: Library): Promise<(key: string) => number> {
+  const numbers = await library.articleNumbers();
+  return (key) => numbers.get(articleOf(key)) ?? -1;
+}
+
+async function numberQuotes(library: Library): Promise<(key: string) => number> {
+  const keys = await (await library.index('quotes')).keys();
+  const numbers = new Map(keys.map((key, n) => [key, n]));
+  return (key) => numbers.get(key) ?? -1;
 }

@@ -3,10 +3,15 @@ import { element } from './elements.ts';
 import { encodeResults } from './results-csv.ts';
 
 /** Reads every hit and hands them over as a file. */
-export async function downloadResults({ hits, patterns }: SearchAnswer): Promise<void> {
+export async function downloadResults(
+  { hits, patterns }: SearchAnswer,
+  base: string,
+): Promise<void> {
   const entries = [];
   for (const { read } of hits) entries.push(await read());
-  const table = new Blob([encodeResults(entries, patterns, location.origin)], { type: 'text/csv' });
+  const table = new Blob([encodeResults(entries, patterns, location.origin + base)], {
+    type: 'text/csv',
+  });
   const address = URL.createObjectURL(table);
   element('a', { href: address, download: 'search-results.csv' }).click();
   setTimeout(() => URL.revokeObjectURL(address), 10_000);

@@ -1,4 +1,4 @@
-import { searchWords } from './words.ts';
+import { searchWords } from '../views/search/search-words.ts';
 
 /** Words in a row; each place takes any of its forms, the last one also longer words where `open`. */
 export interface Pattern {

@@ -1,5 +1,5 @@
 import type { Pattern } from './find-marks.ts';
-import { searchWords } from './words.ts';
+import { searchWords } from '../views/search/search-words.ts';
 
 /** The parameter of an article's address that says what to mark on its page. */
 export const MARKS = 'highlight';

@@ -1,9 +1,16 @@
+import type { Found } from './find-articles.ts';
 import { hasFilters, type SearchState } from './search-state.ts';
 
 /** What was found, in words: they are shown and read out. */
-export function countOf(count: number, { query, scope }: SearchState, begun: boolean): string {
+export function countOf(
+  { hits: { length: count }, begun, whole }: Pick<Found, 'hits' | 'begun' | 'whole'>,
+  { query, scope }: SearchState,
+): string {
   const [one, many] = scope === 'quotes' ? ['quote', 'quotes'] : ['article', 'articles'];
-  const what = count === 0 ? `No ${many} found` : `${count} ${count === 1 ? one : many}`;
+  const what =
+    count === 0
+      ? `No ${many} found`
+      : `${whole ? '' : 'At least '}${count} ${count === 1 ? one : many}`;
   if (query.trim() === '') return what;
   const asked = query.trim();
   const quoted = /^["“„«]/u.test(asked) ? asked : `“${asked}”`;

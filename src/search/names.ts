@@ -1,8 +1,8 @@
 import type { Named, NameList } from '../views/export/name-list.ts';
-import { bareSoundOf, bareSoundOfArabic } from './bare-sound.ts';
+import { bareSoundOf, bareSoundOfArabic } from '../views/search/bare-sound.ts';
 import type { Pattern } from './find-marks.ts';
-import { soundOf } from './sound.ts';
-import { searchWords } from './words.ts';
+import { soundOf } from '../views/search/sound.ts';
+import { searchWords } from '../views/search/search-words.ts';
 
 /** A name with its spellings made ready for comparing. */
 export interface KnownName extends Named {

@@ -1,65 +1,69 @@
+import { decodeEntryId, type EntryId } from '../views/search/entry-id.ts';
+
 /** The part of Pagefind's browser interface that the search uses, and how it is started. */
 
-/** Filters nest: `all` and `any` of further filters; a key with values is a filter of the index. */
-export type FilterTree =
-  | { readonly any: readonly FilterTree[] }
-  | { readonly all: readonly FilterTree[] }
-  | { readonly [name: string]: Selection };
-export type Selection =
-  string | { readonly any: readonly string[] } | { readonly all: readonly string[] };
-
-/** How many results have each value, by filter. */
-export type Counts = Readonly<Record<string, Readonly<Record<string, number>>>>;
-
-/** One entry of the index in full. A location is the number of a word, words being what blanks part. */
-export interface Entry {
-  readonly url: string;
-  readonly content: string;
-  readonly locations: readonly number[];
-  readonly anchors: readonly {
-    readonly id: string;
-    readonly element: string;
-    readonly location: number;
-  }[];
-  readonly meta: Readonly<Record<string, string | undefined>>;
-  readonly filters: Readonly<Record<string, readonly string[]>>;
-}
-
-export interface Result {
-  readonly id: string;
-  /** Locations of the words found in the text; none where only other fields have them. */
+/** An entry that holds what was looked up. */
+export interface Result extends EntryId {
+  /** Where in the entry the words stand, words being what blanks part; of a phrase, where it stands first. */
   readonly words: readonly number[];
-  readonly matchedMetaFields?: readonly string[];
-  readonly data: () => Promise<Entry>;
 }
 
-export interface Answer {
-  readonly results: readonly Result[];
-  readonly filters: Counts;
-}
-
-export interface SearchOptions {
-  readonly filters?: FilterTree;
-  readonly sort?: Readonly<Record<string, 'asc' | 'desc'>>;
-}
-
+/** An index of entries that can be looked up by words. */
 export interface Index {
-  readonly search: (words: string | null, options?: SearchOptions) => Promise<Answer>;
-  readonly filters: () => Promise<Counts>;
+  /** The entries that hold a word in any of its forms, or words in a row, in the order of the index. */
+  readonly lookUp: (words: string) => Promise<readonly Result[]>;
+  /** The keys of all entries, in the order of the index: those of articles by their days, undated ones first. */
+  readonly keys: () => Promise<readonly string[]>;
 }
 
-interface Pagefind extends Index {
-  readonly options: (options: object) => Promise<void>;
+interface Pagefind {
+  readonly createInstance: (options: object) => Instance;
+}
+
+interface Found {
+  readonly id: string;
+  readonly words: readonly number[];
+}
+
+interface Instance {
   readonly init: () => Promise<void>;
+  readonly search: (words: string | null) => Promise<{ readonly results: readonly Found[] }>;
 }
 
 /**
- * Starts the index that the build wrote. Without a worker, so that the page's own Content-Security-Policy governs
- * the engine and trusted types can be demanded.
+ * Starts an index that the build wrote, by the addresses of Pagefind's program and of the index's folder. Without a worker, so that the page's own
+ * Content-Security-Policy governs the engine and trusted types can be demanded.
  */
-export async function openIndex(base: string): Promise<Index> {
-  const pagefind = (await import(/* @vite-ignore */ `${base}pagefind/pagefind.js`)) as Pagefind;
-  await pagefind.options({ baseUrl: base, noWorker: true });
-  await pagefind.init();
-  return pagefind;
+export async function openIndex(program: string, folder: string): Promise<Index> {
+  const { createInstance } = (await import(/* @vite-ignore */ program)) as Pagefind;
+  const instance = createInstance({ basePath: folder, noWorker: true });
+  await instance.init();
+  const known = new Map<string, Promise<readonly Result[]>>();
+  const search = (words: string | null): Promise<readonly Result[]> =>
+    remembered(known, words ?? '', async () => {
+      const { results } = await instance.search(words);
+      return results.map(({ id, words }) => ({ ...decodeEntryId(id), words }));
+    });
+  return {
+    // Asked for plain words, Pagefind also gives words that merely begin alike ("Mars" finds "Markdown"), passes over
+    // unknown ones, and compares every result with every place; asked for a phrase, be it of one word, it does not.
+    lookUp: (words) => search(`"${words}"`),
+    keys: async () => (await search(null)).map(({ key }) => key),
+  };
+}
+
+/** The value of a key, made once; one that can't be made is tried again the next time. */
+export function remembered<Value>(
+  known: Map<string, Promise<Value>>,
+  key: string,
+  make: () => Promise<Value>,
+): Promise<Value> {
+  const held = known.get(key);
+  if (held) return held;
+  const made = make().catch((error: unknown) => {
+    known.delete(key);
+    throw error;
+  });
+  known.set(key, made);
+  return made;
 }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Entry } from './entries.ts';
 import type { Pattern } from './find-marks.ts';
 import { findPassages, markText, type Piece } from './passages.ts';
 
@@ -12,18 +13,15 @@ const shown = (pieces: readonly Piece[]) =>
 
 const CONTENT =
   'Ada Marsh spoke. The “grain corridor” is open, Élise-Noël Duc said. Marshes are wet.';
-const entry = {
-  url: '/articles/a/',
-  content: CONTENT,
-  locations: [],
-  anchors: [
-    { element: 'p', id: 'p1', location: 0 },
-    { element: 'span', id: 'p1s1', location: 0 },
-    { element: 'span', id: 'p1s2', location: 3 },
-    { element: 'span', id: 'p2s1', location: 11 },
+const entry: Entry = {
+  path: 'articles/a/',
+  title: 'A corridor',
+  text: CONTENT,
+  sentences: [
+    ['p1s1', 0],
+    ['p1s2', 3],
+    ['p2s1', 11],
   ],
-  meta: {},
-  filters: {},
 };
 
 test('a match stands in its sentence, with the address of the sentence', () => {
@@ -58,6 +56,6 @@ test('the sentence with most of the terms comes first', () => {
 
 test('a long sentence is cut around its match', () => {
   const long = Array.from({ length: 200 }, (_, n) => `w${n}`).join(' ');
-  const [passage] = findPassages({ ...entry, content: long, anchors: [] }, [word('w120')]);
+  const [passage] = findPassages({ ...entry, text: long, sentences: [] }, [word('w120')]);
   expect(shown(passage?.pieces ?? [])).toMatch(/^… w106 .* \[w120\] .* w149 …$/);
 });

@@ -1,4 +1,5 @@
-import type { Entry } from './pagefind.ts';
+import { tokensOf } from '../views/search/tokens.ts';
+import type { Entry } from './entries.ts';
 import { findMarks, type Pattern } from './find-marks.ts';
 
 /** A piece of a shown text, marked where it is what was searched for. */
@@ -17,19 +18,12 @@ export interface Passage {
 const BEFORE = 14;
 const SHOWN = 44;
 
-const SENTENCE = /^p\d+s\d+$/;
 /** Letters, digits, their marks, and halves of those beyond the basic plane. */
 const LETTER = /[\p{L}\p{N}\p{M}\p{Cs}]/u;
-const BLANKS = /[\s\u200B]+/u;
-
-/** The words of an entry, as its locations count them. */
-export function tokensOf(text: string): string[] {
-  return text.split(BLANKS).filter(Boolean);
-}
 
 /** Every sentence of an entry that holds one of the patterns, those with most patterns first, then in reading order. */
 export function findPassages(entry: Entry, patterns: readonly Pattern[]): Passage[] {
-  const tokens = tokensOf(entry.content);
+  const tokens = tokensOf(entry.text);
   const marked = findMarks(tokens, patterns);
   const sentences = sentencesOf(entry, tokens.length);
   return sentences
@@ -51,15 +45,17 @@ interface Sentence {
   readonly end: number;
 }
 
-function sentencesOf({ anchors }: Entry, length: number): Sentence[] {
-  const starts = anchors
-    .filter(({ id }) => SENTENCE.test(id))
-    .sort((a, b) => a.location - b.location);
-  const first = starts[0]?.location ?? length;
-  const sentences: Sentence[] = first > 0 ? [{ start: 0, end: first }] : [];
-  for (const [n, { id, location }] of starts.entries())
-    sentences.push({ address: id, start: location, end: starts[n + 1]?.location ?? length });
-  return sentences;
+function sentencesOf({ sentences }: Entry, length: number): Sentence[] {
+  const first = sentences[0]?.[1] ?? length;
+  const before: Sentence[] = first > 0 ? [{ start: 0, end: first }] : [];
+  return [
+    ...before,
+    ...sentences.map(([address, start], n) => ({
+      address,
+      start,
+      end: sentences[n + 1]?.[1] ?? length,
+    })),
+  ];
 }
 
 function kindsWithin({ start, end }: Sentence, marked: ReadonlyMap<number, number>): number {

@@ -1,4 +1,4 @@
-import { searchWords } from './words.ts';
+import { searchWords } from '../views/search/search-words.ts';
 
 /**
  * What a reader asks for: every term must be there. A `phrase` is words in their order; a `start` is the beginning

@@ -1,5 +1,5 @@
 import { encodeCsv } from '../views/export/csv.ts';
-import type { Entry } from './pagefind.ts';
+import type { Entry } from './entries.ts';
 import type { Pattern } from './find-marks.ts';
 import { findPassages } from './passages.ts';
 import { addressOf } from './show-result.ts';
@@ -10,16 +10,16 @@ const COLUMNS = ['date', 'publisher', 'title', 'speaker', 'address', 'passage'];
 export function encodeResults(
   entries: readonly Entry[],
   patterns: readonly Pattern[],
-  origin: string,
+  site: string,
 ): string {
   const rows = entries.flatMap((entry) => {
     const passages = findPassages(entry, patterns);
     const shown = passages.length > 0 ? passages : [{ pieces: [] }];
     return shown.map((passage) => {
-      const { date, publisher, title, speaker } = entry.meta;
+      const { date, publisher, title, speaker } = entry;
       const address = 'address' in passage ? passage.address : undefined;
       const text = passage.pieces.map((piece) => piece.text).join('');
-      return [date, publisher, title, speaker, origin + addressOf(entry.url, [], address), text];
+      return [date, publisher, title, speaker, site + addressOf(entry.path, [], address), text];
     });
   });
   return encodeCsv([COLUMNS, ...rows.map((row) => row.map((cell) => cell ?? ''))]);

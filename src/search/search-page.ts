@@ -1,10 +1,4 @@
-import {
-  answerSearch,
-  fetchNames,
-  openLibrary,
-  type Library,
-  type SearchAnswer,
-} from './answer.ts';
+import { answerSearch, type SearchAnswer } from './answer.ts';
 import { moveAmongResults } from './arrow-keys.ts';
 import { closeFilterOutside } from './close-filter.ts';
 import { find } from './elements.ts';
@@ -12,24 +6,18 @@ import { fillForm, markChosen, readForm } from './form.ts';
 import { adviceFor, countOf, formatDay } from './messages.ts';
 import { downloadResults } from './download.ts';
 import type { KnownName } from './names.ts';
-import { fillFacet } from './fill-facet.ts';
+import { fillFacet, fillFacets, openedFacet, spreadFacets, type Shown } from './facets.ts';
+import { openLibrary, type Library } from './library.ts';
 import { addressOf, showResult } from './show-result.ts';
 import { showDirectHits, showOtherSpelling, showRecent } from './show-start.ts';
-import {
-  decodeState,
-  encodeState,
-  FACETS,
-  hasFilters,
-  isEmpty,
-  type SearchState,
-} from './search-state.ts';
+import { decodeState, encodeState, hasFilters, isEmpty, type SearchState } from './search-state.ts';
 import { addRecent, readRecent, writeRecent } from './recent.ts';
 import { readShortcut, writeShortcut } from './shortcut.ts';
 
 /** Results shown at once, and after each "Show more". */
 const AT_ONCE = 10;
 /** A pause in typing after which the search is made, and one after which it is worth remembering. */
-const TYPING_PAUSE = 120;
+const TYPING_PAUSE = 40;
 const READING_PAUSE = 2500;
 
 const form = find('search', HTMLFormElement);
@@ -46,17 +34,15 @@ const download = find('download', HTMLButtonElement);
 const clear = find('clear-filters', HTMLButtonElement);
 const shortcut = find('shortcut', HTMLInputElement);
 
-const namesRead = fetchNames(base);
 let library: Promise<Library> | undefined;
-let names: readonly KnownName[] = [];
-let shown: { state: SearchState; answer: SearchAnswer } | undefined;
+let shown: (Shown & { readonly answer: SearchAnswer }) | undefined;
 /** Counts searches, so that an answer that comes after a later question is dropped. */
 let asked = 0;
 let typing: ReturnType<typeof setTimeout> | undefined;
 let reading: ReturnType<typeof setTimeout> | undefined;
 
 function open(): Promise<Library> {
-  library ??= openLibrary(base, namesRead).catch((error: unknown) => {
+  library ??= openLibrary(base).catch((error: unknown) => {
     library = undefined;
     throw error;
   });
@@ -74,31 +60,35 @@ async function search(): Promise<void> {
   start.hidden = true;
   results.setAttribute('aria-busy', 'true');
   try {
-    const found = await open();
-    const answer = await answerSearch(found, state);
+    const opened = await open();
+    const answer = await answerSearch(opened, state);
+    // Texts are fetched only for what is still asked.
+    if (question !== asked) return;
     const items = await showHits(answer, state, 0);
     if (question !== asked) return;
-    shown = { state, answer };
-    showAnswer(items, state, answer);
+    shown = { library: opened, state, answer };
+    showAnswer(items, shown);
+    spreadFacets(opened);
+    await fillFacets(shown, () => question === asked);
   } catch (error) {
     if (question !== asked) return;
     results.replaceChildren();
-    nothing.textContent = 'The search index could not be read. Check the connection and try again.';
-    console.error(error);
+    showFailure(error);
   } finally {
     if (question === asked) results.removeAttribute('aria-busy');
   }
 }
 
-function showAnswer(items: readonly HTMLElement[], state: SearchState, answer: SearchAnswer): void {
+function showAnswer(
+  items: readonly HTMLElement[],
+  { state, answer }: Shown & { readonly answer: SearchAnswer },
+): void {
   results.replaceChildren(...items);
   const { hits } = answer;
   more.hidden = hits.length <= items.length;
   download.disabled = hits.length === 0;
   direct.replaceChildren(...showDirectHits(answer.direct, pageOf), ...showOtherSpelling(state));
-  for (const facet of FACETS) fillFacet(facet, state, answer, names);
-  const words = countOf(hits.length, state, answer.begun);
-  status.textContent = words;
+  status.textContent = countOf(answer, state);
   nothing.textContent = hits.length === 0 ? adviceFor(state) : '';
   start.hidden = hits.length > 0;
   if (hits.length > 0 && state.query.trim().length > 2)
@@ -115,6 +105,18 @@ async function showMore(): Promise<void> {
   results.append(...items);
   more.hidden = shown.answer.hits.length <= results.childElementCount;
   items[0]?.querySelector('a')?.focus();
+}
+
+function showOpened(event: Event): void {
+  const facet = openedFacet(event);
+  const answered = shown;
+  if (!facet || !answered) return;
+  fillFacet(facet, answered, () => answered === shown).catch(showFailure);
+}
+
+function showFailure(error: unknown): void {
+  nothing.textContent = 'The search index could not be read. Check the connection and try again.';
+  console.error(error);
 }
 
 function showNothingAsked(): void {
@@ -145,7 +147,7 @@ async function showHits(
   from: number,
 ): Promise<HTMLElement[]> {
   const entries = await Promise.all(hits.slice(from, from + AT_ONCE).map(({ read }) => read()));
-  return entries.map((entry) => showResult(entry, patterns, scope, formatDay));
+  return entries.map((entry) => showResult(entry, patterns, { base, scope }, formatDay));
 }
 
 function pageOf({ kind, id, name }: KnownName): string {
@@ -193,13 +195,14 @@ clear.addEventListener('click', () => {
 });
 more.addEventListener('click', () => void showMore());
 download.addEventListener('click', () => {
-  if (shown) void downloadResults(shown.answer);
+  if (shown) void downloadResults(shown.answer, base);
 });
 shortcut.checked = readShortcut();
 shortcut.addEventListener('change', () => writeShortcut(shortcut.checked));
 document.addEventListener('pointerdown', (event) => closeFilterOutside(event, form));
 document.addEventListener('keydown', (event) => moveAmongResults(event, form, box));
+// A toggle does not bubble.
+form.addEventListener('toggle', showOpened, { capture: true });
 addEventListener('popstate', readAddress);
 
 readAddress();
-names = await namesRead;

@@ -1,39 +1,33 @@
+import type { Counted } from './count-values.ts';
 import { element } from './elements.ts';
 import type { Facet } from './search-state.ts';
 
 export interface Choice {
   readonly value: string;
   readonly label: string;
-  /** Undefined where it can't be told. */
-  readonly count: number | undefined;
+  readonly count: number;
   readonly chosen: boolean;
 }
 
 /** Values that a list shows before one asks for more. */
 const SHOWN = 40;
 
-/** The choices of a filter: those chosen first, then those with most results; values without any are left out. */
+/** The choices of a filter: those chosen first, then those with most results. */
 export function composeChoices(
   facet: Facet,
-  counts: Readonly<Record<string, number>>,
-  exact: boolean,
+  counted: readonly Counted[],
   chosen: readonly string[],
-  labelOf: (value: string) => string,
 ): Choice[] {
-  const values = new Set([...chosen, ...Object.keys(counts)]);
-  return [...values]
-    .map((value) => ({
-      value,
-      label: labelOf(value),
-      count: exact ? (counts[value] ?? 0) : undefined,
-      chosen: chosen.includes(value),
-      weight: counts[value] ?? 0,
-    }))
-    .filter(({ weight, chosen }) => weight > 0 || chosen)
+  const known = new Set(counted.map(({ value }) => value));
+  const missing = chosen
+    .filter((value) => !known.has(value))
+    .map((value) => ({ value, label: value.replaceAll('-', ' '), count: 0 }));
+  return [...counted, ...missing]
+    .map((one) => ({ ...one, chosen: chosen.includes(one.value) }))
     .sort(
       (a, b) =>
         Number(b.chosen) - Number(a.chosen) ||
-        (facet === 'year' ? (a.value < b.value ? 1 : -1) : b.weight - a.weight) ||
+        (facet === 'year' ? (a.value < b.value ? 1 : -1) : b.count - a.count) ||
         a.label.localeCompare(b.label),
     )
     .slice(0, SHOWN);
@@ -44,8 +38,7 @@ export function showChoices(facet: Facet, choices: readonly Choice[]): HTMLEleme
   return choices.map(({ value, label, count, chosen }) => {
     const box = element('input', { type: 'checkbox', name: facet, value });
     box.checked = chosen;
-    const line = element('label', { class: 'choice' }, box, element('span', {}, label));
-    if (count !== undefined) line.append(element('span', { class: 'count' }, String(count)));
-    return line;
+    const told = element('span', { class: 'count' }, String(count));
+    return element('label', { class: 'choice' }, box, element('span', {}, label), told);
   });
 }

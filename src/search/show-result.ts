@@ -1,7 +1,7 @@
 import { element } from './elements.ts';
 import { encodeMarks } from './encode-marks.ts';
 import { MARKS } from './marks-parameter.ts';
-import type { Entry } from './pagefind.ts';
+import type { Entry } from './entries.ts';
 import type { Pattern } from './find-marks.ts';
 import { findPassages, markText, type Piece } from './passages.ts';
 import type { Scope } from './search-state.ts';
@@ -13,11 +13,12 @@ const SHOWN = 3;
 export function showResult(
   entry: Entry,
   patterns: readonly Pattern[],
-  scope: Scope,
+  { base, scope }: { readonly base: string; readonly scope: Scope },
   formatDay: (day: string) => string,
 ): HTMLLIElement {
-  const words = scope === 'quotes' ? showQuote(entry, patterns) : showArticle(entry, patterns);
-  const { date, publisher } = entry.meta;
+  const words =
+    scope === 'quotes' ? showQuote(base, entry, patterns) : showArticle(base, entry, patterns);
+  const { date, publisher } = entry;
   const imprint = element('p', { class: 'label result-imprint' });
   if (date) imprint.append(element('time', { datetime: date }, formatDay(date)));
   else imprint.append('Undated');
@@ -27,15 +28,15 @@ export function showResult(
   return item;
 }
 
-function showArticle(entry: Entry, patterns: readonly Pattern[]): HTMLElement[] {
-  const title = element('a', { href: addressOf(entry.url, patterns) });
-  title.append(...showPieces(markText(entry.meta['title'] ?? '', patterns)));
+function showArticle(base: string, entry: Entry, patterns: readonly Pattern[]): HTMLElement[] {
+  const title = element('a', { href: addressOf(base + entry.path, patterns) });
+  title.append(...showPieces(markText(entry.title, patterns)));
   const heading = element('h2', { class: 'result-title' }, title);
   const passages = findPassages(entry, patterns);
   if (passages.length === 0) return [heading];
   const list = element('ul', { class: 'passages', role: 'list' });
   for (const { address, pieces } of passages.slice(0, SHOWN)) {
-    const link = element('a', { href: addressOf(entry.url, patterns, address) });
+    const link = element('a', { href: addressOf(base + entry.path, patterns, address) });
     link.append(...showPieces(pieces));
     list.append(element('li', {}, link));
   }
@@ -47,12 +48,11 @@ function showArticle(entry: Entry, patterns: readonly Pattern[]): HTMLElement[] 
   return [heading, list];
 }
 
-function showQuote(entry: Entry, patterns: readonly Pattern[]): HTMLElement[] {
-  const { speaker, title = '' } = entry.meta;
-  const link = element('a', { href: addressOf(entry.url, patterns) });
-  const pieces = showPieces(markText(entry.content, patterns));
-  const reported = entry.filters['form']?.includes('reported') ?? false;
-  link.append(...(reported ? pieces : ['“', ...pieces, '”']));
+function showQuote(base: string, entry: Entry, patterns: readonly Pattern[]): HTMLElement[] {
+  const { speaker, title } = entry;
+  const link = element('a', { href: addressOf(base + entry.path, patterns) });
+  const pieces = showPieces(markText(entry.text, patterns));
+  link.append(...(entry.reported ? pieces : ['“', ...pieces, '”']));
   const words = element('h2', { class: 'result-quote' }, link);
   const source = element(
     'p',

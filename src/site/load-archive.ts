@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { getCollection } from 'astro:content';
@@ -10,6 +11,8 @@ import { readSettings } from './read-settings.ts';
 /** The folder that holds the archive; set by the command lines from `--content`. */
 const CONTENT = process.env.DATELINE_CONTENT ?? 'content';
 
+const digests = new Map<string, string>();
+
 /**
  * The archive that this site shows, loaded once for all pages.
  *
@@ -18,6 +21,11 @@ const CONTENT = process.env.DATELINE_CONTENT ?? 'content';
  * decoder, the one strict door to that format, which also stops the build at a file that does not fit.
  */
 export const archive: Archive = await loadArchive();
+
+/** A digest of the two files of an article. */
+export function digestOf(id: string): string {
+  return digests.get(id) ?? '';
+}
 
 async function loadArchive(): Promise<Archive> {
   return composeArchive({
@@ -39,7 +47,9 @@ function readRecords(): ArticleRecord[] {
   return articleIds().map((id) => {
     try {
       const article = readFileSync(join(CONTENT, 'articles', `${id}.md`), 'utf8');
-      return lighten(decodeRecord({ article, reading: readReading(id) }));
+      const reading = readReading(id);
+      digests.set(id, createHash('sha256').update(article).update(reading).digest('base64url'));
+      return lighten(decodeRecord({ article, reading }));
     } catch (error) {
       throw new Error(
         `${join(CONTENT, 'articles', `${id}.md`)} and its reading can't be read as an article. Run "npm run import" to write them anew.`,

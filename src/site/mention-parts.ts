@@ -8,7 +8,7 @@ interface MentionPartPath {
   readonly props: {
     readonly id: string;
     readonly name: string;
-    readonly part: Part<Article>;
+    readonly part: Part<Article> & { readonly newest: boolean };
     readonly occurrences: readonly Occurrence[];
   };
 }
@@ -24,12 +24,12 @@ export function mentionParts<Record extends { readonly name: string }>(
     const params = paramsOf(dossier.record);
     const [id = ''] = Object.values(params);
     const within = Map.groupBy(dossier.occurrences, ({ article }) => article);
-    return parts.map((part) => ({
+    return parts.map((part, index) => ({
       params: { ...params, part: String(part.n) },
       props: {
         id,
         name: dossier.record.name,
-        part,
+        part: { ...part, newest: index === 0 },
         occurrences: part.items.flatMap((article) => within.get(article) ?? []),
       },
     }));

@@ -28,7 +28,7 @@ export function pictures(cache: string): AstroIntegration {
 async function drawPictures(site: string, cache: string): Promise<void> {
   const folder = join(site, 'pictures');
   const kept = join(cache, 'pictures');
-  await mkdir(kept, { recursive: true });
+  for (const each of [folder, kept]) await mkdir(each, { recursive: true });
   const drawings = (await readdir(folder, { recursive: true })).filter((name) =>
     name.endsWith('.svg'),
   );

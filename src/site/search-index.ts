@@ -1,119 +1,87 @@
-import { existsSync } from 'node:fs';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { readFile, readdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { close, createIndex, type PagefindIndex } from 'pagefind';
-import type { QuoteRow } from '../views/export/quote-rows.ts';
-import { settleFilters } from './settle-filters.ts';
-
-/** Interfaces that Pagefind writes beside its index and that this site has no use for. */
-const UNUSED = new Set([
-  'pagefind-ui.js',
-  'pagefind-ui.css',
-  'pagefind-modular-ui.js',
-  'pagefind-modular-ui.css',
-  'pagefind-component-ui.js',
-  'pagefind-component-ui.css',
-  'pagefind-highlight.js',
-  'pagefind-worker.js',
-]);
+import { close } from 'pagefind';
+import type { NameList } from '../views/export/name-list.ts';
+import { readArticlePage, type ArticlePage } from './search-index/article-page.ts';
+import { composeKeys } from './search-index/entry-keys.ts';
+import { openSliceCache } from './search-index/slice-cache.ts';
+import type { SiteFile } from './search-index/site-file.ts';
+import { indexArticles, indexQuotes } from './search-index/site-index.ts';
+import { composeQuoteEntries, readQuotes } from './search-index/quote-entries.ts';
+import { composeFilterFiles, composeNameFiles } from './search-index/start-files.ts';
 
 /**
  * Makes the search index of the built site: one entry an article, read from its page (`data-pagefind-*` attributes),
  * and one a quotation, read from the site's own list of them. Any failure fails the build.
  */
 export function searchIndex(language: string): AstroIntegration {
+  let cache: string | undefined;
   return {
     name: 'dateline:search-index',
     hooks: {
-      'astro:build:done': async ({ dir }) => writeSearchIndex(fileURLToPath(dir), language),
+      'astro:config:done': ({ config }) => {
+        cache = join(fileURLToPath(config.cacheDir), 'search');
+      },
+      'astro:build:done': async ({ dir }) => writeSearchIndex(fileURLToPath(dir), language, cache),
     },
   };
 }
 
-async function writeSearchIndex(site: string, language: string): Promise<void> {
-  const output = join(site, 'pagefind');
+/**
+ * Writes the index of the site in a folder into it. The same site gives the same bytes, whether or not there is a
+ * cache: a folder that keeps what Pagefind made of each part of the archive.
+ */
+export async function writeSearchIndex(
+  site: string,
+  language: string,
+  cacheFolder?: string,
+): Promise<void> {
+  const cache = openSliceCache(cacheFolder);
+  const articles = await readArticles(site);
+  const names = await readNames(site);
+  const keys = composeKeys(articles.map(({ id }) => id));
+  const keyed = articles.map(({ id }) => [id, keys.get(id) ?? ''] as const);
+  const quoted = composeQuoteEntries(keyed, await readQuotes(site));
   try {
-    // One index for all: Pagefind would else make one a language and search only that of the search page.
-    const index = await created(language);
-    if (existsSync(join(site, 'articles'))) await addArticles(index, site);
-    await addQuotes(index, site, language);
-    await writeIndex(index, output);
+    const ofArticles = await indexArticles(articles, keys, { language, cache });
+    write(site, ofArticles.files);
+    const ofQuotes = await indexQuotes(quoted, { language, cache });
+    write(site, ofQuotes.files);
+    const filters = composeFilterFiles(articles, keys, quoted.flat(), names);
+    write(site, filters.files);
+    const bits = { articles: ofArticles.bits, quotes: ofQuotes.bits, lists: filters.bits };
+    const entries = { articles: ofArticles.entries, quotes: ofQuotes.entries };
+    write(site, composeNameFiles(names, { entries, bits, weights: filters.weights }));
   } finally {
     await close();
   }
-  await settleFilters(output);
+  cache.tidy();
 }
 
-// Pagefind can write its files itself, but on a busy machine it says that it has before they are whole, and closing it
-// then leaves some of them empty.
-async function writeIndex(index: PagefindIndex, output: string): Promise<void> {
-  const { files, errors } = await index.getFiles();
-  mustBeWhole('make the files of the search index', { errors });
+/** The articles by their days, undated ones first, those of one day by their ids. */
+async function readArticles(site: string): Promise<ArticlePage[]> {
+  const folder = join(site, 'articles');
+  if (!existsSync(folder)) return [];
+  const articles: ArticlePage[] = [];
+  for (const id of await readdir(folder)) {
+    const file = join(folder, id, 'index.html');
+    const page = existsSync(file) ? readArticlePage(id, await readFile(file, 'utf8')) : undefined;
+    if (page) articles.push(page);
+  }
+  const order = ({ id, date = '' }: ArticlePage) => `${date} ${id}`;
+  return articles.sort((a, b) => (order(a) < order(b) ? -1 : 1));
+}
+
+async function readNames(site: string): Promise<NameList> {
+  return JSON.parse(await readFile(join(site, 'search', 'names.json'), 'utf8')) as NameList;
+}
+
+function write(site: string, files: Iterable<SiteFile>): void {
   for (const { path, content } of files) {
-    if (UNUSED.has(path)) continue;
-    if (content.length === 0)
-      throw new Error(`Pagefind made an empty ${path}. Run the build again.`);
-    await mkdir(dirname(join(output, path)), { recursive: true });
-    await writeFile(join(output, path), content);
+    mkdirSync(dirname(join(site, path)), { recursive: true });
+    writeFileSync(join(site, path), content);
   }
-}
-
-async function created(language: string): Promise<PagefindIndex> {
-  const { index, errors } = await createIndex({ forceLanguage: language });
-  mustBeWhole('start the search index', { errors });
-  if (!index) throw new Error('Pagefind began no search index. Run the build again.');
-  return index;
-}
-
-async function addArticles(index: PagefindIndex, site: string): Promise<void> {
-  const added = await index.addDirectory({ path: site, glob: 'articles/*/index.html' });
-  mustBeWhole('index the articles', added);
-}
-
-async function addQuotes(index: PagefindIndex, site: string, language: string): Promise<void> {
-  const years = (await readJson(join(site, 'data', 'index.json'))) as { years: { year: string }[] };
-  for (const { year } of years.years) {
-    const rows = (await readJson(join(site, 'data', year, 'quotes.json'))) as QuoteRow[];
-    await addRows(index, rows, language);
-  }
-}
-
-async function readJson(file: string): Promise<unknown> {
-  return JSON.parse(await readFile(file, 'utf8'));
-}
-
-async function addRows(
-  index: PagefindIndex,
-  rows: readonly QuoteRow[],
-  language: string,
-): Promise<void> {
-  for (const row of rows) {
-    if (row.within) continue;
-    const url = `/articles/${row.article}/#${row.sentence}`;
-    const record = { url, content: row.text, language, ...quoteAttributes(row) };
-    mustBeWhole(`index a quotation of ${row.article}`, await index.addCustomRecord(record));
-  }
-}
-
-/** The same filters as an article's page has, so that both are narrowed down alike. */
-function quoteAttributes(row: QuoteRow) {
-  const { date = '', publisher = '', person = '', speaker = '' } = row;
-  const filters: Record<string, string[]> = {
-    kind: ['quote'],
-    form: [row.kind],
-    country: [...row.countries],
-  };
-  if (person !== '') filters['person'] = [person];
-  if (publisher !== '') filters['publisher'] = [publisher];
-  if (date !== '')
-    Object.assign(filters, { year: [date.slice(0, 4)], month: [date.slice(0, 7)], day: [date] });
-  const meta = { title: row.title, date, publisher, speaker };
-  return { filters, meta, sort: { date: date || '0000-00-00' } };
-}
-
-function mustBeWhole(step: string, { errors }: { errors: string[] }): void {
-  if (errors.length > 0)
-    throw new Error(`Pagefind could not ${step}: ${errors.join('; ')}. Run the build again.`);
 }

@@ -28,6 +28,14 @@ export function articleUrl(id: string, fragment?: string): string {
   return siteUrl(`articles/${id}/`) + hash(fragment);
 }
 
+/**
+ * The page that an article and its clipping, which lie beside each other, lead to within their folder. Written from
+ * where they stand, since their pages do so at every line and name.
+ */
+export const lineFromArticle = (line?: number): string =>
+  `source/${hash(line === undefined ? undefined : `L${line}`)}`;
+export const placeFromClipping = (fragment?: string): string => `../${hash(fragment)}`;
+
 /** The raw file of an article, at one of its lines. */
 export function sourceUrl(articleId: string, line?: number): string {
   return (
@@ -76,17 +84,22 @@ export function timelineUrl(
   month?: string,
   fragment?: string,
   kind: keyof typeof TIMELINE_PATHS = 'article',
+  part?: number,
 ): string {
-  return siteUrl(`timeline/${timelinePath(year, month, kind)}`) + hash(fragment);
+  return siteUrl(`timeline/${timelinePath(year, month, kind, part)}`) + hash(fragment);
 }
+
+/** Stands in the place of the month for spans of more than a month. */
+export const SPANS = 'spans';
 
 /** What follows `timeline/` in an address; `''` for the whole timeline of articles. */
 export function timelinePath(
   year?: string,
   month?: string,
   kind: keyof typeof TIMELINE_PATHS = 'article',
+  part?: number,
 ): string {
-  return [TIMELINE_PATHS[kind], year, month].map((part) => (part ? `${part}/` : '')).join('');
+  return [TIMELINE_PATHS[kind], year, month, part].map((part) => (part ? `${part}/` : '')).join('');
 }
 
 /** The search page, with a query and filters in its address. */

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { composeArticlePages } from './article-page.ts';
+import { composeSurroundings } from './surroundings.ts';
 import { formatSpan } from './format-span.ts';
 import { inventArchive } from './invented-archive.ts';
 import { minutesToRead } from './reading-time.ts';
@@ -41,7 +42,7 @@ const archive = inventArchive({
 const page = (id: string) => {
   const article = archive.articles.find((one) => one.id === id);
   if (!article) throw new Error(`no article ${id}`);
-  return composeArticlePages(archive)(article);
+  return composeArticlePages(archive)(article, composeSurroundings(archive)(article));
 };
 
 test('a merged person is one person with every spelling and the office as printed', () => {
@@ -57,7 +58,7 @@ test('a merged person is one person with every spelling and the office as printe
 });
 
 test('a related headline leads to the article that has it, and back', () => {
-  expect(page('old').related).toEqual([
+  expect(page('old').related).toMatchObject([
     {
       headline: 'HARBOUR CLOSES AGAIN',
       line: 9,
@@ -90,7 +91,10 @@ test('an archive of excerpts prints the first paragraph', () => {
     articles: [{ id: 'a', blocks: ['One.', 'Two.'] }],
   });
   const [article] = excerpts.articles;
-  expect(article && composeArticlePages(excerpts)(article).printed).toBe(1);
+  expect(
+    article &&
+      composeArticlePages(excerpts)(article, composeSurroundings(excerpts)(article)).printed,
+  ).toBe(1);
 });
 
 test.each([

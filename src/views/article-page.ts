@@ -8,7 +8,8 @@ import { composeNamings, type Naming } from './namings.ts';
 import { wholeQuotes } from './quotes.ts';
 import { minutesToRead } from './reading-time.ts';
 import { composeRegister, subjectOf, type Register, type Subject } from './register.ts';
-import { composeSameTexts, type SameText } from './same-text.ts';
+import type { SameText } from './same-text.ts';
+import type { Neighbour, Surroundings } from './surroundings.ts';
 import { composeRunningText, type ShownBlock } from './running-text.ts';
 
 /** Someone or something named in an article: where first, how often, and as what. */
@@ -45,13 +46,7 @@ export interface DayHere {
 export interface RelatedHere {
   readonly headline: string;
   readonly line: number;
-  readonly held?: { readonly id: string; readonly title: string };
-}
-
-export interface Neighbour {
-  readonly id: string;
-  readonly title: string;
-  readonly date?: IsoDate | undefined;
+  readonly held?: Neighbour | undefined;
 }
 
 export interface ArticlePage {
@@ -85,14 +80,11 @@ export interface ArticlePage {
 const EXCERPT = 1;
 
 /** A function from an article to its page; what all pages share is worked out once. */
-export function composeArticlePages(archive: Archive): (article: Article) => ArticlePage {
+export function composeArticlePages(
+  archive: Archive,
+): (article: Article, surroundings: Surroundings) => ArticlePage {
   const register = composeRegister(archive);
-  const placeOf = new Map(archive.articles.map((article, index) => [article.id, index]));
-  const byHeadline = new Map(archive.articles.map((article) => [fold(article.title), article]));
-  const printedIn = groupByHeadline(archive);
-  const sameTexts = composeSameTexts(archive);
-  return (article) => {
-    const at = placeOf.get(article.id) ?? 0;
+  return (article, { earlier, later, printedIn, sameTexts, held }) => {
     const named = composeNamed(article, register);
     const ofKind = (kind: Subject['kind']) => named.filter(({ subject }) => subject.kind === kind);
     return {
@@ -108,11 +100,11 @@ export function composeArticlePages(archive: Archive): (article: Article) => Art
       namings: composeNamings(article, register),
       quotes: composeQuotes(article, register),
       days: composeDays(article),
-      related: composeRelated(article, byHeadline),
-      printedIn: (printedIn.get(fold(article.title)) ?? []).filter(({ id }) => id !== article.id),
-      sameTexts: sameTexts(article.id),
-      earlier: neighbour(archive.articles[at + 1]),
-      later: neighbour(archive.articles[at - 1]),
+      related: article.related.map((related, index) => ({ ...related, held: held[index] })),
+      printedIn,
+      sameTexts,
+      earlier,
+      later,
       lines: countLines(article),
       minutes: minutesToRead(article.document.text),
     };
@@ -122,30 +114,6 @@ export function composeArticlePages(archive: Archive): (article: Article) => Art
 function withLine(article: Article, block: ShownBlock): ShownBlock & { line?: number } {
   const place = article.paragraphs[block.n - 1];
   return place === undefined ? block : { ...block, line: linesOfParagraph(place).first };
-}
-
-function neighbour(article: Article | undefined): Neighbour | undefined {
-  return article && { id: article.id, title: article.title, date: article.date };
-}
-
-function groupByHeadline({ articles }: Archive): Map<string, Neighbour[]> {
-  const held = new Map<string, Neighbour[]>();
-  for (const article of articles)
-    for (const { headline } of article.related) {
-      const key = fold(headline);
-      const printing = { id: article.id, title: article.title, date: article.date };
-      held.set(key, [...(held.get(key) ?? []), printing]);
-    }
-  return held;
-}
-
-function composeRelated(article: Article, held: ReadonlyMap<string, Article>): RelatedHere[] {
-  return article.related.map(({ headline, line }) => {
-    const other = held.get(fold(headline));
-    return other && other.id !== article.id
-      ? { headline, line, held: { id: other.id, title: other.title } }
-      : { headline, line };
-  });
 }
 
 /** Whom and what the article names, those named most first. */

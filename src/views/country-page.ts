@@ -112,9 +112,9 @@ function composeCountries(dossier: CountryDossier, backlinks: Backlinks): Countr
   }));
 }
 
-function placesIn({ code }: CountryRecord, { places }: Backlinks): CountryPage['places'] {
-  return [...places.values()]
-    .filter(({ record, articles }) => record.country === code && articles.length > 0)
+function placesIn({ code }: CountryRecord, { placesIn }: Backlinks): CountryPage['places'] {
+  return [...(placesIn.get(code) ?? [])]
+    .filter(({ articles }) => articles.length > 0)
     .map(({ record, articles }) => ({ place: record, articles: articles.length }))
     .sort((a, b) => b.articles - a.articles);
 }

@@ -8,7 +8,7 @@ import { composeCalendar } from './mention-chart.ts';
 import type { PageContext } from './page-context.ts';
 import { composePersonPage } from './person-page.ts';
 import { plainText } from './prose.ts';
-import { composeQuotesPage } from './quotes-page.ts';
+import { composeFilters, composeQuotesPage } from './quotes-page.ts';
 import { findSimilarNames } from './similar-names.ts';
 
 const invented: InventedArchive = {
@@ -119,11 +119,11 @@ describe('A person’s page', () => {
 
   it('keeps silence apart from having no article', () => {
     expect(page.chart?.columns.map(({ mentions, held }) => [mentions, held])).toEqual([
-      [3, 1],
-      [0, 0],
-      [1, 1],
-      [0, 0],
-      [0, 1],
+      [3, true],
+      [0, false],
+      [1, true],
+      [0, false],
+      [0, true],
     ]);
   });
 
@@ -180,11 +180,13 @@ describe('A pair’s page', () => {
 describe('The quotes page', () => {
   it('finds a quote by its speaker, by the country spoken for, by outlet and kind', () => {
     const page = composeQuotesPage(backlinks);
-    expect(page.parts[0]?.items[0]).toMatchObject({
+    expect(page.newest[0]).toMatchObject({
       speaker: 'ana-brezh',
       countries: ['NO'],
       outlets: ['The Quay'],
     });
-    expect(page.speakers).toEqual([{ value: 'ana-brezh', label: 'Ana Brezh', count: 1 }]);
+    const brezh = { value: 'ana-brezh', label: 'Ana Brezh', count: 1 };
+    expect(page.speakers).toEqual([brezh]);
+    expect(composeFilters(page.newest, backlinks.find).speaker).toEqual([brezh]);
   });
 });

@@ -13,7 +13,7 @@ export function composeEgoNetwork(
   centre: Member,
   people: readonly Companion<PersonRecord>[],
   countries: readonly Companion<CountryRecord>[],
-  { pairs }: Pick<Backlinks, 'pairs'>,
+  { ties: shared }: Pick<Backlinks, 'ties'>,
 ): Network | undefined {
   const around = [
     ...closest(people, MOST_PEOPLE).map(({ record, ...count }) => ({
@@ -33,8 +33,8 @@ export function composeEgoNetwork(
   }));
   for (const [index, { member: one }] of around.entries())
     for (const { member: other } of around.slice(index + 1)) {
-      const pair = pairs.get(pairId(one.id, other.id));
-      if (pair) ties.push({ from: one.id, to: other.id, paragraphs: pair.paragraphs });
+      const paragraphs = shared.get(pairId(one.id, other.id));
+      if (paragraphs !== undefined) ties.push({ from: one.id, to: other.id, paragraphs });
     }
   const most = Math.max(...around.map(({ paragraphs }) => paragraphs));
   return layOut([{ ...centre, articles: most }, ...around.map(({ member }) => member)], ties);

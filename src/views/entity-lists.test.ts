@@ -10,9 +10,8 @@ import { shareOfSpan } from './office-line.ts';
 import { officeTitle } from './office-title.ts';
 import { cutIntoParts } from './parts.ts';
 import { listPeople } from './listed-names.ts';
-import { fileByLetter, filedByLastName, orderNames } from './name-list.ts';
-import type { RecordedQuote } from '#archive/record/article-record.ts';
-import { foldSameWords, wholeQuotes } from './quotes.ts';
+import { filedByLastName, orderNames } from './name-list.ts';
+import { composeSections } from './name-sections.ts';
 
 describe('A list cut into parts', () => {
   it('keeps what an address showed when items are added', () => {
@@ -67,54 +66,6 @@ describe('An office in plain words', () => {
   });
 });
 
-describe('The same words of one speaker', () => {
-  it('stand once with all sources, the earliest shown; short phrases and other speakers stay apart', () => {
-    const words = 'We shall not wait for the tide';
-    const archive = inventArchive({
-      people: [
-        { id: 'ana-brezh', name: 'Ana Brezh' },
-        { id: 'olo-tarn', name: 'Olo Tarn' },
-      ],
-      articles: [
-        { id: 'b', date: '2031-01-03', paragraphs: [`“${words}!”`, 'very constructive'] },
-        { id: 'a', date: '2031-01-02', paragraphs: [`“${words},”`, 'very constructive'] },
-        { id: 'c', date: '2031-01-04', paragraphs: [words] },
-      ].map((article) => ({
-        ...article,
-        quotes: article.paragraphs
-          .map((_, index) => (index === 0 ? words : 'very constructive'))
-          .map((text) => ({ text, by: article.id === 'c' ? 'olo-tarn' : 'ana-brezh' })),
-      })),
-    });
-    const folded = foldSameWords(composeBacklinks(archive).quotes);
-    expect(folded.map(({ sources }) => sources.map(({ article }) => article.id))).toEqual([
-      ['c'],
-      ['a', 'b'],
-      ['b'],
-      ['a'],
-    ]);
-  });
-});
-
-describe('A quote within a quote', () => {
-  const quote = (start: number, text: string, as: string, kind = 'direct') =>
-    ({ in: 'p1s1', start, text, kind, speaker: { as }, reason: 'invented' }) as RecordedQuote;
-
-  it('is not told once more, unless it is of another speaker', () => {
-    const whole = quote(10, 'it was “unacceptable”, as “others say”', 'Tarn', 'reported');
-    const quotes = [whole, quote(18, 'unacceptable', 'Tarn'), quote(37, 'others say', 'others')];
-    expect(wholeQuotes(quotes)).toEqual([whole, quotes[2]]);
-  });
-
-  it('in another paragraph is another quote', () => {
-    const quotes = [
-      quote(0, 'We trust Tarn', 'Brezh'),
-      { ...quote(3, 'trust', 'Brezh'), in: 'p2s1' },
-    ];
-    expect(wholeQuotes(quotes)).toEqual(quotes);
-  });
-});
-
 describe('A list of people', () => {
   const paragraphs = ['[A](person:zed) [B](person:abe) [C](person:once)', '[B](person:abe)'];
   const archive = inventArchive({
@@ -136,7 +87,8 @@ describe('A list of people', () => {
     expect(filedByLastName('Park Sun Il')).toBe('park sun il');
     expect(filedByLastName('Kim Bora-mi')).toBe('kim bora mi');
     expect(filedByLastName('Lee Harold Ostrander')).toBe('ostrander lee harold');
-    expect(fileByLetter(names).map(({ letter, names }) => [letter, names[0]?.id])).toEqual([
+    const { sections } = composeSections(names);
+    expect(sections.map(({ prefix, names }) => [prefix, names[0]?.id])).toEqual([
       ['A', 'abe'],
       ['B', 'zed'],
       ['V', 'once'],

@@ -1,13 +1,13 @@
 import type { Archive, Article } from '#archive/archive.ts';
 import type { Occurrence } from '#archive/backlinks/dossier.ts';
 
-/** A month (`2025-06`) or year (`2025`): how often something is named, in how many of the articles held. */
+/** A month (`2025-06`) or year (`2025`): how often something is named, and in how many articles. */
 export interface ChartColumn {
   readonly period: string;
   readonly mentions: number;
   readonly articles: number;
-  /** Articles that the archive holds of this period, whatever they name. */
-  readonly held: number;
+  /** Whether the archive holds any article of this period, whatever it names. */
+  readonly held: boolean;
 }
 
 export interface MentionChart {
@@ -17,10 +17,13 @@ export interface MentionChart {
   readonly most: number;
 }
 
-/** The periods of an archive's span with the articles held of each; made once for the charts of all pages. */
+/**
+ * The periods of an archive's span, and of which of them it holds articles; made once for the charts of all pages. Not
+ * how many: that changes with every article, and all pages with it.
+ */
 export interface Calendar {
   readonly unit: 'month' | 'year';
-  readonly held: ReadonlyMap<string, number>;
+  readonly held: ReadonlyMap<string, boolean>;
 }
 
 const MOST_MONTHS = 96;
@@ -32,9 +35,9 @@ export function composeCalendar({ articles }: Pick<Archive, 'articles'>): Calend
   if (!first || !last) return undefined;
   const months = listMonths(first, last);
   const unit = months.length <= MOST_MONTHS ? 'month' : 'year';
-  const counts = countBy(dates.map((date) => periodOf(unit, date)));
+  const held = new Set(dates.map((date) => periodOf(unit, date)));
   const periods = months.map((month) => periodOf(unit, month));
-  return { unit, held: new Map(periods.map((period) => [period, counts.get(period) ?? 0])) };
+  return { unit, held: new Map(periods.map((period) => [period, held.has(period)])) };
 }
 
 /** Mentions over the span of the whole archive; undefined where no article has a date. */

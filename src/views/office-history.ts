@@ -42,7 +42,7 @@ export function composeOfficesOfPerson(
 ): OfficeOfPerson[] {
   return composeSpells(attestations).map((spell) => ({
     ...spell,
-    others: composeSpells(backlinks.offices.get(spell.key) ?? [])
+    others: spellsOfOffice(backlinks.offices.get(spell.key) ?? [])
       .filter(({ holder }) => holder !== spell.holder)
       .map((other) => ({ ...other, atOnce: spell.heldByOne && overlap(spell, other) })),
   }));
@@ -59,6 +59,15 @@ export function composeOfficesHeld(attestations: readonly Attestation[]): Office
       reports: here.length,
     }))
     .sort((a, b) => b.reports - a.reports || compare(a.title, b.title) || compare(a.key, b.key));
+}
+
+/** The spells of an office are those of each of its holders' pages: worked out once. */
+const known = new WeakMap<readonly Attestation[], OfficeSpell[]>();
+
+function spellsOfOffice(attestations: readonly Attestation[]): OfficeSpell[] {
+  const spells = known.get(attestations) ?? composeSpells(attestations);
+  known.set(attestations, spells);
+  return spells;
 }
 
 function composeSpells(attestations: readonly Attestation[]): OfficeSpell[] {

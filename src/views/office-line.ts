@@ -1,18 +1,23 @@
 import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
 import { parseISO } from 'date-fns/parseISO';
 import type { Archive } from '#archive/archive.ts';
-import type { IsoDate } from '#archive/iso-date.ts';
+import { civilDate, type IsoDate } from '#archive/iso-date.ts';
 
-/** The first and last day of which the archive holds an article. */
+/** The first day of the first year and the last of the last of which the archive holds articles. */
 export interface ArchiveSpan {
   readonly first: IsoDate | undefined;
   readonly last: IsoDate | undefined;
 }
 
-/** The span of an archive; its articles stand newest first. */
+/**
+ * The span of an archive, whose articles stand newest first, in whole years: so that a line over it stays as it is when
+ * an article is added.
+ */
 export function spanOfArchive({ articles }: Pick<Archive, 'articles'>): ArchiveSpan {
   const dates = articles.flatMap(({ date }) => date ?? []);
-  return { first: dates.at(-1), last: dates[0] };
+  const [last, first] = [dates[0], dates.at(-1)].map((date) => Number(date?.slice(0, 4)));
+  if (!first || !last) return { first: undefined, last: undefined };
+  return { first: civilDate(first, 1, 1), last: civilDate(last, 12, 31) };
 }
 
 /** Where a day lies between the ends of the span: hundredths, kept off the edges so that a mark there is whole. */

@@ -3,9 +3,10 @@ import type { Backlinks } from '#archive/backlinks/backlinks.ts';
 import { sharedParagraphs, type Paragraphs } from '#archive/backlinks/company.ts';
 import type { Dossier, QuoteInArticle } from '#archive/backlinks/dossier.ts';
 import type { Pair } from '#archive/backlinks/pairs.ts';
-import { parseAddress } from '#archive/backlinks/passage.ts';
+import { parseAddress } from '#archive/text/document.ts';
 import type { RecordedMention } from '#archive/record/article-record.ts';
 import { setApart, type Stretch } from './mention-groups.ts';
+import { cutIntoParts, type Part } from './parts.ts';
 import { foldSameWords, type QuoteWithSources } from './quotes.ts';
 
 export interface PairMember {
@@ -30,15 +31,19 @@ export interface PairPage {
   readonly first: PairMember;
   readonly second: PairMember;
   readonly paragraphs: number;
-  /** Newest article first, in reading order in each: the newest in full, of the older only where they stand. */
+  /** Those of the newest articles, in reading order in each. */
   readonly passages: readonly SharedPassage[];
-  readonly older: readonly PassagePlace[];
+  /** Where all articles are listed that name both in a paragraph, if they are more. */
+  readonly parts: readonly Part<PassagePlace>[];
+  /** All of them, each where it first does. */
+  readonly articles: readonly PassagePlace[];
   /** What one said in words that name the other: of two people, both ways; of countries, whoever names both. */
   readonly quotes: readonly QuoteWithSources[];
 }
 
-/** Passages printed in full; a pair that is named together in thousands leads to the others. */
-const IN_FULL = 100;
+/** Articles whose passages are printed in full, and those on each of the further pages, a line each. */
+const ARTICLES_ON_PAGE = 20;
+const ARTICLES_ON_PART = 100;
 
 /** The page of a pair; undefined where one of the two has no record any more. */
 export function composePairPage(
@@ -50,6 +55,10 @@ export function composePairPage(
   const [first, second] = [find[kind](pair.first), find[kind](pair.second)];
   if (!first || !second) return undefined;
   const places = findPassages(kind, first, second, backlinks);
+  const articles = [...Map.groupBy(places, ({ article }) => article).values()].flatMap(
+    ([first]) => first ?? [],
+  );
+  const newest = new Set(articles.slice(0, ARTICLES_ON_PAGE).map(({ article }) => article));
   const isEither = (mention: RecordedMention): boolean => {
     const record = find[kind](mention[kind])?.record;
     return record === first.record || record === second.record;
@@ -59,8 +68,11 @@ export function composePairPage(
     first: { id: pair.first, name: first.record.name, kind },
     second: { id: pair.second, name: second.record.name, kind },
     paragraphs: places.length,
-    passages: places.slice(0, IN_FULL).map((place) => composePassage(place, isEither)),
-    older: places.slice(IN_FULL),
+    passages: places
+      .filter(({ article }) => newest.has(article))
+      .map((place) => composePassage(place, isEither)),
+    parts: articles.length > ARTICLES_ON_PAGE ? cutIntoParts(articles, ARTICLES_ON_PART) : [],
+    articles,
     quotes: foldSameWords(quotesBetween(pair, first, second)),
   };
 }

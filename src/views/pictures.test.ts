@@ -9,7 +9,12 @@ const named = (name: string, count: number, kind: 'person' | 'country' = 'person
 });
 
 test('those in most articles have pictures, where the font has their letters', () => {
-  const chosen = choosePictured([named('Brezh', 1), named('橋', 9), named('Tarn', 4), named('Olo', 0)]);
+  const chosen = choosePictured([
+    named('Brezh', 1),
+    named('橋', 9),
+    named('Tarn', 4),
+    named('Olo', 0),
+  ]);
   expect(chosen.map(({ name }) => name)).toEqual(['Tarn', 'Brezh']);
   const many = Array.from({ length: 300 }, (_, n) => named(`T${n}`, n));
   expect(choosePictured(many).length).toBeLessThan(300);
@@ -18,7 +23,8 @@ test('those in most articles have pictures, where the font has their letters', (
 test('a picture says who or what it is of, and nothing that the next article changes', () => {
   const country = named('Norway', 1, 'country');
   expect(picturePath('countries', country.id)).toBe('pictures/countries/no.png');
-  expect(nameCard(country, 'Bridges')).toEqual(nameCard({ ...country, count: 2 }, 'Bridges'));
+  const more = { ...country, count: 2 };
+  expect(nameCard(country, 'Bridges')).toEqual(nameCard(more, 'Bridges'));
 });
 
 test('a new article takes no picture away but once a block', () => {

@@ -60,6 +60,9 @@ export function choosePictured(names: readonly PicturedName[]): readonly Picture
 }
 
 /** What the picture of a person or country says; no figure, so that it stays as it is when articles are added. */
-export function nameCard({ kind, name }: Pick<PicturedName, 'kind' | 'name'>, archive: string): Card {
+export function nameCard(
+  { kind, name }: Pick<PicturedName, 'kind' | 'name'>,
+  archive: string,
+): Card {
   return { kicker: kind === 'person' ? 'Person' : 'Country', title: name, archive };
 }

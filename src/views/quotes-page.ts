@@ -1,8 +1,8 @@
 import { compare } from '#archive/archive.ts';
 import type { Backlinks } from '#archive/backlinks/backlinks.ts';
 import type { QuoteInArticle } from '#archive/backlinks/dossier.ts';
-import { cutIntoParts, type Part } from './parts.ts';
 import { foldSameWords, type QuoteWithSources } from './quotes.ts';
+import { groupByYear } from './years.ts';
 
 /** A quote with what it can be found by. */
 export interface ListedQuote extends QuoteWithSources {
@@ -19,27 +19,64 @@ export interface FilterChoice {
   readonly count: number;
 }
 
+/** What the quotes on one page can be filtered by. */
+export type QuoteFilters = Readonly<
+  Record<'speaker' | 'country' | 'outlet' | 'kind', readonly FilterChoice[]>
+>;
+
 export interface QuotesPage {
-  /** What the page of quotes itself shows: the newest part, and the one before it while the newest is short. */
+  /** What the page of quotes itself shows; older ones stand on the timeline. */
   readonly newest: readonly ListedQuote[];
-  readonly parts: readonly Part<ListedQuote>[];
   readonly total: number;
+  /** The years of which there are quotes, newest first. */
+  readonly years: readonly string[];
+  /** Who is quoted most, and the countries named in quotes, with how many. */
   readonly speakers: readonly FilterChoice[];
   readonly countries: readonly FilterChoice[];
-  readonly outlets: readonly FilterChoice[];
-  readonly kinds: readonly FilterChoice[];
   readonly unattributed: number;
 }
 
-export const QUOTES_ON_PART = 250;
-/** A newest part of fewer quotes is no page to open with. */
-const SHORT = 100;
+const SHOWN = 80;
+/** So many speakers are named beside the quotes. */
+const MOST_SPEAKERS = 30;
 
-/** All quotes, newest first, with the choices that they can be filtered by. */
-export function composeQuotesPage({ quotes, find, countries }: Backlinks): QuotesPage {
-  const speaksFor = officeCountries(quotes, countries);
-  const named = countriesNamed(countries);
-  const listed = foldSameWords(quotes).map((quote): ListedQuote => ({
+/** The newest quotes, the same words once, and what there is besides. */
+export function composeQuotesPage(backlinks: Backlinks): QuotesPage {
+  const { quotes, countries, people } = backlinks;
+  const folded = foldSameWords(quotes);
+  const speakers = Map.groupBy(folded, ({ shown }) => shown.speaker?.id);
+  return {
+    newest: listQuotes(folded.slice(0, SHOWN), backlinks),
+    total: folded.length,
+    years: [...groupByYear(folded, ({ shown }) => shown.article).keys()],
+    speakers: [...speakers]
+      .flatMap(([id = '', { length }]) => {
+        const name = people.get(id)?.record.name;
+        return name === undefined ? [] : [{ value: id, label: name, count: length }];
+      })
+      .sort((a, b) => b.count - a.count || compare(a.label, b.label))
+      .slice(0, MOST_SPEAKERS),
+    countries: [...countries.values()]
+      .filter(({ quotesAbout }) => quotesAbout.length > 0)
+      .map(({ record, quotesAbout }) => ({
+        value: record.code,
+        label: record.name,
+        count: quotesAbout.length,
+      }))
+      .sort((a, b) => compare(a.label, b.label)),
+    unattributed: folded.filter(({ shown }) => shown.quote.speaker === undefined).length,
+  };
+}
+
+/** Quotes with what they can be found by. */
+function listQuotes(
+  quotes: readonly QuoteWithSources[],
+  { countries }: Pick<Backlinks, 'countries'>,
+): ListedQuote[] {
+  const sources = quotes.flatMap((quote) => quote.sources);
+  const speaksFor = officeCountries(sources, countries);
+  const named = countriesNamed(new Set(sources), countries);
+  return quotes.map((quote) => ({
     ...quote,
     speaker: quote.shown.speaker?.id,
     countries: [
@@ -54,33 +91,34 @@ export function composeQuotesPage({ quotes, find, countries }: Backlinks): Quote
       compare,
     ),
   }));
-  const parts = cutIntoParts(listed, QUOTES_ON_PART);
-  const [first, second] = parts.map(({ items }) => items);
+}
+
+/** The choices that the quotes of one page can be filtered by. */
+export function composeFilters(
+  quotes: readonly ListedQuote[],
+  find: Pick<Backlinks['find'], 'person' | 'country'>,
+): QuoteFilters {
   return {
-    newest: [...(first ?? []), ...((first?.length ?? 0) < SHORT ? (second ?? []) : [])],
-    parts,
-    total: listed.length,
-    speakers: choices(
-      listed,
+    speaker: choices(
+      quotes,
       ({ speaker }) => (speaker ? [speaker] : []),
       (id) => find.person(id)?.record.name ?? id,
     ),
-    countries: choices(
-      listed,
-      (quote) => quote.countries,
+    country: choices(
+      quotes,
+      ({ countries }) => countries,
       (code) => find.country(code)?.record.name ?? code,
     ),
-    outlets: choices(
-      listed,
-      (quote) => quote.outlets,
+    outlet: choices(
+      quotes,
+      ({ outlets }) => outlets,
       (name) => name,
     ),
-    kinds: choices(
-      listed,
+    kind: choices(
+      quotes,
       ({ shown }) => [shown.quote.kind],
       (kind) => kind,
     ),
-    unattributed: listed.filter(({ shown }) => shown.quote.speaker === undefined).length,
   };
 }
 
@@ -98,10 +136,14 @@ function choices(
 }
 
 /** For each quote: the countries that its words name. */
-function countriesNamed(countries: Backlinks['countries']): Map<QuoteInArticle, readonly string[]> {
+function countriesNamed(
+  quotes: ReadonlySet<QuoteInArticle>,
+  countries: Backlinks['countries'],
+): Map<QuoteInArticle, readonly string[]> {
   const named = new Map<QuoteInArticle, string[]>();
   for (const { record, quotesAbout } of countries.values())
-    for (const quote of quotesAbout) named.set(quote, [...(named.get(quote) ?? []), record.code]);
+    for (const quote of quotesAbout)
+      if (quotes.has(quote)) named.set(quote, [...(named.get(quote) ?? []), record.code]);
   return named;
 }
 

@@ -1,6 +1,6 @@
 import { compare } from '#archive/archive.ts';
 import type { QuoteInArticle } from '#archive/backlinks/dossier.ts';
-import { parseAddress } from '#archive/backlinks/passage.ts';
+import { parseAddress } from '#archive/text/document.ts';
 import { groupSameWords } from '#archive/quote/same-words.ts';
 import type { RecordedQuote } from '#archive/record/article-record.ts';
 import { cutIntoParts, type Part } from './parts.ts';
@@ -18,20 +18,27 @@ export interface QuoteWithSources {
  * ‘unacceptable’” the whole, and not the one word once more.
  */
 export function wholeQuotes(quotes: readonly RecordedQuote[]): RecordedQuote[] {
-  const byBlock = Map.groupBy(quotes, (quote) => parseAddress(quote.in).block);
-  return quotes.filter(
-    (quote) => !byBlock.get(parseAddress(quote.in).block)?.some((other) => holds(other, quote)),
+  const ofOne = Map.groupBy(
+    quotes,
+    ({ in: address, speaker }) => `${parseAddress(address).block} ${speaker?.id ?? speaker?.as}`,
   );
+  const within = new Set([...ofOne.values()].flatMap(findWithin));
+  return quotes.filter((quote) => !within.has(quote));
 }
 
-function holds(whole: RecordedQuote, part: RecordedQuote): boolean {
-  return (
-    whole !== part &&
-    whole.text.length > part.text.length &&
-    whole.start <= part.start &&
-    whole.start + whole.text.length >= part.start + part.text.length &&
-    (whole.speaker?.id ?? whole.speaker?.as) === (part.speaker?.id ?? part.speaker?.as)
-  );
+/** Those quotes of one speaker in one paragraph that stand within a longer one: read from the left, the longer first. */
+function findWithin(quotes: readonly RecordedQuote[]): RecordedQuote[] {
+  const endOf = ({ start, text }: RecordedQuote): number => start + text.length;
+  const fromLeft = [...quotes].sort((a, b) => a.start - b.start || endOf(b) - endOf(a));
+  let widest: RecordedQuote | undefined;
+  return fromLeft.filter((quote) => {
+    const within =
+      widest !== undefined &&
+      (endOf(widest) > endOf(quote) ||
+        (endOf(widest) === endOf(quote) && widest.start < quote.start));
+    if (widest === undefined || endOf(quote) > endOf(widest)) widest = quote;
+    return within;
+  });
 }
 
 /** Quotes of one speaker in the same words as one, with all sources; the order of their first printing here is kept. */
@@ -50,8 +57,8 @@ export function foldSameWords(quotes: readonly QuoteInArticle[]): QuoteWithSourc
 }
 
 /** Quotes that a page of somebody or something prints, and on each of the further pages where there are more. */
-export const QUOTES_ON_PAGE = 150;
-const QUOTES_ON_PART = 250;
+export const QUOTES_ON_PAGE = 25;
+const QUOTES_ON_PART = 80;
 
 /** The further pages of quotes too many for one page; all of them stand on these. */
 export function partsOfQuotes(quotes: readonly QuoteWithSources[]): Part<QuoteWithSources>[] {

@@ -14,7 +14,7 @@ import type {
 import { composeCompany, type Company } from './company.ts';
 import { resolveAmong } from './identities.ts';
 import { composePairs, type Pair } from './pairs.ts';
-import { parseAddress } from './passage.ts';
+import { parseAddress } from '../text/document.ts';
 
 /** The archive read from its authority records: what each page is a view of. */
 export interface Backlinks {
@@ -37,6 +37,10 @@ export interface Backlinks {
   readonly offices: ReadonlyMap<string, readonly Attestation[]>;
   /** Two people, or two countries, that the archive names together often enough for a page; by pair id. */
   readonly pairs: ReadonlyMap<string, Pair>;
+  /** Paragraphs that two people or two countries share, whether they have a page or not; by pair id. */
+  readonly ties: ReadonlyMap<string, number>;
+  /** The places that the archive knows as a country's own, by its code. */
+  readonly placesIn: ReadonlyMap<string, readonly ThingDossier[]>;
 }
 
 interface OpenDossier<Record> extends Dossier<Record> {
@@ -80,10 +84,11 @@ export function composeBacklinks(archive: Archive): Backlinks {
     companies: new Map(archive.articles.map((article) => [article, composeCompany(article, find)])),
     quotes,
     offices,
-    pairs: composePairs(archive.articles, {
+    ...composePairs(archive.articles, {
       people: ({ person }) => registers.person.find(person)?.record.id,
       countries: ({ country }) => registers.country.find(country)?.record.code,
     }),
+    placesIn: Map.groupBy(registers.place.dossiers.values(), ({ record }) => record.country ?? ''),
   };
 }
 

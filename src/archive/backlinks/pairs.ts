@@ -1,6 +1,6 @@
 import { compare, type Article } from '../archive.ts';
 import type { RecordedMention } from '../record/article-record.ts';
-import { parseAddress } from './passage.ts';
+import { parseAddress } from '../text/document.ts';
 
 /** Two people or two countries named together: `first` and `second` are ids (country codes) in code-point order. */
 export interface Pair {
@@ -18,28 +18,46 @@ type Key = (mention: RecordedMention) => string | undefined;
 /** A paragraph that names more than this many is a list (of signatories, of guests), not an encounter. */
 const LARGEST_COMPANY = 30;
 
+/** Two who share fewer paragraphs are not tied. */
+const FEWEST_PARAGRAPHS = 2;
+
 /**
- * How often two must share a paragraph to have a page: in this many articles, or in one paragraph more. Two in an
- * archive of up to a thousand articles; slowly more in a larger one, where chance encounters grow with the size.
+ * In how many articles two must share a paragraph to have a page. Two in a small archive, 16 in one of a thousand
+ * articles, 50 in one of ten thousand: who is named most is named with everybody, and pages of all that would outgrow
+ * the articles.
  */
 export function pairThreshold(articles: number): number {
-  return Math.max(2, Math.round(Math.sqrt(articles) / 16));
+  return Math.max(2, Math.round(Math.sqrt(articles) / 2));
 }
 
-/** Pairs above the threshold, by id; most often together first, ties by id. */
+/** How many paragraphs do as well, in however few articles. */
+export function paragraphThreshold(articles: number): number {
+  return 2 * pairThreshold(articles) - 1;
+}
+
+/**
+ * Those who share paragraphs, most often together first, ties by id: `pairs` have a page, by id; `ties` are the
+ * paragraphs that two share, page or not, by the id a page of theirs would have.
+ */
 export function composePairs(
   articles: readonly Article[],
   keys: { readonly people: Key; readonly countries: Key },
-): Map<string, Pair> {
-  const least = pairThreshold(articles.length);
+): { pairs: Map<string, Pair>; ties: Map<string, number> } {
   const found = [
     ...countPairs(articles, 'people', keys.people),
     ...countPairs(articles, 'countries', keys.countries),
-  ].filter((pair) => pair.articles >= least || pair.paragraphs > least);
-  found.sort(
-    (a, b) => b.articles - a.articles || b.paragraphs - a.paragraphs || compare(a.id, b.id),
-  );
-  return new Map(found.map((pair) => [pair.id, pair]));
+  ].filter(({ paragraphs }) => paragraphs >= FEWEST_PARAGRAPHS);
+  const [inArticles, inParagraphs] = [
+    pairThreshold(articles.length),
+    paragraphThreshold(articles.length),
+  ];
+  const pairs = found
+    .filter((pair) => pair.articles >= inArticles || pair.paragraphs >= inParagraphs)
+    .sort((a, b) => b.articles - a.articles || b.paragraphs - a.paragraphs || compare(a.id, b.id));
+  return {
+    pairs: new Map(pairs.map((pair) => [pair.id, pair])),
+    ties: new Map(found.map(({ id, paragraphs }) => [id, paragraphs])),
+  };
 }
 
 /** The last part of a pair's address: both ids in code-point order, whichever comes first. */

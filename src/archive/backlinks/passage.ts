@@ -1,5 +1,5 @@
 import type { Article } from '../archive.ts';
-import type { Sentence } from '../text/document.ts';
+import { parseAddress, type Sentence } from '../text/document.ts';
 
 /** A sentence of an article: its address there (`p3s2`), its words, and where it begins in its paragraph. */
 export interface Passage {
@@ -7,12 +7,6 @@ export interface Passage {
   readonly address: string;
   readonly text: string;
   readonly start: number;
-}
-
-/** The paragraph and sentence numbers of an address. */
-export function parseAddress(address: string): { block: number; sentence: number } {
-  const [block = 0, sentence = 0] = address.slice(1).split('s').map(Number);
-  return { block, sentence };
 }
 
 /** The sentence at an address; undefined where the article has none there. */

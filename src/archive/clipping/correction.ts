@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { webAddress } from '../web-address.ts';
 import { writtenDay } from '../written-day.ts';
 import { FIELD_NAMES, type ClippingFields, type Field } from './clipping.ts';
 import type { Judgement } from './judge-units.ts';
@@ -31,7 +32,7 @@ const fields = {
   publisher: text.optional(),
   agency: text.optional(),
   authors: texts.optional(),
-  url: z.strictObject({ value: z.url().nullable(), reason }).optional(),
+  url: z.strictObject({ value: webAddress.nullable(), reason }).optional(),
   language: z
     .strictObject({
       value: z

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { webAddress } from '../web-address.ts';
 import { writtenDay } from '../written-day.ts';
 import type { ArticleId, CountryCode, PersonId } from './ids.ts';
 
@@ -30,7 +31,7 @@ export const articleFrontMatter = z.strictObject({
   publisher: z.string().optional(),
   agency: z.string().optional(),
   authors: z.array(z.string()),
-  url: z.url().optional(),
+  url: webAddress.optional(),
   language: z.string().optional(),
   place: z.string().optional(),
   pictureCredits: z.array(z.string()).optional(),

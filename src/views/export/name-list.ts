@@ -11,16 +11,10 @@ export interface Named {
   readonly count: number;
 }
 
-/** The file of all names, `search/names.json`. */
+/** The file of all names, `search/names.json`. Readers fetch the part of it that they need, which the index step makes. */
 export type NameList = readonly Named[];
 
-/** More people than these would make the file heavy (2,000 are some 160 kB): those in most articles are in it. */
-const MOST_PEOPLE = 2000;
-
-/**
- * The people and countries that the search can go to directly, with all spellings known or printed. Whoever is left
- * out of a large archive's file is still found in the text.
- */
+/** The people and countries that the search can go to directly, with all spellings known or printed. */
 export function composeNameList({
   people,
   countries,
@@ -43,8 +37,7 @@ export function composeNameList({
 function mostNamedOf(people: Backlinks['people']): PersonDossier[] {
   return [...people.values()]
     .filter(({ articles }) => articles.length > 0)
-    .sort((a, b) => b.articles.length - a.articles.length || compare(a.record.id, b.record.id))
-    .slice(0, MOST_PEOPLE);
+    .sort((a, b) => b.articles.length - a.articles.length || compare(a.record.id, b.record.id));
 }
 
 function others(name: string, spellings: readonly string[]): string[] {

@@ -16,5 +16,7 @@ function cellOf(value: unknown): string | number {
 
 /** Rows as JSON, one a line, so that a changed row is a changed line. */
 export function encodeRows(rows: readonly object[]): string {
-  return rows.length === 0 ? '[]\n' : `[\n${rows.map((row) => JSON.stringify(row)).join(',\n')}\n]\n`;
+  return rows.length === 0
+    ? '[]\n'
+    : `[\n${rows.map((row) => JSON.stringify(row)).join(',\n')}\n]\n`;
 }

@@ -26,33 +26,44 @@ export interface FeedEntry {
   readonly url?: string;
 }
 
-/** A feed holds this many articles; readers fetch all of it each time. */
+/** The feed of the archive holds so many articles, of which readers fetch all each time; that of a name fewer. */
 const LONGEST_FEED = 50;
+export const LONGEST_FEED_OF_NAME = 15;
 
-/** The entries of a feed. A feed's formats demand a day, so undated articles can't be in one. */
+/** The articles that a feed holds of a list of them, newest first: formats demand a day, so undated ones can't be in one. */
+export function newestDated(articles: readonly Article[], most = LONGEST_FEED): Dated[] {
+  const dated: Dated[] = [];
+  for (const article of articles) {
+    if (dated.length === most) break;
+    if (isDated(article)) dated.push(article);
+  }
+  return dated;
+}
+
+type Dated = Article & { readonly date: IsoDate };
+
+function isDated(article: Article): article is Dated {
+  return article.date !== undefined;
+}
+
+/** The entries of a feed of such articles. */
 export function composeEntries(
   articles: readonly Article[],
   addressOf: (id: string) => string,
 ): FeedEntry[] {
-  return articles
-    .flatMap((article): FeedEntry[] => {
-      const { id, title, date, updated, authors, publisher, url, sourceHash } = article;
-      if (date === undefined) return [];
-      return [
-        {
-          id: uuidOf(sourceHash),
-          title,
-          address: addressOf(id),
-          date,
-          updated: updated ?? date,
-          summary: article.summary ?? '',
-          authors,
-          ...(publisher !== undefined && { publisher }),
-          ...(url !== undefined && { url }),
-        },
-      ];
-    })
-    .slice(0, LONGEST_FEED);
+  return newestDated(articles).map(
+    ({ id, title, date, updated, authors, publisher, url, sourceHash, summary = '' }) => ({
+      id: uuidOf(sourceHash),
+      title,
+      address: addressOf(id),
+      date,
+      updated: updated ?? date,
+      summary,
+      authors,
+      ...(publisher !== undefined && { publisher }),
+      ...(url !== undefined && { url }),
+    }),
+  );
 }
 
 /** Whether there is anything to follow: a feed of undated articles alone would be empty. */

@@ -1,0 +1,19 @@
+import { existsSync } from 'node:fs';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+
+const UNFINISHED = 'unfinished';
+
+/**
+ * Does work that may use the pages which an earlier build left in a folder, and leaves its own there. Work that was
+ * broken off may have left pages that do not go with the list of them: then the next one begins with an empty folder.
+ */
+export async function withPageCache<T>(folder: string, work: () => Promise<T>): Promise<T> {
+  const mark = path.join(folder, UNFINISHED);
+  if (existsSync(mark)) await rm(folder, { recursive: true, force: true });
+  await mkdir(folder, { recursive: true });
+  await writeFile(mark, '');
+  const done = await work();
+  await rm(mark);
+  return done;
+}

@@ -1,0 +1,148 @@
+import { bitsFor } from '../../views/search/bundles.ts';
+import { encodeEntryId } from '../../views/search/entry-id.ts';
+import { partFile } from '../../views/search/prefix-parts.ts';
+import type { ArticleText, WordsFile } from '../../views/search/search-files.ts';
+import { BETWEEN, type ArticlePage } from './article-page.ts';
+import { composeDictionary } from './dictionary.ts';
+import { packedFile, type SiteFile } from './site-file.ts';
+import { composeQuoted, composeQuoteTexts, type QuoteEntry } from './quote-entries.ts';
+import { readEngine, shareProgram } from './engine.ts';
+import { indexSlice, type EngineFile, type Slice } from './run-pagefind.ts';
+import type { SliceCache } from './slice-cache.ts';
+import { sliceUp } from './slices.ts';
+import { splitPages, type PieceSlice } from './split-pages.ts';
+import { bundleTexts, composeText, headOf } from './texts.ts';
+import { joinWords, type WordSlice } from './word-places.ts';
+import { composeIndexFiles } from './write-index.ts';
+
+/** How indexes are made: all in one language, and what was made before is not made again. */
+export interface Indexing {
+  readonly language: string;
+  readonly cache: SliceCache;
+}
+
+export interface MadeIndex {
+  readonly files: readonly SiteFile[];
+  readonly entries: number;
+  /** By how many bits of their keys its texts are put into files. */
+  readonly bits: number;
+}
+
+const PAGEFIND = 'pagefind';
+/** Articles whose texts share a file: more would be fewer files, and more bytes for each result. */
+const ARTICLES_OF_FILE = 2;
+/** The same for articles with their quotes. */
+const QUOTED_OF_FILE = 4;
+/** Words that a quote counts as. */
+const USUAL_QUOTE = 16;
+
+/** The index of the articles in `pagefind/`, what results show of them, and the words they are written with. */
+export async function indexArticles(
+  articles: readonly ArticlePage[],
+  keys: ReadonlyMap<string, string>,
+  { language, cache }: Indexing,
+): Promise<MadeIndex> {
+  const slices: Slice[] = [];
+  const ids: string[] = [];
+  const texts: [string, ArticleText][] = [];
+  let engine: readonly EngineFile[] = [];
+  for (const part of sliceUp(articles, ({ id }) => id)) {
+    const documents = part.map(({ html }) => ({ html }));
+    const slice = await cache.keep(`articles ${language}`, documents, () =>
+      indexSlice(documents, language),
+    );
+    for (const page of slice.pages) {
+      const article = part[page.document];
+      if (!article) continue;
+      const key = keys.get(article.id) ?? '';
+      const head = headOf(page.content, BETWEEN);
+      ids.push(encodeEntryId(key, head, page.words));
+      texts.push([key, composeText(article, page, head)]);
+    }
+    slices.push(slice);
+    engine = slice.engine;
+  }
+  const bits = bitsFor(articles.length, ARTICLES_OF_FILE);
+  const contents = texts.map(([, { title, text }]) => `${title} ${text}`);
+  return {
+    files: [
+      ...composePagefind(PAGEFIND, { slices, engine }, ids, language),
+      ...bundled('search/articles', bundleTexts(texts, bits)),
+      ...composeWordFiles(contents),
+    ],
+    entries: ids.length,
+    bits,
+  };
+}
+
+/** The index of the quotes in `pagefind/quotes/`, and what results show of them. */
+export async function indexQuotes(
+  quoted: readonly (readonly QuoteEntry[])[],
+  { language, cache }: Indexing,
+): Promise<MadeIndex> {
+  const slices: PieceSlice[] = [];
+  const ids: string[] = [];
+  let engine: readonly EngineFile[] = [];
+  for (const part of sliceUp(quoted, ([first]) => first?.article ?? '')) {
+    const documents = part.map(composeQuoted);
+    const split = await cache.keep(`quotes ${language}`, documents, async () => {
+      const slice = await indexSlice(documents, language);
+      return { ...splitPages(slice), engine: slice.engine };
+    });
+    for (const { document, piece, tokens } of split.pages) {
+      const head = tokens.findIndex((token) => token.startsWith(BETWEEN));
+      // The lengths of quotes differ little: one for all makes the list of them shorter.
+      ids.push(encodeEntryId(part[document]?.[piece]?.key ?? '', head, USUAL_QUOTE));
+    }
+    slices.push(split);
+    engine = split.engine;
+  }
+  const texts = composeQuoteTexts(quoted);
+  const bits = bitsFor(texts.length, QUOTED_OF_FILE);
+  return {
+    files: [
+      ...composePagefind(`${PAGEFIND}/quotes`, { slices, engine }, ids, language),
+      ...bundled('search/quotes', bundleTexts(texts, bits)),
+    ],
+    entries: ids.length,
+    bits,
+  };
+}
+
+interface Made {
+  readonly slices: readonly WordSlice[];
+  readonly engine: readonly EngineFile[];
+}
+
+/** An index that Pagefind's program can open; none where there is nothing in it. */
+function composePagefind(
+  folder: string,
+  { slices, engine }: Made,
+  ids: readonly string[],
+  language: string,
+): SiteFile[] {
+  const { entry, program } = readEngine(engine);
+  if (!entry) return [];
+  const main = folder === PAGEFIND;
+  const files = composeIndexFiles(ids, joinWords(slices), {
+    entry: main ? entry : shareProgram(entry),
+    language,
+  });
+  return [...(main ? program : []), ...files].map(({ path, content }) => ({
+    path: `${folder}/${path}`,
+    content,
+  }));
+}
+
+function composeWordFiles(contents: readonly string[]): SiteFile[] {
+  const parts = composeDictionary(contents);
+  const names = [...parts.keys()].filter(Boolean).sort();
+  return [...parts].map(([name, words]) => {
+    const file: WordsFile = name === '' ? { parts: names, words } : { words };
+    return packedFile(`search/words/${partFile(name)}`, file);
+  });
+}
+
+function bundled(folder: string, bundles: ReadonlyMap<string, unknown>): SiteFile[] {
+  return [...bundles].map(([name, bundle]) => packedFile(`${folder}/${name}`, bundle));
+}
