@@ -75,7 +75,7 @@ async function addArticles(index: PagefindIndex, site: string): Promise<void> {
 async function addQuotes(index: PagefindIndex, site: string, language: string): Promise<void> {
   const years = (await readJson(join(site, 'data', 'index.json'))) as { years: { year: string }[] };
   for (const { year } of years.years) {
-    const rows = (await readJson(join(site, 'data', year, 'quotes.json'))) as QuoteRow[];
+    const rows = (await readJson(join(site, 'data', `quotes-${year}.json`))) as QuoteRow[];
     await addRows(index, rows, language);
   }
 }
