@@ -1,5 +1,6 @@
 import type { IsoDate } from '../iso-date.ts';
 import type { Document } from '../text/document.ts';
+import type { Meaning } from './calendar.ts';
 import { DAY_PHRASE } from './day-phrases.ts';
 import type { MentionedDay } from './mentioned-day.ts';
 import { resolveDay } from './resolve-day.ts';
@@ -18,7 +19,20 @@ export function findDays(document: Document, publicationDate?: IsoDate): Mention
     );
     if (!meaning) continue;
     const span = { start: match.index, end: match.index + match[0].length };
-    found.push({ text: match[0], span, ...meaning });
+    found.push({
+      text: match[0],
+      span,
+      ...meaning,
+      inferred: isCounted(match.groups ?? {}, meaning),
+    });
   }
   return found;
+}
+
+function isCounted(
+  groups: Readonly<Record<string, string | undefined>>,
+  { from }: Meaning,
+): boolean {
+  const year = ['y1', 'y2', 'y3', 'y4', 'y5', 'iso'].some((group) => groups[group] !== undefined);
+  return from !== undefined && !year;
 }

@@ -11,6 +11,8 @@ export type Speaker =
       readonly as: string;
       readonly span: Span;
       readonly reason: string;
+      /** Told by a pronoun, a role or the sentences before, not by a name. */
+      readonly inferred: boolean;
     }
   | {
       readonly kind: 'unresolved';

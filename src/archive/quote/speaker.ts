@@ -85,18 +85,20 @@ export function resolveSpeaker(
 ): Speaker {
   const { span } = subject;
   const as = cast.text.slice(span.start, span.end);
-  const person = (name: string, reason: string): Speaker => ({
+  const person = (name: string, reason: string, inferred = true): Speaker => ({
     kind: 'person',
     name,
     as,
     span,
     reason,
+    inferred,
   });
   if (subject.person) {
     const { name } = subject.person;
     return person(
       name,
       name === as ? 'named beside the words' : `“${as}” is ${name} in this article`,
+      false,
     );
   }
   if (subject.kind === 'pronoun') {

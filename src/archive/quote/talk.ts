@@ -85,7 +85,14 @@ export function speakerOfContext(speech: Span, talk: Talk, cast: Cast): Speaker 
   if (!before || cast.isNamedIn(before.name, speech))
     return { kind: 'unattributed', reason: 'the text names no speaker' };
   const reason = `printed as a speech of its own right after sentences about ${before.name}`;
-  return { kind: 'person', name: before.name, as: before.text, span: before.span, reason };
+  return {
+    kind: 'person',
+    name: before.name,
+    as: before.text,
+    span: before.span,
+    reason,
+    inferred: true,
+  };
 }
 
 /** The speaker whom the label of a transcript's turn names. */
@@ -94,6 +101,13 @@ export function speakerOfTurn({ label, nameless }: Turn, cast: Cast): Speaker {
   if (nameless) return { kind: 'unattributed', reason: `“${as}” names nobody` };
   const name = cast.personBySurname(as);
   return name
-    ? { kind: 'person', name, as, span: label, reason: `“${as}” opens ${name}’s turns` }
+    ? {
+        kind: 'person',
+        name,
+        as,
+        span: label,
+        reason: `“${as}” opens ${name}’s turns`,
+        inferred: false,
+      }
     : { kind: 'unresolved', as, span: label, reason: `“${as}” opens the turn` };
 }

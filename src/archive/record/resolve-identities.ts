@@ -8,8 +8,8 @@ import type { PersonRecord } from '../authority/person.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import { countriesOf } from '../mention/countries/countries-of.ts';
 import type { Mention } from '../mention/mention.ts';
-import { officeKey } from '../office/office-key.ts';
-import type { OfficeClaim } from '../office/office.ts';
+import { isCommonBody, officeKey } from '../office/office-key.ts';
+import { isHeld, type OfficeClaim } from '../office/office.ts';
 import { fold, slug } from '../text/fold.ts';
 import { composeOfficeTable, holderAt, holdersFor } from './office-table.ts';
 import type { Identities } from './record-mentions.ts';
@@ -76,13 +76,14 @@ function counted(
 }
 
 function withOffices(named: CountedName, claims: readonly OfficeClaim[] = []): CountedName {
-  if (claims.length === 0) return named;
-  const today = claims.filter(
-    ({ qualifier, inferred }) => !inferred && (qualifier === undefined || qualifier === 'acting'),
+  const telling = claims.filter(({ body }) => !isCommonBody(body));
+  if (telling.length === 0) return named;
+  const today = telling.filter(
+    (claim) => !claim.inferred && isHeld(claim) && claim.qualifier !== 'deputy',
   );
   return {
     ...named,
-    offices: [...new Set(claims.map(officeKey))],
+    offices: [...new Set(telling.map(officeKey))],
     holds: [...new Set(today.map(officeKey))],
   };
 }
