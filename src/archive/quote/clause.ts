@@ -46,6 +46,20 @@ export function clauseStart(tokens: readonly Token[], cue: Cue, first: number): 
   return BARE.test(verb) || STRESSING.test(verb) || isStatement(tokens, from) ? from : undefined;
 }
 
+/**
+ * Whether what follows the verb is no clause but a thing or what is to be done: "vowed to go on", "stressed the need for
+ * a plan". By itself it does not read, so that the verb belongs to it.
+ */
+export function isNoClause(tokens: readonly Token[], cue: Cue, from: number): boolean {
+  const word = wordOf(tokens[from]);
+  if (cue.kind !== 'verb' || cue.subject.from > cue.verb || wordOf(tokens[from - 1]) === 'that')
+    return false;
+  if (word === 'to' || [word, wordOf(tokens[from - 1])].some((one) => ASKED.test(one))) return true;
+  return STRESSING.test(wordOf(tokens[cue.verb])) && !isStatement(tokens, from);
+}
+
+const ASKED = /^(?:whether|if|why|how)$/;
+
 /** Time, place and manner stand between verb and "that"; after a noun, "that" belongs to the noun. */
 function mayStandBetween(token: Token | undefined): boolean {
   const word = wordOf(token);
@@ -63,8 +77,13 @@ function pastThat(tokens: readonly Token[], first: number): number | undefined {
   for (let i = first; i < tokens.length && i - first < LONGEST_ADVERBIAL; i++) {
     const word = wordOf(tokens[i]);
     if (word === 'that' && !/^(?:in|of|at|on|for)$/.test(wordOf(tokens[i - 1])))
-      return i > first && isRelative(tokens, i) ? undefined : i + 1;
+      return i > first && isRelative(tokens, i)
+        ? undefined
+        : AUXILIARIES.has(wordOf(tokens[i + 1]))
+          ? i
+          : i + 1;
     if (tokens[i]?.kind === 'quote' || isPoint(tokens[i], ';:') || AUXILIARIES.has(word)) break;
+    if (isPoint(tokens[i - 1], ',') && verbOfSaying(word)?.form === 'ing') break;
   }
   return undefined;
 }

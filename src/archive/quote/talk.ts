@@ -96,8 +96,16 @@ export function speakerOfContext(speech: Span, talk: Talk, cast: Cast): Speaker 
 }
 
 /** The speaker whom the label of a transcript's turn names. */
-export function speakerOfTurn({ label, nameless }: Turn, cast: Cast): Speaker {
+export function speakerOfTurn(
+  { label, nameless }: Turn,
+  cast: Cast,
+  guest: string | undefined,
+): Speaker {
   const as = cast.text.slice(label.start, label.end);
+  if (nameless === 'answers' && guest) {
+    const reason = `“${as}” answers, and ${guest} is the only person whom the words before the first question name`;
+    return { kind: 'person', name: guest, as, span: label, reason, inferred: true };
+  }
   if (nameless) return { kind: 'unattributed', reason: `“${as}” names nobody` };
   const name = cast.personBySurname(as);
   return name

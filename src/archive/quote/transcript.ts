@@ -7,8 +7,8 @@ export interface Turn {
   /** The words of the block, without the label. */
   readonly span: Span;
   readonly label: Span;
-  /** The label stands for a questioner without a name ("Q"). */
-  readonly nameless: boolean;
+  /** The label stands for somebody without a name: who asks ("Q") or who answers ("A"). */
+  readonly nameless: 'asks' | 'answers' | undefined;
 }
 
 const CAPITALS =
@@ -84,7 +84,8 @@ function turnsOf(document: Document, labels: readonly (Label | undefined)[]): Tu
       block: block.n,
       span,
       label: current.span,
-      nameless: current.style === 'question',
+      nameless:
+        current.style !== 'question' ? undefined : /^A/.test(current.words) ? 'answers' : 'asks',
     });
   }
   return turns;

@@ -40,7 +40,10 @@ export function verbCue(
   if (verb.form === 'ing' && left === 'as' && /^(?:quoted|cited)$/.test(wordOf(tokens[i - 2])))
     return cue(subjectBefore(tokens, i - 2));
   if (verb.form === 'ing') return cue(participleSubject(tokens, i, before) ?? joined());
-  if (left === 'to') return cue(joined());
+  if (left === 'to') {
+    const told = cue(joined());
+    return told && { ...told, denied: told.denied || isOnlyMeant(tokens, before - 1) };
+  }
   if (verb.strength !== 'say' && isOnlyPossible(tokens, before, i)) return undefined;
   if (isPassive(tokens, i, before)) {
     return cue(agentOf(tokens, i));
@@ -87,6 +90,13 @@ function isDenied(tokens: readonly Token[], from: number, verb: number): boolean
   return false;
 }
 
+/** "declined **to** comment", "wanted **to** say": nothing is told. */
+function isOnlyMeant(tokens: readonly Token[], to: number): boolean {
+  return /^(?:declin|refus|fail|want|hop|plan|tr(?:y|ied)|intend|promis|offer|threat|s(?:eek|ought)$|agree|need|ha(?:ve|s|d)$|able|unable|available|ready|expect|reluctant|unwilling|willing|due|set|likely|asked|urged|forced|afraid|free|eager|not$)/.test(
+    wordOf(tokens[to - 1]),
+  );
+}
+
 /** ", says Jane Roe, a farmer": the comma before and the person after the verb, where nothing more is told. */
 function isTagAtEnd(tokens: readonly Token[], verb: number): boolean {
   if (!isPoint(tokens[verb - 1], ',') || tokens[verb + 1]?.kind !== 'person') return false;
@@ -130,6 +140,8 @@ function participleSubject(
 function isNounHere(tokens: readonly Token[], i: number, before: number, verb: VerbForm): boolean {
   const left = wordOf(tokens[i - 1]);
   if (PREPOSITIONS.has(left) || NOUN_MARKERS.has(left)) return true;
+  if (verb.noun && verb.form !== 'past' && /^\p{Ll}{3,}ed$/u.test(left) && before === i)
+    return true;
   const aided = before < i && MODALS.has(wordOf(tokens[before]));
   if (verb.form === 'base')
     return (

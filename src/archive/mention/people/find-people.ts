@@ -7,7 +7,8 @@ import { signsAround } from './context.ts';
 import { weigh } from './evidence.ts';
 import { NOTHING_CURATED, type CuratedNames } from './curated-names.ts';
 import { collectNames, isFullPerson, type Name } from './names.ts';
-import { Owners } from './owners.ts';
+import { addressedAs, heOrShe } from './he-or-she.ts';
+import { Owners, type FullName } from './owners.ts';
 import { explain, explainOwner } from './reasons.ts';
 import { isCommonWord } from './known-words.ts';
 import { DOUBTFUL, ENOUGH } from './weights.ts';
@@ -63,7 +64,8 @@ function mentionOf(
   const how = full ? 'full name' : 'single name';
   const fullest = full ? (owners.fullestOf(name) ?? owners.shortenedBy(name)) : undefined;
   if (fullest) return { ...base, name: fullest.text, how, reason: reason() };
-  const owned = full ? undefined : owners.ownerOf(name.key, span.start);
+  const fit = (one: FullName) => fitsAddress(document.text, span.start, one);
+  const owned = full ? undefined : owners.ownerOf(name.key, span.start, fit);
   const around = full ? 0 : weigh(signsAround(words, place));
   const enough = full || around >= least(words, place);
   if (owned && enough && !(place.weak && owned.how === 'given name')) {
@@ -85,4 +87,16 @@ function mentionOf(
     reason: reason(),
     doubt: 'too little tells that this is a person',
   };
+}
+
+/** "Ms Roe" is nobody of whom the text says "he". */
+function fitsAddress(
+  text: string,
+  at: number,
+  { text: name, starts }: FullName,
+): 'same' | 'other' | undefined {
+  const address = addressedAs(text, at);
+  const places = starts.map((start) => ({ span: { start, end: start + name.length } }));
+  const told = address && heOrShe(text, places);
+  return told && (told === address ? 'same' : 'other');
 }
