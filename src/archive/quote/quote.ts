@@ -18,6 +18,8 @@ export type Speaker =
       readonly kind: 'unresolved';
       readonly as: string;
       readonly span: Span;
+      /** The "it" or "they" that stands for those words beside what is said. */
+      readonly pronoun?: Span;
       readonly reason: string;
     }
   | { readonly kind: 'unattributed'; readonly reason: string };

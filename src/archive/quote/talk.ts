@@ -43,7 +43,7 @@ export function speakerIn(frame: Frame, subject: Subject, talk: Talk, cast: Cast
 function resolveBody(pronoun: Span, body: Span, { text }: Cast): Speaker {
   const as = textAt(text, body);
   const reason = `“${textAt(text, pronoun)}” stands for “${as}”, spoken of just before`;
-  return { kind: 'unresolved', as, span: body, reason };
+  return { kind: 'unresolved', as, span: body, pronoun, reason };
 }
 
 /** What a reader has in mind after a sentence. */
