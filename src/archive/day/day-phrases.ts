@@ -24,7 +24,7 @@ export const DAY_PHRASE = new RegExp(
     `(?<count>[Aa]|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|\\d{1,2}) (?<unit>days?|weeks?|months?|years?) (?<direction>ago|earlier|later|before(?=,))`,
     `(?<lead>[Oo]n |[Bb]y |[Ss]ince |[Uu]ntil |[Ff]rom )?(?<weekday>${FULL_WEEKDAYS})(?: (?:of )?(?<week>last|next|this) week)?`,
     `(?:[Ii]n|[Ss]ince|[Uu]ntil|[Bb]y|[Dd]uring|[Ee]arly|[Ll]ate|mid-?) ?(?<m4>${FULL_MONTHS})(?! \\d{1,2}(?:st|nd|rd|th)?(?!\\d))(?:,? (?<y5>${YEAR}))?`,
-    `(?:[Ii]n|[Ss]ince|[Uu]ntil|[Bb]y|[Dd]uring) (?<y4>${YEAR})(?![\\d,-]|\\s+(?:people|troops|men|women))`,
+    `(?:[Ii]n|[Ss]ince|[Uu]ntil|[Bb]y|[Dd]uring) (?<y4>${YEAR})(?![\\d-]|,\\d|\\s+(?:people|troops|men|women))`,
   ]
     .map((way) => `(?<![\\p{L}\\p{N}])(?:${way})(?![\\p{L}\\p{N}])`)
     .join('|'),

@@ -168,6 +168,10 @@ function resolveWeekday({ groups, text, at }: DayPhrase, weekday: string, today:
   const clause = findTense(text, at);
   const told = clause === 'unknown' && !looksAhead ? findTenseOfSentence(text, at) : clause;
   const tense = told === 'unknown' && looksAhead ? 'future' : told;
+  if (/^by $/i.test(groups['lead'] ?? '') && tense === 'past')
+    return {
+      reason: `"${groups['lead']?.trim()} ${weekday}" may lie ahead although the sentence looks back`,
+    };
   if (getDay(today) === day && tense !== 'future')
     return onDay(iso(today), `${weekday} is the day of publication`);
   if (tense === 'past' && getDay(addDays(today, 1)) === day)

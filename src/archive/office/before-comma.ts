@@ -17,7 +17,7 @@ export function nameAfterComma(
   people: readonly PersonMention[],
 ): Tie | undefined {
   if (!phrase.determiner && phrase.before.length === 0) return undefined;
-  if (isOfAnother(text, phrase, previous)) return undefined;
+  if (isOfAnother(text, phrase, previous) || isOfSomething(phrase)) return undefined;
   const first = indexFrom(people, phrase.span.end);
   const person = people[first];
   if (!person || !COMMA_BETWEEN.test(text.slice(phrase.span.end, person.span.start)))
@@ -30,6 +30,13 @@ export function nameAfterComma(
   const goesOn = /^\s+(?:said|says|told|has|have|was|were|is|will)(?!,)/.test(after);
   if (!/^["”]?[,.;)]/.test(after) && !(goesOn && CLAUSE_BEFORE.test(before))) return undefined;
   return { phrase, people: named, how: 'the name stands after the office' };
+}
+
+/** "its president": of what, the sentence does not say. */
+function isOfSomething({ determiner, before, after, head }: OfficePhrase): boolean {
+  const told =
+    before.some(({ kind }) => kind !== 'qualifier' && kind !== 'filler') || after.length > 0;
+  return /^(?:its|their|our)$/.test(determiner ?? '') && !told && head.kind !== 'counterpart';
 }
 
 /** Further nouns for people by whom they stand to. */

@@ -55,6 +55,7 @@ export function findChanges(
   )
     return [];
   const next = indexFrom(people, phrase.start);
+  if (isDistinction(text, phrase)) return [];
   const person = people[next - 1];
   if (!person || phrase.start - person.span.start > FARTHEST) return [];
   const earlier = people[next - 2];
@@ -66,6 +67,12 @@ export function findChanges(
         agentIn(text, phrase, earlier),
     ].filter((change) => change !== undefined);
   return changes.map((change) => ({ phrase, ...change }));
+}
+
+/** "became the first minister to visit it": what is told is that nobody did before. */
+function isDistinction(text: string, { before, span }: OfficePhrase): boolean {
+  const first = before.some((part) => part.kind === 'filler' && part.text === 'first');
+  return first || / to \p{Ll}/u.test(text.slice(span.end, span.end + 5));
 }
 
 /** "head" of something that the phrase has lost says nothing. */

@@ -40,5 +40,5 @@ function dayOf(document: Document, { span }: OfficeEnd, days: readonly Day[]): D
 }
 
 function isBeside(between: string): boolean {
-  return /^(?: (?!(?:who|that|and|but|said)\b)[^\s,.;:“”"]+){0,8} ?$/.test(between);
+  return /^(?: (?!(?:who|that|and|but|said)\b)[^\s,.;:“”"]+){0,14} ?$/.test(between);
 }

@@ -1,7 +1,7 @@
 import { countryName } from '../authority/countries/country-table.ts';
 import type { Mention, PersonMention } from '../mention/mention.ts';
 import { sentenceAt, type Document } from '../text/document.ts';
-import { textAt } from '../text/span.ts';
+import { textAt, type Span } from '../text/span.ts';
 import { describeOffice } from './describe-office.ts';
 import { applyEnds } from './ends.ts';
 import { findNamedOffices, type NamedOffices } from './holders.ts';
@@ -82,7 +82,8 @@ function counterpartClaims(
   const { text } = document;
   const { countries } = describeOffice(text, phrase);
   const model =
-    officeBefore(document, phrase, phrases) ?? officeOfPersonBefore(phrase, claims, everyone);
+    officeBefore(document, phrase, phrases) ??
+    officeOfPersonBefore(document, phrase, claims, everyone);
   if (!model) return [];
   const { role } = model;
   const of = model.country ? ` of ${countryName(model.country)}` : '';
@@ -123,11 +124,20 @@ function officeBefore(
   return undefined;
 }
 
+/** "his" is whose the sentence before is: the first it names who has an office. */
 function officeOfPersonBefore(
+  document: Document,
   counterpart: OfficePhrase,
   claims: ReadonlyMap<string, OfficeClaim>,
   everyone: readonly PersonMention[],
 ): Model | undefined {
-  const person = everyone[indexFrom(everyone, counterpart.start + 1) - 1];
-  return person && claims.get(person.name);
+  let sentence: Span | undefined;
+  let model: Model | undefined;
+  for (let at = indexFrom(everyone, counterpart.start + 1) - 1; at >= 0; at--) {
+    const person = everyone[at] as PersonMention;
+    sentence ??= sentenceAt(document, person.span.start)?.span;
+    if (sentence && person.span.start < sentence.start) break;
+    model = claims.get(person.name) ?? model;
+  }
+  return model;
 }

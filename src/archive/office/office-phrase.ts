@@ -155,6 +155,8 @@ function partAt({ words, mentionAt }: Reader, at: number): Part | undefined {
   if (QUALIFIERS.has(key))
     return isDoing(words, at, mentionAt) ? undefined : { ...base, kind: 'qualifier' };
   if (isBodyNoun(word) && !word.possessive && !FIELDS.has(key)) return { ...base, kind: 'name' };
+  if (word.text === 'Union' && LED.test(words[at + 1]?.text ?? ''))
+    return { ...base, kind: 'name' };
   if (FILLERS.has(key)) return isDone(words, at) ? undefined : { ...base, kind: 'filler' };
   if (FIELDS.has(key)) return { ...base, kind: 'field' };
   if (word.possessive && isLand(word)) return { ...base, kind: 'filler' };
@@ -181,6 +183,9 @@ function isDoing(
 
 const VERBAL =
   /^(?:sacked|dismissed|fired|toppled|unseated|murdered|assassinated|ousted|deposed|retired)$/;
+
+/** Who leads a union; "Union Minister" is a minister of India. */
+const LED = /^(?:leader|president|boss|chief|chairman|chairwoman|chair|official|head)$/;
 
 /** "was | appointed director": what was done, no part of the office as in "the newly appointed director". */
 function isDone(words: readonly Word[], at: number): boolean {

@@ -21,7 +21,8 @@ export function readAfter(reader: Reader, at: number): Part[] {
     if (index > at && !isJoined(words, index) && !isListed(word, mention, parts)) break;
     if (mention?.kind === 'person' || IS_ADDRESS.test(word.text)) break;
     const body = index > at && !mention ? smallBodyLength(words, index) : 0;
-    if (body > 0 && LINK.test(parts.at(-1)?.text ?? '')) {
+    const named = /^(?:name|place|country|organisation)$/.test(parts.at(-1)?.kind ?? '');
+    if (body > 0 && (named || LINK.test(parts.at(-1)?.text ?? ''))) {
       const end = (words[index + body - 1] as Word).end;
       const span = { start: word.start, end };
       parts.push({ kind: 'name', span, text: reader.document.text.slice(span.start, end) });

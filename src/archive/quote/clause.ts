@@ -1,5 +1,6 @@
 import type { Cue } from './cue.ts';
 import { isPoint, wordOf, type Token } from './frame.ts';
+import { isDoing } from './speech-acts.ts';
 import { verbOfSaying } from './verbs-of-saying.ts';
 import {
   ADVERBS,
@@ -92,7 +93,7 @@ function pastThat(tokens: readonly Token[], first: number): number | undefined {
 function isRelative(tokens: readonly Token[], that: number): boolean {
   const next = wordOf(tokens[that + 1]);
   const before = wordOf(tokens[that - 1]);
-  const verb = /^\p{Ll}{3,}ed$/u.test(next) || AUXILIARIES.has(next);
+  const verb = isDoing(next) || AUXILIARIES.has(next);
   return verb && before !== '' && !DAYS.has(before) && !isAdverb(before);
 }
 

@@ -19,7 +19,7 @@ import {
   talkBefore,
   type Talk,
 } from './talk.ts';
-import { findTurns, type Turn } from './transcript.ts';
+import { findTurns, withoutReport, type Turn } from './transcript.ts';
 
 /** Everything that is said in a document and by whom, in the order of the text. */
 export function findQuotes(
@@ -30,7 +30,7 @@ export function findQuotes(
   const cast = composeCast(document.text, mentions, roleReferences);
   const all = findTurns(document);
   const guest = onlyPersonBefore(all[0]?.label, mentions);
-  const turns = all.filter((turn) => !speaksOfItsSpeaker(turn, cast));
+  const turns = withoutReport(document, all).filter((turn) => !speaksOfItsSpeaker(turn, cast));
   const taken = new Set(turns.map((turn) => turn.block));
   const marked = findMarked(document);
   const passages = passagesOf(document, marked, mentions).filter(

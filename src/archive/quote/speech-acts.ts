@@ -45,10 +45,16 @@ function namesAThing(tokens: readonly Token[], verb: number): boolean {
   return false;
 }
 
+/** Open what the writer adds on the circumstances: "called for calm **as** the crowd grew". */
+const ASIDE = /^(?:as|amid|while|when)$/;
+const NAMING_AS =
+  /^(?:call(?!ed$)|describ|dub|label|brand|term|hail|laud|prais|condemn|denounc|criticis|criticiz|decr)/;
+
 /** The last token of what the verb governs, at most `to`: before the same person does something else. */
 export function actEnd(tokens: readonly Token[], verb: number, to: number): number {
   for (let i = verb + 2; i <= to; i++) {
     const word = wordOf(tokens[i]);
+    if (ASIDE.test(word) && !NAMING_AS.test(wordOf(tokens[verb]))) return i - 1;
     if (!CONJUNCTIONS.has(word) || word === 'by' || word === 'or') continue;
     let next = i + 1;
     while (ADVERBS.has(wordOf(tokens[next])) || isAdverb(wordOf(tokens[next]))) next++;

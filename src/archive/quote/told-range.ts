@@ -101,7 +101,8 @@ function rangeAfter(tokens: readonly Token[], cue: Cue, later: readonly Cue[]): 
   const from =
     cue.kind === 'according' ? afterSource(tokens, first) : clauseStart(tokens, cue, first);
   const act = cue.kind === 'verb' && cue.subject.from < cue.verb && isSpeechAct(tokens, cue.verb);
-  const whole = act && (from === undefined || !isTold(tokens, from));
+  const denies = cue.kind === 'verb' && /^den(?:y|ie)/.test(wordOf(tokens[cue.verb]));
+  const whole = denies || (act && (from === undefined || !isTold(tokens, cue, from)));
   if (!whole && from === undefined) return undefined;
   const start = whole || isNoClause(tokens, cue, from as number) ? cue.verb : (from as number);
   const to = lastTold(tokens, cue, later, Math.max(start, first));
@@ -109,9 +110,10 @@ function rangeAfter(tokens: readonly Token[], cue: Cue, later: readonly Cue[]): 
   return { from: start, to: withinDashes(tokens, cue, end) };
 }
 
-/** "stressed **that** …": a clause, which reads without its verb. */
-function isTold(tokens: readonly Token[], from: number): boolean {
-  return wordOf(tokens[from - 1]) === 'that';
+/** "stressed **that** …": a clause, which reads without its verb; what is denied does not. */
+function isTold(tokens: readonly Token[], cue: Cue, from: number): boolean {
+  const linked = /^(?:for|on|upon|to)$/.test(wordOf(tokens[cue.verb + 1]));
+  return !linked && wordOf(tokens[from - 1]) === 'that';
 }
 
 /** The last token before the sentence turns back to its own subject: "…, and added that …". */

@@ -90,3 +90,17 @@ function turnsOf(document: Document, labels: readonly (Label | undefined)[]): Tu
   }
   return turns;
 }
+
+const REPORTS = /(?<![\p{L}])(?:said|says|told|according to)(?![\p{L}])/u;
+
+/** Without the paragraphs after the last labelled turn from where the writer reports again: "Roe said that …". */
+export function withoutReport(document: Document, turns: readonly Turn[]): Turn[] {
+  const last = turns.findLastIndex(({ label, block }) => {
+    const whole = document.blocks[block - 1]?.span;
+    return whole !== undefined && label.start >= whole.start && label.end <= whole.end;
+  });
+  const ends = turns.findIndex(
+    ({ span }, index) => index > last && REPORTS.test(document.text.slice(span.start, span.end)),
+  );
+  return ends < 0 ? [...turns] : turns.slice(0, ends);
+}

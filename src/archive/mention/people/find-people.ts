@@ -1,7 +1,7 @@
 import type { Document } from '../../text/document.ts';
 import { textAt } from '../../text/span.ts';
 import type { PersonMention } from '../mention.ts';
-import { findWords, type Word } from '../words.ts';
+import { findWords, joins, type Word } from '../words.ts';
 import { spanOf, type Candidate } from './candidates.ts';
 import { signsAround } from './context.ts';
 import { weigh } from './evidence.ts';
@@ -12,6 +12,7 @@ import { Owners, type FullName } from './owners.ts';
 import { explain, explainOwner } from './reasons.ts';
 import { isCommonWord } from './known-words.ts';
 import { DOUBTFUL, ENOUGH } from './weights.ts';
+import { classOf } from './word-class.ts';
 
 export interface FoundPeople {
   readonly mentions: readonly PersonMention[];
@@ -68,6 +69,7 @@ function mentionOf(
   const owned = full ? undefined : owners.ownerOf(name.key, span.start, fit);
   const around = full ? 0 : weigh(signsAround(words, place));
   const enough = full || around >= least(words, place);
+  if (owned && isOtherPerson(words, place)) return undefined;
   if (owned && enough && !(place.weak && owned.how === 'given name')) {
     const titled = owned.how === 'surname' && place.before === 'role';
     return {
@@ -87,6 +89,13 @@ function mentionOf(
     reason: reason(),
     doubt: 'too little tells that this is a person',
   };
+}
+
+/** "Florence Roe", where Florence is a town as well: not the Roe whom the text names elsewhere. */
+function isOtherPerson(words: readonly Word[], { from }: Candidate): boolean {
+  const [before, word] = [words[from - 1], words[from]];
+  if (!before || !word || before.shape !== 'capital' || !joins(before, word)) return false;
+  return classOf(before.key) === 'place' && before.opens;
 }
 
 /** "Ms Roe" is nobody of whom the text says "he". */
