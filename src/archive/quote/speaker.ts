@@ -126,13 +126,18 @@ export function resolveSpeaker(
     return { kind: 'unresolved', as, span, reason: `“${as}” stands for no person named before` };
   }
   const role = cast.roleAt(span);
-  if (role) return person(role.person, role.reason);
+  if (role && isWhole(cast.text, span, role.span)) return person(role.person, role.reason);
   const meant = cast.roleNouns.personOf(span, [salient, teller]);
   if (meant) return person(meant, `“${as}” means ${meant}, as this article describes its persons`);
   const reason = cast.areSeveral(span)
     ? `“${as}” are several people, who say it together`
     : `“${as}” names no person of this article`;
   return { kind: 'unresolved', as, span, reason };
+}
+
+/** Not "the lawyer **of the governor**": the role stands for the whole phrase and not for a part of it. */
+function isWhole(text: string, phrase: Span, role: Span): boolean {
+  return !/(?:^|\s)(?:of|for|to|by|with)\s/.test(text.slice(phrase.start, role.start));
 }
 
 /** Whom the reader has in mind, unless the text calls that one otherwise: then the last whom it calls so. */
