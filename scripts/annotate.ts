@@ -67,7 +67,7 @@ function annotateQuote({ text, span, kind, speaker }: Quote): object {
     ...span,
     kind,
     speaker: speaker.kind === 'person' ? speaker.name : (named?.as ?? null),
-    source: named?.span ?? null,
+    source: (named?.kind === 'unresolved' ? named.pronoun : undefined) ?? named?.span ?? null,
   };
 }
 

@@ -3,7 +3,15 @@ import type { RecordedOffice } from '#archive/record/article-record.ts';
 
 type Office = Pick<RecordedOffice, 'role' | 'body' | 'country' | 'qualifier'>;
 
-const QUALIFIERS = { former: 'former', acting: 'acting', elect: '', deputy: 'deputy' } as const;
+const QUALIFIERS = {
+  former: 'former',
+  outgoing: 'outgoing',
+  acting: 'acting',
+  elect: '',
+  chosen: 'named',
+  'to be': 'incoming',
+  deputy: 'deputy',
+} as const;
 
 /** An office in plain words: "former Foreign Minister of France", "President of the European Commission". */
 export function officeTitle(office: Office): string {
@@ -31,9 +39,9 @@ export function bodyWithArticle(body: string): string {
   return TAKES_ARTICLE.test(body) ? `the ${body}` : body;
 }
 
-/** Words that make a body's name a description, before which English says "the": "the Ferry Board". */
+/** Words that make a body's name a description, before which English says "the": "the Ferry Board", "the museum". */
 const TAKES_ARTICLE =
-  /^(?!the\b)(?=.*\s).*\b(?:Administration|Agency|Assembly|Association|Authority|Board|Cabinet|Command|Commission|Committee|Council|Court|Department|Federation|Forces|Institute|League|Ministry|Nations|Office|Organi[sz]ation|Parliament|Party|Senate|Service|Staff|Union)\b|^\S+ of /i;
+  /^(?!the\b)(?=.*\s).*\b(?:Administration|Agency|Assembly|Association|Authority|Board|Cabinet|Command|Commission|Committee|Council|Court|Department|Federation|Forces|Institute|League|Ministry|Nations|Office|Organi[sz]ation|Parliament|Party|Senate|Service|Staff|Union)\b|^\S+ of |^(?!(?:the|a|an|his|her)\b)(?-i:\p{Ll})/iu;
 
 function qualifierBefore({ role, qualifier }: Office): string {
   if (!qualifier) return '';

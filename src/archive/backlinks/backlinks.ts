@@ -1,6 +1,7 @@
 import type { Archive, Article } from '../archive.ts';
 import type { RecordedMention } from '../record/article-record.ts';
 import { roleKey } from '../office/ministries.ts';
+import { isCommonBody } from '../office/office-key.ts';
 import { fold } from '../text/fold.ts';
 import type {
   Attestation,
@@ -92,10 +93,11 @@ export function composeBacklinks(archive: Archive): Backlinks {
   };
 }
 
-/** One office, whoever holds it: the same role, body and country, with the same qualifier. */
+/** One office, whoever holds it: the same role, body and country, with the same qualifier; of "the museum" each holder's. */
 export function officeKey({ office }: Pick<Attestation, 'office'>): string {
-  const { role, body, country, qualifier } = office;
-  return [roleKey(role), fold(body ?? ''), country ?? '', qualifier ?? ''].join('|');
+  const { role, body, country, qualifier, person } = office;
+  const own = isCommonBody(body) ? person : '';
+  return [roleKey(role), fold(body ?? ''), country ?? '', qualifier ?? '', own].join('|');
 }
 
 function openRegisters(archive: Archive) {

@@ -6,6 +6,8 @@ describe('A line near a headline', () => {
     ['Ada Lund', ['Ada Lund']],
     ['Ada Lund and Tomas Quill', ['Ada Lund', 'Tomas Quill']],
     ['Ada Lund Political Correspondent', ['Ada Lund']],
+    ['our correspondent Ada Lund', ['Ada Lund']],
+    ['Ada Lund in Port Severin and Bo Dahl in Elmton', ['Ada Lund', 'Bo Dahl']],
     ['Ada LundTravel News Reporter', ['Ada Lund']],
     ['Ada LundForeign Affairs Correspondent', ['Ada Lund']],
     ['Ada LundTomas Quill', ['Ada Lund', 'Tomas Quill']],

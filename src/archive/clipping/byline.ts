@@ -13,6 +13,12 @@ const TAIL =
   /\s+(?:in|at|from|for|reporting from|à|en|aus|в|у|w)\s+\p{Lu}.*$|\s*[|•·–—/]\s?.*$|\s+=$|\s*\(.*$|\s-\s.*$|,?\s*(?:published|updated|posted|follow|follow \w+|twitter|facebook|email|contact|share)(?:\s.*)?$/iu;
 /** "Ada Lund (Port Severin, bureau) and Bo Dahl": where the first of several writes from. */
 const IN_BRACKETS = /\s\([^()]{2,60}\)(?=,?\s(?:and|und|et|y|e)\s|,\s\p{Lu})/gu;
+/** "Ada Lund in Port Severin and Bo Dahl": so for the first of several without brackets. */
+const PLACE_BETWEEN =
+  /\s(?:in|at|from)\s\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+)?(?=,?\s(?:and|und|et|y|&)\s\p{Lu})/gu;
+/** "our correspondent Ada Lund", "our own reporters". */
+const OURS =
+  /^our\s(?:own\s)?(?:\p{L}+\s)?(?:correspondent|reporter|writer)s?,?\s(?:in\s\p{Lu}\p{L}+,?\s)?/iu;
 /** "Lund@adalund", "Lund5 minutes ago", "Lund 7 hours". */
 const HANDLE_OR_TIME = /\s?(?:@|\d).*$/u;
 /** "Ada LundTravel Reporter": the next word begins without a blank; MacDonald and FitzGerald are one. */
@@ -33,7 +39,9 @@ const FEWEST_BEFORE = 4;
 export const personsIn = remembered((text): readonly string[] => {
   const cut = withoutPublishers(
     text
+      .replace(OURS, '')
       .replace(IN_BRACKETS, ' ')
+      .replace(PLACE_BETWEEN, ' ')
       .replace(GLUE, ', ')
       .replace(TAIL, '')
       .replace(HANDLE_OR_TIME, ''),
@@ -80,6 +88,8 @@ export const isByline = remembered((text): boolean => {
     .replace(/^\s*(?:and|und|et|y|with|&)\s/iu, '')
     .trim();
   if (/^[\d,&•·|–—\s-]{0,4}$/.test(rest)) return true;
+  if (said.search(PLACE_BETWEEN) > 0 && /^(?:in|at|from)\s\p{Lu}[\p{L}’' -]{1,30}$/u.test(rest))
+    return true;
   if (rest.length > MOST_LEFT && findDates(rest).length === 0) return false;
   return (
     JOBS.test(rest) ||

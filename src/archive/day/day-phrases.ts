@@ -19,10 +19,11 @@ const WAYS = [
   `(?<m3>${MONTHS}),? (?:of )?(?<y3>${YEAR})`,
   `(?<which>last|next|this|this past|this coming|the previous|the following) (?<span>week|month|year|weekend|(?:${FULL_WEEKDAYS})|(?:${FULL_MONTHS}))`,
   `(?<relative>the day before yesterday|the day after tomorrow|yesterday|tomorrow|today|tonight|this morning|this afternoon|this evening|last night)`,
-  `(?<count>two|three|four|five|six|seven|\\d{1,2}) (?<unit>days?|weeks?|months?|years?) (?<direction>ago|earlier|later)`,
+  `(?<beside>[Tt]he (?:day before|previous day|next day|following day|day after))(?! (?:yesterday|tomorrow|the|that|his|her|their|its|it|he|she|they|[A-Z]))`,
+  `(?<count>[Aa]|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|\\d{1,2}) (?<unit>days?|weeks?|months?|years?) (?<direction>ago|earlier|later|before(?=,))`,
   `(?<lead>[Oo]n |[Bb]y |[Ss]ince |[Uu]ntil |[Ff]rom )?(?<weekday>${FULL_WEEKDAYS})(?: (?:of )?(?<week>last|next|this) week)?`,
   `(?:[Ii]n|[Ss]ince|[Uu]ntil|[Bb]y|[Dd]uring|[Ee]arly|[Ll]ate|mid-?) ?(?<m4>${FULL_MONTHS})(?! \\d{1,2}(?:st|nd|rd|th)?(?!\\d))(?:,? (?<y5>${YEAR}))?`,
-  `(?:[Ii]n|[Ss]ince|[Uu]ntil|[Bb]y|[Dd]uring) (?<y4>${YEAR})(?![\\d,-]|\\s+(?:people|troops|men|women))`,
+  `(?:[Ii]n|[Ss]ince|[Uu]ntil|[Bb]y|[Dd]uring) (?<y4>${YEAR})(?![\\d-]|,\\d|\\s+(?:people|troops|men|women))`,
 ];
 
 /** Any of them, as whole words. */

@@ -71,6 +71,47 @@ describe('counted from the day of publication', () => {
   });
 });
 
+describe('counted from a day that the text names', () => {
+  test.each([
+    ['The ship left on 4 March. Three days later it sank.', 'Three days later: 2025-03-07'],
+    ['The board met on Monday. The day before, Rao had left.', 'The day before: 2025-03-09'],
+    [
+      'On Sunday, the mayor spoke.\n\nShe was calm. Two days earlier, her aide resigned.',
+      'Two days earlier: 2025-03-07',
+    ],
+  ])('%s', (text, expected) => expect(read(text)).toContain(expected));
+
+  test.each([
+    ['Rao resigned two days earlier.', 'two days earlier: open'],
+    ['It began on Monday and ended on Tuesday. Two days later it rained.', 'Two days later: open'],
+    [
+      'The ship left on 4 March. Three days later it sank. A day later it rained.',
+      'A day later: open',
+    ],
+    ['The museum opened in 2019. Two years later it closed.', 'Two years later: open'],
+  ])('none or several, or said roundly, leave it open: %s', (text, expected) =>
+    expect(read(text)).toContain(expected),
+  );
+});
+
+describe('a weekday of which no verb beside it tells', () => {
+  test.each([
+    [
+      'She told the council of “the signs we have”, following a day of talks on Sunday in Elmton.',
+      'on Sunday: 2025-03-09',
+    ],
+    ['It comes after talks on Monday between the boards.', 'on Monday: 2025-03-10'],
+    ['The vote, due on Sunday, is open.', 'on Sunday: 2025-03-16'],
+  ])('%s', (text, expected) => expect(read(text)).toContain(expected));
+});
+
+test('what is counted is told from what is printed', () =>
+  expect(
+    findDays(parseDocument('It rained yesterday, and on 4 March 2024.'), PUBLISHED).map(
+      ({ inferred }) => inferred,
+    ),
+  ).toEqual([true, false]));
+
 describe('left open', () => {
   test.each([
     ['Nothing on Sunday, nothing else.', 'on Sunday: open'],

@@ -1,7 +1,10 @@
 import type { IsoDate } from '../iso-date.ts';
-import type { Document } from '../text/document.ts';
+import { blockAt, sentenceAt, type Document } from '../text/document.ts';
+import { contains } from '../text/span.ts';
+import type { Meaning } from './calendar.ts';
 import { DAY_PHRASE } from './day-phrases.ts';
 import type { MentionedDay } from './mentioned-day.ts';
+import { resolveFrom } from './counted-days.ts';
 import { resolveDay } from './resolve-day.ts';
 
 /**
@@ -12,13 +15,41 @@ export function findDays(document: Document, publicationDate?: IsoDate): Mention
   const { text } = document;
   const found: MentionedDay[] = [];
   for (const match of text.matchAll(DAY_PHRASE)) {
-    const meaning = resolveDay(
-      { groups: match.groups ?? {}, text, at: match.index },
-      publicationDate,
-    );
-    if (!meaning) continue;
+    const groups = match.groups ?? {};
+    const told = resolveDay({ groups, text, at: match.index }, publicationDate);
+    if (!told) continue;
+    const anchor = told.from ? undefined : dayBefore(document, match.index, found);
+    const meaning = (anchor && resolveFrom(groups, anchor)) ?? told;
     const span = { start: match.index, end: match.index + match[0].length };
-    found.push({ text: match[0], span, ...meaning });
+    found.push({ text: match[0], span, ...meaning, inferred: isCounted(groups, meaning) });
   }
   return found;
+}
+
+/**
+ * The day that the text named last, in this paragraph or the one before: where it names one there and not several, and
+ * that one is not itself counted from another.
+ */
+function dayBefore(
+  document: Document,
+  at: number,
+  found: readonly MentionedDay[],
+): IsoDate | undefined {
+  const last = found.at(-1);
+  const here = blockAt(document, at)?.n ?? 0;
+  if (!last || here - (blockAt(document, last.span.start)?.n ?? 0) > 1) return undefined;
+  if (last.from === undefined || last.from !== last.to || /named before it/.test(last.reason))
+    return undefined;
+  const sentence = sentenceAt(document, last.span.start)?.span;
+  const others = found.filter((day) => sentence && contains(sentence, day.span));
+  return others.every(({ from }) => from === last.from) ? last.from : undefined;
+}
+
+/** No year is printed with it. */
+function isCounted(
+  groups: Readonly<Record<string, string | undefined>>,
+  { from }: Meaning,
+): boolean {
+  const year = ['y1', 'y2', 'y3', 'y4', 'y5', 'iso'].some((group) => groups[group] !== undefined);
+  return from !== undefined && !year;
 }

@@ -8,5 +8,7 @@ export interface MentionedDay {
   /** First and last day meant; the same for a single day. Absent where it can't be settled. */
   readonly from?: IsoDate;
   readonly to?: IsoDate;
+  /** Counted from another day: no whole date, month with its year or year is printed. */
+  readonly inferred: boolean;
   readonly reason: string;
 }

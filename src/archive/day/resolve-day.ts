@@ -1,7 +1,6 @@
 import { addDays } from 'date-fns/addDays';
 import { addMonths } from 'date-fns/addMonths';
 import { addWeeks } from 'date-fns/addWeeks';
-import { addYears } from 'date-fns/addYears';
 import { getDay } from 'date-fns/getDay';
 import { nextDay } from 'date-fns/nextDay';
 import { parseISO } from 'date-fns/parseISO';
@@ -21,7 +20,8 @@ import {
   weekdayOf,
   type Meaning,
 } from './calendar.ts';
-import { findTense, isLedAhead } from './tense.ts';
+import { ELSEWHERE, resolveCount } from './counted-days.ts';
+import { findTense, findTenseOfSentence, isLedAhead } from './tense.ts';
 
 /** A phrase of days as matched, and where. */
 export interface DayPhrase {
@@ -46,6 +46,7 @@ export function resolveDay(phrase: DayPhrase, published: IsoDate | undefined): M
   if (!published) return { reason: OPEN };
   const today = parseISO(published);
   if (groups['relative']) return resolveRelative(groups['relative'], today);
+  if (groups['beside']) return { reason: ELSEWHERE };
   if (groups['count']) return resolveCount(phrase, today);
   if (groups['which']) return resolveSpan(groups['which'], groups['span'] ?? '', today);
   return groups['weekday'] ? resolveWeekday(phrase, groups['weekday'], today) : undefined;
@@ -126,24 +127,8 @@ function resolveRelative(word: string, today: Date): Meaning {
   );
 }
 
-const NUMBERS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven'];
-
-/** "three days ago" from the publication; "earlier" and "later" count from a day the text tells elsewhere. */
-function resolveCount({ groups }: DayPhrase, today: Date): Meaning {
-  const { count = '', unit = '', direction } = groups;
-  if (direction !== 'ago') return { reason: `counted from a day that the text tells elsewhere` };
-  const amount = NUMBERS.includes(count) ? NUMBERS.indexOf(count) : Number(count);
-  const reason = `counted back from ${iso(today)}`;
-  if (unit.startsWith('day')) return onDay(iso(addDays(today, -amount)), reason);
-  if (unit.startsWith('week')) return overWeek(addWeeks(today, -amount), reason);
-  const then = unit.startsWith('month') ? addMonths(today, -amount) : addYears(today, -amount);
-  if (unit.startsWith('month')) return overMonth(then.getFullYear(), then.getMonth() + 1, reason);
-  return overYear(then.getFullYear(), reason);
-}
-
 function resolveSpan(which: string, span: string, today: Date): Meaning | undefined {
-  if (/previous|following/.test(which))
-    return { reason: 'counted from a day that the text tells elsewhere' };
+  if (/previous|following/.test(which)) return { reason: ELSEWHERE };
   const step = which === 'last' ? -1 : which === 'next' ? 1 : 0;
   const reason = `"${which} ${span}" counted from ${iso(today)}`;
   if (span === 'week') return overWeek(addWeeks(today, step), reason);
@@ -180,8 +165,13 @@ function resolveWeekday({ groups, text, at }: DayPhrase, weekday: string, today:
   const day = weekdayOf(weekday);
   if (groups['week']) return resolveDayOfWeek(groups['week'], day, today);
   const looksAhead = /^(?:by|until) $/i.test(groups['lead'] ?? '');
-  const told = findTense(text, at);
+  const clause = findTense(text, at);
+  const told = clause === 'unknown' && !looksAhead ? findTenseOfSentence(text, at) : clause;
   const tense = told === 'unknown' && looksAhead ? 'future' : told;
+  if (/^by $/i.test(groups['lead'] ?? '') && tense === 'past')
+    return {
+      reason: `"${groups['lead']?.trim()} ${weekday}" may lie ahead although the sentence looks back`,
+    };
   if (getDay(today) === day && tense !== 'future')
     return onDay(iso(today), `${weekday} is the day of publication`);
   if (tense === 'past' && getDay(addDays(today, 1)) === day)

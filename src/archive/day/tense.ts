@@ -2,9 +2,9 @@
 export type Tense = 'past' | 'future' | 'unknown';
 
 const AHEAD =
-  /(?:^|[^\p{L}])(?:will|shall|would|'ll|’ll|to be held|is due|are due|due to|due on|is set|are set|set to|set for|scheduled|plans? to|planned for|planning to|expected|slated|upcoming|is to|are to|going to|deadline|takes? place|taking place|opens|begins|starts|kicks? off|premieres|goes on sale|on sale from|ahead of|in time for|(?:fixed|billed|pencilled in|announced|confirmed|listed|booked) for|fixed|coming|(?:agreed|hopes?|hoped|wants?|wanted|intends?|vowed|promised|decided|invited|ordered|set|ready) to|(?:adjourned|postponed|delayed|deferred|moved|put off|rescheduled|extended|remanded|pushed back)(?: [^.;,]{1,40}?)?(?: to| until| till))(?![\p{L}])/giu;
+  /(?:^|[^\p{L}])(?:will(?: not| also)?(?: be)?(?: \p{L}{2,}ed)?|hope[sd]? for|shall|would|'ll|’ll|to be held|is due|are due|due (?:to|on|in|by|this|next)|due(?=\s*$)|due on|is set|are set|set to|set for|scheduled|plans? to|planned for|planning to|expected|slated|upcoming|is to|are to|going to|deadline|takes? place|taking place|opens|begins|starts|kicks? off|premieres|goes on sale|on sale from|ahead of|in time for|(?:fixed|billed|pencilled in|announced|confirmed|listed|booked) for|fixed|coming|(?:agreed|hopes?|hoped|wants?|wanted|intends?|vowed|promised|decided|invited|ordered|set|ready) to|(?:adjourned|postponed|delayed|deferred|moved|put off|rescheduled|extended|remanded|pushed back)(?: [^.;,]{1,40}?)?(?: to| until| till))(?![\p{L}])/giu;
 const BEHIND =
-  /(?:^|[^\p{L}])(?:was|were|had|did|said|told|says|began|came|fell|gave|held|led|left|made|met|rose|saw|sent|shot|spoke|struck|took|went|won|wrote|died|hit|killed|found|[\p{L}]{2,}ed)(?![\p{L}])/giu;
+  /(?:^|[^\p{L}])(?:was|were|had|did|said|told|says|began|came|fell|gave|held|led|left|made|met|rose|saw|sent|shot|spoke|struck|took|went|won|wrote|died|hit|killed|found|shut|quit|ran|got|kept|lost|paid|sat|spent|stood|threw|wore|flew|drove|chose|brought|built|bought|caught|sold|sank|heard|knew|grew|drew|broke|[\p{L}]{2,}ed)(?![\p{L}])/giu;
 const AROUND = 110;
 
 /** What stands before a day to come, and hardly before one that is past: "until December 10". */
@@ -27,8 +27,27 @@ export function findTense(text: string, at: number): Tense {
     Math.min(distanceBack(before, pattern), distanceAhead(after, pattern));
   const ahead = nearest(AHEAD);
   const behind = nearest(BEHIND);
-  if (ahead === Infinity && behind === Infinity) return 'unknown';
+  if (ahead === Infinity && behind === Infinity)
+    return LEADS_BACK.test(before) ? 'past' : 'unknown';
   return ahead <= behind ? 'future' : 'past';
+}
+
+/** "after talks on", "following a day of rain on": what is told of as over. */
+const LEADS_BACK = /(?:^|[^\p{L}])(?:after|following|since)(?: [\p{L}’'-]+){1,6} (?:on )?$/iu;
+
+/** By all verbs of the sentence, where its clause has none: past only if nothing in it looks ahead. */
+export function findTenseOfSentence(text: string, at: number): Tense {
+  const start = Math.max(text.lastIndexOf('. ', at), text.lastIndexOf('\n', at), at - LONGEST);
+  const end = text.slice(at, at + LONGEST).search(/[.\n]/);
+  const sentence = text.slice(start + 1, end < 0 ? at + LONGEST : at + end);
+  return matches(BEHIND, sentence) && !matches(AHEAD, sentence) ? 'past' : 'unknown';
+}
+
+const LONGEST = 400;
+
+function matches(pattern: RegExp, text: string): boolean {
+  pattern.lastIndex = 0;
+  return pattern.test(text);
 }
 
 function clauseBefore(text: string): string {

@@ -1,7 +1,7 @@
-import type { OfficeClaim } from './office.ts';
+import type { Qualifier, Supplied } from './office.ts';
 import type { Part } from './office-head.ts';
 import type { OfficePhrase } from './office-phrase.ts';
-import { HEADS_OF_BODIES } from './office-words.ts';
+import { HEADS_OF_BODIES, QUALIFIERS } from './office-words.ts';
 import { isFieldOfMinister, ministerRole } from './ministries.ts';
 
 /** What an office phrase says, without who holds it. */
@@ -10,9 +10,11 @@ export interface Office {
   readonly body?: string;
   /** Countries as printed in the phrase: several only in a plural ("the French and German presidents"). */
   readonly countries: readonly string[];
-  readonly qualifier?: NonNullable<OfficeClaim['qualifier']>;
+  readonly qualifier?: Qualifier;
   /** Fullest name of the person whose aide or chief of staff it is. */
   readonly owner?: string;
+  /** What the phrase does not say in words. */
+  readonly supplied: readonly Supplied[];
 }
 
 /** Reads the parts of a phrase as role, body, country and qualifier. */
@@ -24,7 +26,8 @@ export function describeOffice(text: string, phrase: OfficePhrase): Office {
   const ofParty = bodyBefore.parts.length > 0 && words === 'Party';
   const fields = ofParty ? '' : words;
   const owner = before.find(({ kind }) => kind === 'person')?.mention;
-  const qualifier = head.elect ? 'elect' : qualifierOf(before);
+  const state = head.suffix ?? stateOf(before);
+  const deputy = before.some(isDeputy);
   const countries = [...countriesIn(before), ...after.countries];
   const place = countryOfPlace(before) ?? countryOfPlace(after.parts);
   const minister = head.kind === 'minister' || (head.name === 'secretary' && after.link === 'for');
@@ -32,14 +35,13 @@ export function describeOffice(text: string, phrase: OfficePhrase): Office {
     ? ministerRole(head.name, fields, textOf(text, after.parts), after.link)
     : undefined;
   const target = textOf(text, after.parts);
+  const held = withState(state, deputy);
+  const land = countries.length > 0 ? countries : place && head.kind !== 'rank' ? [place] : [];
+  const supplied: Supplied[] = countries.length === 0 && land.length > 0 ? ['country'] : [];
   const ministry = minister ? undefined : fieldOfMinistry(head.name, target);
   if (ministry) {
     const led = ministerRole('minister', '', ministry, 'of') ?? 'minister';
-    const base = {
-      role: capitalised(led),
-      countries: countries.length > 0 ? countries : place ? [place] : [],
-    };
-    return { ...base, ...(qualifier ? { qualifier } : {}) };
+    return { ...held(led), countries: land, supplied: ['role', ...supplied] };
   }
   const partyLeader = bodyBefore.parts.length > 0 && PARTY.test(head.name);
   const party = partyLeader
@@ -49,21 +51,29 @@ export function describeOffice(text: string, phrase: OfficePhrase): Office {
       : '';
   const printed = textOf(text, bodyBefore.parts);
   const named = PARTISAN.test(printed) && ELECTED.test(head.name) ? '' : printed + party;
-  const body = named || (minister || after.link === 'to' ? '' : target);
+  const ofPerson = owner?.kind === 'person' ? owner.name : '';
+  const body = named || (minister || after.link === 'to' ? '' : target) || ofPerson;
   const name = HEADS_OF_BODIES.get(body.toLowerCase());
-  const plain =
-    /^(?:head|chief|boss|leader)$/.test(head.name) && fields === '' && name
-      ? name
-      : head.name.replace(partyLeader ? PARTY : '', '');
+  const called = /^(?:head|chief|boss|leader)$/.test(head.name) && fields === '' ? name : undefined;
+  const plain = called ?? head.name.replace(partyLeader ? PARTY : '', '');
   const role =
     spoken ?? [fields, plain, after.link === 'to' && target ? `to ${target}` : ''].join(' ');
   return {
-    role: capitalised(role.replaceAll(/\s+/g, ' ').trim()),
-    countries: countries.length > 0 ? countries : place ? [place] : [],
-    ...(body ? { body } : {}),
-    ...(qualifier ? { qualifier } : {}),
+    ...held(role),
+    countries: head.kind === 'rank' ? [] : land,
+    ...(body && head.kind !== 'rank' ? { body } : {}),
     ...(owner?.kind === 'person' ? { owner: owner.name } : {}),
+    supplied: called ? ['role', ...supplied] : supplied,
   };
+}
+
+/** Of a former deputy both words count: one is the state, the other a part of the role. */
+function withState(state: Qualifier | undefined, deputy: boolean) {
+  const qualifier = state ?? (deputy ? 'deputy' : undefined);
+  return (role: string) => ({
+    role: capitalised(`${state && deputy ? 'deputy ' : ''}${role}`.replaceAll(/\s+/g, ' ').trim()),
+    ...(qualifier ? { qualifier } : {}),
+  });
 }
 
 /** "head of the foreign ministry", "heads of the Ministries of Defence": who leads a ministry is its minister. */
@@ -83,14 +93,16 @@ const ELECTED =
 /** Of "Reform party leader" the word belongs to the body. */
 const PARTY = /^party /;
 
-function qualifierOf(parts: readonly Part[]): Office['qualifier'] {
-  const words = parts
+function stateOf(parts: readonly Part[]): Qualifier | undefined {
+  const states = parts
     .filter(({ kind }) => kind === 'qualifier')
-    .map(({ text }) => text.toLowerCase());
-  if (words.some((word) => /^(?:former|ex|then|late|ousted|deposed|one-?time)$/.test(word)))
-    return 'former';
-  if (words.some((word) => /^(?:acting|interim|caretaker)$/.test(word))) return 'acting';
-  return words.length > 0 ? 'deputy' : undefined;
+    .map(({ text }) => QUALIFIERS.get(text.toLowerCase()))
+    .filter((state) => state !== 'deputy');
+  return states.find((state) => state === 'former') ?? states[0];
+}
+
+function isDeputy({ kind, text }: Part): boolean {
+  return kind === 'qualifier' && QUALIFIERS.get(text.toLowerCase()) === 'deputy';
 }
 
 /** The name of a body before the head: from its first name to its last ("Kharkiv Regional State Administration"). */

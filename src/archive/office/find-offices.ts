@@ -1,13 +1,16 @@
 import { countryName } from '../authority/countries/country-table.ts';
 import type { Mention, PersonMention } from '../mention/mention.ts';
 import { sentenceAt, type Document } from '../text/document.ts';
-import { textAt } from '../text/span.ts';
+import { textAt, type Span } from '../text/span.ts';
 import { describeOffice } from './describe-office.ts';
-import { findNamedOffices, indexFrom, type NamedOffices, type Tie } from './holders.ts';
+import { applyEnds } from './ends.ts';
+import { findNamedOffices, type NamedOffices } from './holders.ts';
 import { settleNamesakes } from './namesakes.ts';
-import type { OfficeClaim } from './office.ts';
-import { settleCountries, type Draft } from './settle-countries.ts';
+import { isHeld, withState, type OfficeClaim } from './office.ts';
 import type { OfficePhrase } from './office-phrase.ts';
+import { indexFrom } from './people-in-order.ts';
+import { settleCountries, type Draft } from './settle-countries.ts';
+import type { Tie } from './tie.ts';
 
 /** The offices that a document gives people, each at its words, in the order of the text. */
 export function findOffices(
@@ -25,10 +28,8 @@ export function findOffices(
   const stated = ties
     .filter(({ phrase }) => phrase.head.kind !== 'counterpart')
     .flatMap((tie) => claimsOf(document, tie, countryAt));
-  const settled = settleCountries(stated, mentions);
-  const held = new Map(
-    settled.filter(({ qualifier }) => qualifier !== 'former').map((claim) => [claim.person, claim]),
-  );
+  const settled = applyEnds(document, settleCountries(document, stated, mentions), people);
+  const held = new Map(settled.filter(isHeld).map((claim) => [claim.person, claim]));
   const inferred = ties
     .filter(({ phrase }) => phrase.head.kind === 'counterpart')
     .flatMap((tie) => counterpartClaims(document, tie, phrases, held, people));
@@ -38,21 +39,23 @@ export function findOffices(
 type CountryAt = ReadonlyMap<number, string>;
 
 /** The claims of one phrase: in a plural each person gets a country of his own, in order. */
-function claimsOf({ text }: Document, { phrase, people, how }: Tie, countryAt: CountryAt): Draft[] {
-  const { role, body, qualifier, countries, owner } = describeOffice(text, phrase);
+function claimsOf({ text }: Document, tie: Tie, countryAt: CountryAt): Draft[] {
+  const { phrase, people, how, state, end } = tie;
+  const { countries, owner, supplied, ...office } = describeOffice(text, phrase);
   return people.map((person, index) => {
     const inOrder = countries[people.length === countries.length ? index : 0];
-    const country = inOrder ?? countryAfter(text, person, countryAt);
+    const ofRank = phrase.head.kind === 'rank';
+    const country = inOrder ?? (ofRank ? undefined : countryAfter(text, person, countryAt));
     return {
       person: person.name,
-      role,
-      ...(body ? { body } : {}),
+      ...withState(office, state),
       ...(country ? { country } : {}),
-      ...(qualifier ? { qualifier } : {}),
+      ...(end ? { end } : {}),
       text: textAt(text, phrase.span),
       span: phrase.span,
       reason: how,
       inferred: false,
+      ...(supplied.length > 0 ? { supplied } : {}),
       ...(owner ? { owner } : {}),
     };
   });
@@ -79,7 +82,8 @@ function counterpartClaims(
   const { text } = document;
   const { countries } = describeOffice(text, phrase);
   const model =
-    officeBefore(document, phrase, phrases) ?? officeOfPersonBefore(phrase, claims, everyone);
+    officeBefore(document, phrase, phrases) ??
+    officeOfPersonBefore(document, phrase, claims, everyone);
   if (!model) return [];
   const { role } = model;
   const of = model.country ? ` of ${countryName(model.country)}` : '';
@@ -120,11 +124,20 @@ function officeBefore(
   return undefined;
 }
 
+/** "his" is whose the sentence before is: the first it names who has an office. */
 function officeOfPersonBefore(
+  document: Document,
   counterpart: OfficePhrase,
   claims: ReadonlyMap<string, OfficeClaim>,
   everyone: readonly PersonMention[],
 ): Model | undefined {
-  const person = everyone[indexFrom(everyone, counterpart.start + 1) - 1];
-  return person && claims.get(person.name);
+  let sentence: Span | undefined;
+  let model: Model | undefined;
+  for (let at = indexFrom(everyone, counterpart.start + 1) - 1; at >= 0; at--) {
+    const person = everyone[at] as PersonMention;
+    sentence ??= sentenceAt(document, person.span.start)?.span;
+    if (sentence && person.span.start < sentence.start) break;
+    model = claims.get(person.name) ?? model;
+  }
+  return model;
 }

@@ -3,11 +3,12 @@ import { sentenceAt, type Document } from '../text/document.ts';
 import { fold } from '../text/fold.ts';
 import type { Span } from '../text/span.ts';
 import { describeOffice, type Office } from './describe-office.ts';
-import { findNamedOffices, indexFrom, type NamedOffices } from './holders.ts';
+import { findNamedOffices, type NamedOffices } from './holders.ts';
 import { roleKey } from './ministries.ts';
 import type { OfficeClaim } from './office.ts';
 import type { OfficePhrase } from './office-phrase.ts';
 import { HEAD_BY_WORDS } from './office-words.ts';
+import { indexFrom } from './people-in-order.ts';
 
 /** A description without a name ("the Ukrainian leader") and the person of the document it stands for. */
 export interface RoleReference {

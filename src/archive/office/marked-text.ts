@@ -35,10 +35,10 @@ export function readMarked(marked: string): { document: Document; mentions: Ment
   return { document, mentions: mentions.sort((a, b) => a.span.start - b.span.start) };
 }
 
-/** "person: qualifier role, body (country)" of each claim. */
+/** "person: qualifier role, body (country)" of each claim, and the words that end it. */
 export function readOffices(marked: string): string[] {
   const { document, mentions } = readMarked(marked);
-  return findOffices(document, mentions).map(({ person, qualifier, role, body, country }) =>
+  return findOffices(document, mentions).map(({ person, qualifier, role, body, country, end }) =>
     [
       `${person}:`,
       qualifier,
@@ -46,6 +46,7 @@ export function readOffices(marked: string): string[] {
       country ? `(${country})` : undefined,
     ]
       .filter(Boolean)
-      .join(' '),
+      .join(' ')
+      .concat(end ? `, "${end.text}"` : ''),
   );
 }

@@ -57,6 +57,7 @@ export function ministerRole(
 /** A role by which the same office groups, however it is printed. */
 export function roleKey(role: string): string {
   const folded = fold(role);
+  if (folded.startsWith('deputy ')) return `deputy ${roleKey(folded.slice(7))}`;
   const field =
     /^minister (?:of|for) (?:the )?(.+)$/.exec(folded)?.[1] ??
     /^(.+) minister$/.exec(folded)?.[1] ??

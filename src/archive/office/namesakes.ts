@@ -1,7 +1,7 @@
 import type { PersonMention } from '../mention/mention.ts';
 import { fold } from '../text/fold.ts';
 import { describeOffice, type Office } from './describe-office.ts';
-import type { Tie } from './holders.ts';
+import type { Tie } from './tie.ts';
 
 /**
  * Gives offices said of a lone surname to the right one of several people who bear it: whom the text elsewhere names

@@ -2,9 +2,10 @@ import type { Mention } from '../mention/mention.ts';
 import type { Word } from '../mention/words.ts';
 import type { Document } from '../text/document.ts';
 import type { Span } from '../text/span.ts';
-import { FIELDS, FILLERS, QUALIFIERS, type Head } from './office-words.ts';
+import { FIELDS, FILLERS, LONGEST_HEAD, QUALIFIERS, type Head } from './office-words.ts';
 import { headAt, isJoined, type Part, type Reader } from './office-head.ts';
 import { readAfter } from './office-tail.ts';
+import { isBodyNoun, isLand, smallOwnerStart } from './small-bodies.ts';
 
 /** The words that name an office: "Ukraine's acting Defence Minister", "Head of the General Staff of Ukraine". */
 export interface OfficePhrase {
@@ -93,6 +94,12 @@ function readBefore(
     const word = words[index] as Word;
     if (DETERMINER.test(word.text))
       return { parts: parts.reverse(), determiner: word.text.toLowerCase(), start: word.start };
+    const owner = smallOwnerStart(words, index);
+    if (owner !== undefined) {
+      parts.push(namePart(reader, owner, index));
+      index = owner;
+      continue;
+    }
     const part = partAt(reader, index) ?? joiner(reader, index, parts);
     if (!part) break;
     if (part.kind === 'person' && !word.possessive) break;
@@ -101,7 +108,24 @@ function readBefore(
     if (part.kind === 'person') break;
   }
   while (parts.at(-1)?.text === 'and') parts.pop();
-  return { parts: parts.reverse() };
+  const owner = parts.length === 0 ? officeOwner(reader, at, free) : undefined;
+  return owner
+    ? { parts: [owner], determiner: 'whose', start: owner.span.start }
+    : { parts: parts.reverse() };
+}
+
+function namePart({ document, words }: Reader, from: number, to: number): Part {
+  const span = { start: (words[from] as Word).start, end: (words[to] as Word).end };
+  return { kind: 'name', span, text: document.text.slice(span.start, span.end) };
+}
+
+/** "the | prime minister's | spokesman": an office named just before, whose holder has the one of this phrase. */
+function officeOwner(reader: Reader, at: number, free: number): Part | undefined {
+  const { words } = reader;
+  if (at !== free || !words[at - 1]?.possessive || !isJoined(words, at)) return undefined;
+  for (let from = Math.max(0, at - LONGEST_HEAD); from < at; from++)
+    if (headAt(reader, from)?.length === at - from) return namePart(reader, from, at - 1);
+  return undefined;
 }
 
 /** The "and" of "Ukrainian and French", "Europe and Foreign Affairs". */
@@ -128,13 +152,47 @@ function partAt({ words, mentionAt }: Reader, at: number): Part | undefined {
   if (mention)
     return { ...base, kind: mention.kind, span: mention.span, text: mention.text, mention };
   const key = word.text.toLowerCase();
-  if (QUALIFIERS.has(key)) return { ...base, kind: 'qualifier' };
-  if (FILLERS.has(key)) return { ...base, kind: 'filler' };
+  if (QUALIFIERS.has(key))
+    return isDoing(words, at, mentionAt) ? undefined : { ...base, kind: 'qualifier' };
+  if (isBodyNoun(word) && !word.possessive && !FIELDS.has(key)) return { ...base, kind: 'name' };
+  if (word.text === 'Union' && LED.test(words[at + 1]?.text ?? ''))
+    return { ...base, kind: 'name' };
+  if (FILLERS.has(key)) return isDone(words, at) ? undefined : { ...base, kind: 'filler' };
   if (FIELDS.has(key)) return { ...base, kind: 'field' };
+  if (word.possessive && isLand(word)) return { ...base, kind: 'filler' };
   const isName =
     /^(?:capital|capitals)$/.test(word.shape) &&
     (!word.opens || word.shape === 'capitals' || word.text.length > 3);
   return isName && !NOT_A_NAME.test(word.text) ? { ...base, kind: 'name' } : undefined;
+}
+
+/** "The council | sacked Director Roe": a verb with whom it concerns, and not what the director is. */
+function isDoing(
+  words: readonly Word[],
+  at: number,
+  mentionAt: readonly (Mention | undefined)[],
+): boolean {
+  const { text, opens } = words[at] as Word;
+  if (!VERBAL.test(text) || opens) return false;
+  const before = words[at - 1];
+  const described = before !== undefined && isJoined(words, at) && before.possessive;
+  return (
+    !described && !DETERMINER.test(before?.text ?? '') && mentionAt[at - 1]?.kind !== 'country'
+  );
+}
+
+const VERBAL =
+  /^(?:sacked|dismissed|fired|toppled|unseated|murdered|assassinated|ousted|deposed|retired)$/;
+
+/** Who leads a union; "Union Minister" is a minister of India. */
+const LED = /^(?:leader|president|boss|chief|chairman|chairwoman|chair|official|head)$/;
+
+/** "was | appointed director": what was done, no part of the office as in "the newly appointed director". */
+function isDone(words: readonly Word[], at: number): boolean {
+  return (
+    /^(?:appointed|elected)$/.test((words[at] as Word).text) &&
+    !/^(?:newly|recently|just|freshly|democratically|the)$/.test(words[at - 1]?.text ?? '')
+  );
 }
 
 /** Words that have a capital at the head of a sentence or in a date, and are no part of a body's name. */

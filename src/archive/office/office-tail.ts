@@ -1,7 +1,9 @@
 import type { Mention } from '../mention/mention.ts';
+import { CALENDAR_WORDS } from '../mention/tables/function-words.ts';
 import type { Word } from '../mention/words.ts';
 import { headAt, isJoined, type Part, type Reader } from './office-head.ts';
-import { ADDRESS } from './office-words.ts';
+import { ADDRESS, FIELDS } from './office-words.ts';
+import { smallBodyLength } from './small-bodies.ts';
 
 const TAIL =
   /^(?:region|province|oblast|district|state|county|city|administration|parliament|government|party|ministry|ministries|council|army|contingent|forces|military|navy|police|delegation|mission|embassy|branch|chapter|association|union|club|team|court|agency|committee|commission|department|division|unit|brigade|battalion|regiment|corps)$/;
@@ -18,10 +20,21 @@ export function readAfter(reader: Reader, at: number): Part[] {
     const mention = mentionAt[index];
     if (index > at && !isJoined(words, index) && !isListed(word, mention, parts)) break;
     if (mention?.kind === 'person' || IS_ADDRESS.test(word.text)) break;
+    const body = index > at && !mention ? smallBodyLength(words, index) : 0;
+    const named = /^(?:name|place|country|organisation)$/.test(parts.at(-1)?.kind ?? '');
+    if (body > 0 && (named || LINK.test(parts.at(-1)?.text ?? ''))) {
+      const end = (words[index + body - 1] as Word).end;
+      const span = { start: word.start, end };
+      parts.push({ kind: 'name', span, text: reader.document.text.slice(span.start, end) });
+      index += body - 1;
+      if (words[index]?.possessive) return [];
+      continue;
+    }
     const part = partAfter(word, mention, parts);
     if (!part || endsAtAnd(reader, index, parts)) break;
     parts.push(part);
-    while (mention && mentionAt[index + 1] === mention) index++;
+    const whole = mention && mention.span.start >= word.start;
+    while (whole && mentionAt[index + 1] === mention) index++;
   }
   while (parts.length > 0 && LINK.test(parts.at(-1)?.text ?? '')) parts.pop();
   return parts;
@@ -33,15 +46,13 @@ function partAfter(
   parts: readonly Part[],
 ): Part | undefined {
   const base = { span: { start: word.start, end: word.end }, text: word.text };
-  if (mention)
+  if (mention && mention.span.start >= word.start)
     return { ...base, kind: mention.kind, span: mention.span, text: mention.text, mention };
   if (LINK.test(word.text)) return { ...base, kind: 'filler' };
-  if (/^(?:capital|capitals)$/.test(word.shape)) return { ...base, kind: 'name' };
-  if (
-    /^(?:foreign|affairs|defence|defense|finance|interior|opposition|liberal|ruling|regional)$/.test(
-      word.text,
-    )
-  )
+  if (CALENDAR_WORDS.has(word.key)) return undefined;
+  if (/^(?:capital|capitals)$/.test(word.shape))
+    return { ...base, kind: 'name', ...(mention && { mention }) };
+  if (FIELDS.has(word.text) || /^(?:liberal|ruling)$/.test(word.text))
     return { ...base, kind: 'field' };
   const previous = parts.at(-1);
   return TAIL.test(word.text) && previous && !LINK.test(previous.text)
@@ -62,6 +73,8 @@ function endsAtAnd(reader: Reader, at: number, parts: readonly Part[]): boolean 
   const next = words[at + 1];
   if (parts.at(-1)?.kind === 'country' && mentionAt[at + 1]?.kind === 'country')
     return next?.possessive !== false;
+  const field = parts.at(-1)?.kind === 'field' && FIELDS.has(next?.text ?? '');
+  if (field && headAt(reader, at + 1) === undefined) return false;
   if (!next || next.shape !== 'capital' || mentionAt[at + 1] !== undefined) return true;
   return [1, 2].some((step) => headAt(reader, at + step) !== undefined);
 }

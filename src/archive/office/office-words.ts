@@ -1,3 +1,5 @@
+import type { Qualifier } from './office.ts';
+
 /**
  * The words of offices. A head noun says what kind of office it is; holders of one kind can be spoken of by
  * another word ("the leader"). Offices, ranks and functions only: occupations (lawyer, analyst, singer) are
@@ -8,7 +10,8 @@ export interface Head {
   readonly name: string;
   readonly kind: HeadKind;
   readonly plural: boolean;
-  readonly elect: boolean;
+  /** What an ending says: "president-elect", "chancellor-designate". */
+  readonly suffix?: 'elect' | 'to be';
 }
 
 export type HeadKind =
@@ -28,7 +31,7 @@ const HEADS: Record<HeadKind, string> = {
   minister:
     'minister|secretary of state|secretary of defense|secretary of defence|secretary of war|secretary of the treasury|treasury secretary|foreign secretary|home secretary|defence secretary|defense secretary|health secretary|justice secretary|education secretary|business secretary|energy secretary|transport secretary|commerce secretary|interior secretary|agriculture secretary|labor secretary|labour secretary|homeland security secretary|chancellor of the exchequer|state secretary|undersecretary|under-secretary|under secretary|undersecretary of state|assistant secretary|assistant secretary of state|permanent secretary|cabinet secretary|executive secretary',
   official:
-    'vice president|vice-president|deputy president|secretary general|secretary-general|general secretary|secretary|governor|lieutenant governor|mayor|lord mayor|senator|sen|rep|gov|congressman|congresswoman|representative|lawmaker|member of parliament|ambassador|high commissioner|envoy|special envoy|consul|consul general|commissioner|high representative|foreign policy chief|speaker|chair|chairman|chairwoman|chairperson|co-chair|president-designate|head|chief|chief of staff|chief of the general staff|boss|director|director general|director-general|managing director|executive director|deputy director|chief executive|chief executive officer|ceo|cfo|coo|spokesman|spokeswoman|spokesperson|press secretary|commander|commander in chief|commander-in-chief|commandant|negotiator|chief negotiator|top negotiator|judge|associate justice|magistrate|attorney general|solicitor general|prosecutor general|prosecutor|chief prosecutor|public prosecutor|chief justice|ombudsman|national security adviser|national security advisor|adviser|advisor|aide|rapporteur|special rapporteur|special representative|permanent representative|vice chairman|vice-chairman|archbishop|major archbishop|cardinal|bishop|patriarch|metropolitan|grand mufti|imam|ayatollah|grand ayatollah|supreme leader|administrator|superintendent|sheriff|police chief|whip|minority leader|majority leader|opposition leader|party leader|house speaker|first lady|councillor|councilor|treasurer|comptroller|auditor general|surgeon general|coordinator|exercise director|rector|vice chancellor|vice-chancellor|delegate|supremo|convener|chief secretary|chief cabinet secretary|chief commissioner|chief executive officer|general director|general manager|police commissioner|inspector general|chief of police',
+    'vice president|vice-president|deputy president|secretary general|secretary-general|general secretary|secretary|governor|lieutenant governor|mayor|lord mayor|senator|sen|rep|gov|congressman|congresswoman|representative|lawmaker|member of parliament|ambassador|high commissioner|envoy|special envoy|consul|consul general|commissioner|high representative|foreign policy chief|speaker|chair|chairman|chairwoman|chairperson|co-chair|head|chief|chief of staff|chief of the general staff|boss|director|director general|director-general|managing director|executive director|deputy director|chief executive|chief executive officer|ceo|cfo|coo|spokesman|spokeswoman|spokesperson|press secretary|commander|commander in chief|commander-in-chief|commandant|negotiator|chief negotiator|top negotiator|judge|associate justice|magistrate|attorney general|solicitor general|prosecutor general|prosecutor|chief prosecutor|public prosecutor|chief justice|ombudsman|national security adviser|national security advisor|adviser|advisor|aide|rapporteur|special rapporteur|special representative|permanent representative|vice chairman|vice-chairman|archbishop|major archbishop|cardinal|bishop|patriarch|metropolitan|grand mufti|imam|ayatollah|grand ayatollah|supreme leader|administrator|superintendent|sheriff|police chief|whip|minority leader|majority leader|opposition leader|party leader|house speaker|first lady|councillor|councilor|treasurer|comptroller|auditor general|surgeon general|coordinator|exercise director|rector|vice chancellor|vice-chancellor|delegate|supremo|convener|chief secretary|chief cabinet secretary|chief commissioner|chief executive officer|general director|general manager|police commissioner|inspector general|chief of police|harbour master|harbor master|harbourmaster|chief judge|presiding judge|chief economist|chief medical officer|chief scientist|chief operating officer|chief financial officer|provost|chief curator',
   leader: 'leader|ruler|strongman|head of state|head of government',
   rank: 'general|major general|lieutenant general|brigadier general|brigadier|colonel general|colonel|lieutenant colonel|major|captain|lieutenant|admiral|vice admiral|rear admiral|marshal|field marshal|air marshal|air chief marshal|commodore|sergeant|gen|lt gen|maj gen|brig gen|col|lt col|maj|capt|lt|adm|sgt',
   counterpart: 'counterpart|opposite number',
@@ -67,9 +70,10 @@ function composeHeads(): Map<string, Head> {
     for (const name of HEADS[kind].split('|')) {
       const shown = IN_FULL[name] ?? name.replace(/^(vice|secretary|director)-/, '$1 ');
       const words = name.replaceAll('-', ' ');
-      heads.set(words, { name: shown, kind, plural: false, elect: false });
-      heads.set(`${words} elect`, { name: shown, kind, plural: false, elect: true });
-      heads.set(pluralOf(words), { name: shown, kind, plural: true, elect: false });
+      heads.set(words, { name: shown, kind, plural: false });
+      heads.set(`${words} elect`, { name: shown, kind, plural: false, suffix: 'elect' });
+      heads.set(`${words} designate`, { name: shown, kind, plural: false, suffix: 'to be' });
+      heads.set(pluralOf(words), { name: shown, kind, plural: true });
     }
   return heads;
 }
@@ -92,30 +96,27 @@ export const FIELDS: ReadonlySet<string> = new Set(
     'immigration migration police intelligence military army navy air chief armed forces general public international cooperation ' +
     'european integration veterans emergency situations climate european-affairs top senior special permanent presidential parliamentary ' +
     'opposition party supreme high press regional provincial district city county town village municipal federal local government ' +
-    'ministry cabinet exercise nuclear'
+    'ministry cabinet exercise nuclear shadow honorary self-proclaimed self-styled would-be'
   ).split(' '),
 );
 
-export const QUALIFIERS: ReadonlyMap<string, 'former' | 'acting' | 'deputy'> = new Map([
-  ['former', 'former'],
-  ['ex', 'former'],
-  ['then', 'former'],
-  ['late', 'former'],
-  ['ousted', 'former'],
-  ['deposed', 'former'],
-  ['onetime', 'former'],
-  ['one-time', 'former'],
-  ['acting', 'acting'],
-  ['interim', 'acting'],
-  ['caretaker', 'acting'],
-  ['deputy', 'deputy'],
-  ['vice', 'deputy'],
-  ['assistant', 'deputy'],
-]);
+export const QUALIFIERS: ReadonlyMap<string, Qualifier> = new Map(
+  Object.entries({
+    former:
+      'former ex then late ousted deposed onetime one-time previous erstwhile retired sacked dismissed fired toppled ' +
+      'unseated murdered slain assassinated',
+    outgoing: 'outgoing departing',
+    acting: 'acting interim caretaker',
+    'to be': 'incoming designate future prospective',
+    deputy: 'deputy vice assistant',
+  }).flatMap(([qualifier, words]) =>
+    words.split(' ').map((word) => [word, qualifier as Qualifier] as const),
+  ),
+);
 
 /** Further small words that may stand inside the phrase and say nothing of the office. */
 export const FILLERS: ReadonlySet<string> = new Set(
-  'union current new newly recently elected long-serving appointed incoming outgoing first long-time longtime veteran incumbent'.split(
+  'union current new newly recently elected long-serving appointed first long-time longtime veteran incumbent'.split(
     ' ',
   ),
 );

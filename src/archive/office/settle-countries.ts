@@ -1,7 +1,9 @@
 import { countryName } from '../authority/countries/country-table.ts';
 import type { Mention } from '../mention/mention.ts';
+import { sentenceAt, type Document } from '../text/document.ts';
+import { contains } from '../text/span.ts';
 import { roleKey } from './ministries.ts';
-import type { OfficeClaim } from './office.ts';
+import type { OfficeClaim, Supplied } from './office.ts';
 import { HEAD_BY_WORDS } from './office-words.ts';
 
 /** A claim as read from its own words; `owner` is the person whose aide or chief of staff it makes. */
@@ -14,6 +16,7 @@ export interface Draft extends OfficeClaim {
  * "minister" where the same person's ministry is told elsewhere.
  */
 export function settleCountries(
+  document: Document,
   drafts: readonly Draft[],
   mentions: readonly Mention[],
 ): OfficeClaim[] {
@@ -23,12 +26,12 @@ export function settleCountries(
   return drafts
     .filter((draft) => !isBareMinister(draft, known.get(draft.person) ?? []))
     .map(({ owner, ...claim }) => {
-      if (claim.country !== undefined) return claim;
+      if (claim.country !== undefined || isRank(claim)) return claim;
       return (
         fromSamePerson(claim, known.get(claim.person) ?? []) ??
-        fromPost(claim, known.get(claim.person) ?? []) ??
         fromOwner(claim, owner, known) ??
         fromPlace(claim, places) ??
+        fromList(document, claim, drafts) ??
         fromOnlyCountry(claim, only) ??
         claim
       );
@@ -57,13 +60,30 @@ function fromSamePerson(claim: OfficeClaim, others: readonly Draft[]): OfficeCla
   return same && withCountry(claim, same.country, `the country is that of "${same.text}"`);
 }
 
-/** A soldier's rank is held in the country of his post. */
-function fromPost(claim: OfficeClaim, others: readonly Draft[]): OfficeClaim | undefined {
-  if (HEAD_BY_WORDS.get(claim.role.toLowerCase())?.kind !== 'rank') return undefined;
-  const posts = others.filter(({ country }) => country !== undefined);
-  const [post] = posts;
-  if (!post || posts.some(({ country }) => country !== post.country)) return undefined;
-  return withCountry(claim, post.country, `the country is that of "${post.text}"`);
+/** A soldier's rank is no office of a country. */
+function isRank({ role }: OfficeClaim): boolean {
+  return HEAD_BY_WORDS.get(role.toLowerCase())?.kind === 'rank';
+}
+
+/** "A, Chief of Staff of Norland; B, Head of Logistics of Norland; and C, Deputy Minister": all of one country. */
+function fromList(
+  document: Document,
+  claim: OfficeClaim,
+  drafts: readonly Draft[],
+): OfficeClaim | undefined {
+  const sentence = sentenceAt(document, claim.span.start)?.span;
+  if (!sentence || claim.body !== undefined) return undefined;
+  const others = drafts.filter(
+    (one) => contains(sentence, one.span) && one.person !== claim.person && !isRank(one),
+  );
+  const [country, ...more] = new Set(others.map((one) => one.country));
+  if (others.length < 2 || !country || more.length > 0) return undefined;
+  const [{ text }] = others as [Draft];
+  return withCountry(
+    claim,
+    country,
+    `the country is that of those named with him or her ("${text}")`,
+  );
 }
 
 function fromOwner(
@@ -128,5 +148,7 @@ function onlyCountry(mentions: readonly Mention[]): string | undefined {
 }
 
 function withCountry(claim: OfficeClaim, country: string | undefined, why: string): OfficeClaim {
-  return country === undefined ? claim : { ...claim, country, reason: `${claim.reason}; ${why}` };
+  if (country === undefined) return claim;
+  const supplied: Supplied[] = [...(claim.supplied ?? []), 'country'];
+  return { ...claim, country, supplied, reason: `${claim.reason}; ${why}` };
 }

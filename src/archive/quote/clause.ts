@@ -1,5 +1,6 @@
 import type { Cue } from './cue.ts';
 import { isPoint, wordOf, type Token } from './frame.ts';
+import { isDoing } from './speech-acts.ts';
 import { verbOfSaying } from './verbs-of-saying.ts';
 import {
   ADVERBS,
@@ -46,6 +47,20 @@ export function clauseStart(tokens: readonly Token[], cue: Cue, first: number): 
   return BARE.test(verb) || STRESSING.test(verb) || isStatement(tokens, from) ? from : undefined;
 }
 
+/**
+ * Whether what follows the verb is no clause but a thing or what is to be done: "vowed to go on", "stressed the need for
+ * a plan". By itself it does not read, so that the verb belongs to it.
+ */
+export function isNoClause(tokens: readonly Token[], cue: Cue, from: number): boolean {
+  const word = wordOf(tokens[from]);
+  if (cue.kind !== 'verb' || cue.subject.from > cue.verb || wordOf(tokens[from - 1]) === 'that')
+    return false;
+  if (word === 'to' || [word, wordOf(tokens[from - 1])].some((one) => ASKED.test(one))) return true;
+  return STRESSING.test(wordOf(tokens[cue.verb])) && !isStatement(tokens, from);
+}
+
+const ASKED = /^(?:whether|if|why|how)$/;
+
 /** Time, place and manner stand between verb and "that"; after a noun, "that" belongs to the noun. */
 function mayStandBetween(token: Token | undefined): boolean {
   const word = wordOf(token);
@@ -63,8 +78,13 @@ function pastThat(tokens: readonly Token[], first: number): number | undefined {
   for (let i = first; i < tokens.length && i - first < LONGEST_ADVERBIAL; i++) {
     const word = wordOf(tokens[i]);
     if (word === 'that' && !/^(?:in|of|at|on|for)$/.test(wordOf(tokens[i - 1])))
-      return i > first && isRelative(tokens, i) ? undefined : i + 1;
+      return i > first && isRelative(tokens, i)
+        ? undefined
+        : AUXILIARIES.has(wordOf(tokens[i + 1]))
+          ? i
+          : i + 1;
     if (tokens[i]?.kind === 'quote' || isPoint(tokens[i], ';:') || AUXILIARIES.has(word)) break;
+    if (isPoint(tokens[i - 1], ',') && verbOfSaying(word)?.form === 'ing') break;
   }
   return undefined;
 }
@@ -73,7 +93,7 @@ function pastThat(tokens: readonly Token[], first: number): number | undefined {
 function isRelative(tokens: readonly Token[], that: number): boolean {
   const next = wordOf(tokens[that + 1]);
   const before = wordOf(tokens[that - 1]);
-  const verb = /^\p{Ll}{3,}ed$/u.test(next) || AUXILIARIES.has(next);
+  const verb = isDoing(next) || AUXILIARIES.has(next);
   return verb && before !== '' && !DAYS.has(before) && !isAdverb(before);
 }
 

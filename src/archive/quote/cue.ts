@@ -36,14 +36,22 @@ function cuesIn(tokens: readonly Token[]): Cue[] {
       continue;
     }
     const verb = verbOfSaying(word);
-    const cue =
-      word === 'according' && wordOf(tokens[i + 1]) === 'to'
+    const cue = isSource(tokens, i)
+      ? cueAt('according', 'say', i, i, subjectAfter(tokens, i))
+      : word === 'according' && wordOf(tokens[i + 1]) === 'to'
         ? cueAt('according', 'say', i, i + 1, subjectAfter(tokens, i + 1))
         : ((verb && verbCue(tokens, i, verb, cues)) ??
           (isSpeechNoun(word) ? nounCue(tokens, i) : undefined));
     if (cue) cues.push(cue);
   }
   return cues;
+}
+
+/** "“…,” **per** the bylaws": after quoted words and at the end of the sentence. */
+function isSource(tokens: readonly Token[], i: number): boolean {
+  const quoted = tokens[i - 1]?.kind === 'quote' || tokens[i - 2]?.kind === 'quote';
+  const named = tokens[i + 1]?.kind === 'person' || wordOf(tokens[i + 1]) === 'the';
+  return wordOf(tokens[i]) === 'per' && quoted && named;
 }
 
 /** "“…” — Jane Roe" at the end of a sentence; "Roe: “…”", "had a new message: “…”". */

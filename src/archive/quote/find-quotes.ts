@@ -19,7 +19,7 @@ import {
   talkBefore,
   type Talk,
 } from './talk.ts';
-import { findTurns } from './transcript.ts';
+import { findTurns, withoutReport, type Turn } from './transcript.ts';
 
 /** Everything that is said in a document and by whom, in the order of the text. */
 export function findQuotes(
@@ -28,17 +28,41 @@ export function findQuotes(
   roleReferences: readonly RoleReference[] = [],
 ): Quote[] {
   const cast = composeCast(document.text, mentions, roleReferences);
-  const turns = findTurns(document);
+  const all = findTurns(document);
+  const guest = onlyPersonBefore(all[0]?.label, mentions);
+  const turns = withoutReport(document, all).filter((turn) => !speaksOfItsSpeaker(turn, cast));
   const taken = new Set(turns.map((turn) => turn.block));
   const marked = findMarked(document);
   const passages = passagesOf(document, marked, mentions).filter(
     ({ block }) => !taken.has(block.n),
   );
   const quotes = [
-    ...turns.map((turn) => quoteOf('direct', turn.span, speakerOfTurn(turn, cast), cast)),
+    ...turns.map((turn) => quoteOf('pulled', turn.span, speakerOfTurn(turn, cast, guest), cast)),
     ...quotesInProse(document, passages, cast),
   ].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
   return nameFromBelow(document, quotes, marked);
+}
+
+/** The one person named before a place: of an interview, who is asked. */
+function onlyPersonBefore(
+  place: Span | undefined,
+  mentions: readonly Mention[],
+): string | undefined {
+  const before = mentions.flatMap((one) =>
+    one.kind === 'person' && place && one.span.end <= place.start ? [one.name] : [],
+  );
+  const [name, ...others] = new Set(before);
+  return others.length === 0 ? name : undefined;
+}
+
+/** A paragraph without a label that names who spoke last is the writer's: "Roe is head of the union." */
+function speaksOfItsSpeaker({ label, span }: Turn, cast: Cast): boolean {
+  const name = cast.personBySurname(cast.text.slice(label.start, label.end));
+  const labelled =
+    span.start - label.end < 80 &&
+    span.start >= label.end &&
+    !/\n/.test(cast.text.slice(label.end, span.start));
+  return !labelled && name !== undefined && cast.isNamedIn(name, span);
 }
 
 function passagesOf(

@@ -11,7 +11,8 @@ export function joinTags(frames: readonly Frame[], text: string): Frame[] {
     if (
       before?.block === frame.block &&
       quote?.kind === 'quote' &&
-      isTag(frame, endsAsking(text, quote.span.end))
+      isTag(frame, endsAsking(text, quote.span.end)) &&
+      (endsAsking(text, quote.span.end) || findCues(before).length === 0)
     )
       joined[joined.length - 1] = {
         block: frame.block,

@@ -4,7 +4,9 @@ import { verbOfSaying } from './verbs-of-saying.ts';
 import {
   ADVERBS,
   AUXILIARIES,
+  DAYS,
   DETERMINERS,
+  MONTHS,
   LEADING_ADVERBIALS,
   PERSONAL_PRONOUNS,
   PREPOSITIONS,
@@ -19,7 +21,9 @@ export function mainSubject(tokens: readonly Token[], before: number): Subject |
   )
     start++;
   for (let tries = 0; tries < 4; tries++) {
-    const subject = leadsIn(tokens[start]) ? undefined : subjectFrom(tokens, start, before);
+    const day = pastDay(tokens, start);
+    const subject =
+      leadsIn(tokens[start]) && day === start ? undefined : subjectFrom(tokens, day, before);
     if (subject) return subject;
     let comma = start;
     while (comma < before && !isPoint(tokens[comma], ',') && tokens[comma]?.kind !== 'quote')
@@ -28,6 +32,18 @@ export function mainSubject(tokens: readonly Token[], before: number): Subject |
     start = comma + 1;
   }
   return undefined;
+}
+
+/** Past "On Monday", "On March 27", which no comma need end. */
+function pastDay(tokens: readonly Token[], start: number): number {
+  if (!/^(?:on|in)$/.test(wordOf(tokens[start]))) return start;
+  let i = start + 1;
+  while (
+    i - start < 5 &&
+    (DAYS.has(wordOf(tokens[i])) || MONTHS.has(wordOf(tokens[i])) || /^\d/.test(wordOf(tokens[i])))
+  )
+    i++;
+  return i > start + 1 && tokens[i]?.kind !== 'point' ? i : start;
 }
 
 /** Opens an adverbial or a participle phrase: "After …", "Asked …", "held at …". */

@@ -11,11 +11,15 @@ export type Speaker =
       readonly as: string;
       readonly span: Span;
       readonly reason: string;
+      /** Told by a pronoun, a role or the sentences before, not by a name. */
+      readonly inferred: boolean;
     }
   | {
       readonly kind: 'unresolved';
       readonly as: string;
       readonly span: Span;
+      /** The "it" or "they" that stands for those words beside what is said. */
+      readonly pronoun?: Span;
       readonly reason: string;
     }
   | { readonly kind: 'unattributed'; readonly reason: string };

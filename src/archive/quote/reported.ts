@@ -1,6 +1,8 @@
 import type { Span } from '../text/span.ts';
 import type { Cue } from './cue.ts';
 import { isPoint, wordOf, type Frame, type Token } from './frame.ts';
+import { isRoleNoun } from './role-nouns.ts';
+import { isSpeechAct } from './speech-acts.ts';
 import { rangeOf, type Range } from './told-range.ts';
 import { DETERMINERS, PERSONAL_PRONOUNS, PREPOSITIONS } from './words.ts';
 
@@ -10,8 +12,6 @@ export interface Reported {
   readonly cue: Cue;
 }
 
-/** Name things rather than tell a clause, yet carry what was said: "called the visit an act of courage". */
-const NAMING = /^(?:call|describ|dubb|label)/;
 /** Said of events and papers as well as of people; with those as subject they tell of no speech. */
 const NOT_OF_THINGS =
   /^(?:underscor|underlin|highlight|suggest|impl|reveal|demand|mean|contend|charge|assur|require|add|propos|threaten|confirm|repeat|counter|recommend|promis|explain|predict|observ|find|found|foresee|continu|urg|object|blam|detail|relat|outlin|note$|question|order|declar|ask)/;
@@ -56,11 +56,12 @@ function mayReport({ tokens }: Frame, cue: Cue): boolean {
   if (cue.kind === 'according') return true;
   if (cue.kind !== 'verb') return false;
   const verb = wordOf(tokens[cue.verb]);
-  if (cue.strength === 'call') return NAMING.test(verb);
-  if (cue.strength !== 'say') return false;
   const speaker = wordOf(tokens[cue.subject.to]);
   if (/^(?:i|we|you|which|that)$/.test(speaker)) return false;
-  const thing = cue.subject.kind === 'phrase' || speaker === 'it';
+  const thing = (cue.subject.kind === 'phrase' && !isRoleNoun(speaker)) || speaker === 'it';
+  if (cue.strength === 'call')
+    return isSpeechAct(tokens, cue.verb) && (!thing || /^(?:call|describ|dubb|label)/.test(verb));
+  if (cue.strength !== 'say') return false;
   return !thing || !NOT_OF_THINGS.test(verb);
 }
 
@@ -83,13 +84,16 @@ function isOfNoun(tokens: readonly Token[], { verb, subject }: Cue): boolean {
   );
 }
 
+const SUBORDINATING =
+  /^(?:as|when|after|before|while|if|because|since|although|though|until|what|how|why|which|whom|had|unless)$/;
+
 /** "As X said, …", "when X warned …": the saying is told by the way. */
 function isSubordinate(tokens: readonly Token[], cue: Cue): boolean {
   const first = Math.min(cue.verb, cue.subject.from);
+  const contrast = wordOf(tokens[first - 1]) === 'while' && isPoint(tokens[first - 2], ',');
   return (
-    /^(?:as|when|after|before|while|if|because|since|although|though|until|what|how|why)$/.test(
-      wordOf(tokens[first - 1]),
-    ) ||
+    (SUBORDINATING.test(wordOf(tokens[first - 1])) && !contrast) ||
+    (SUBORDINATING.test(wordOf(tokens[cue.subject.from])) && cue.subject.kind === 'person') ||
     (cue.subject.from === 0 && /^as$/.test(wordOf(tokens[0])))
   );
 }

@@ -83,13 +83,22 @@ function windowsOf(text: string, { span }: PersonMention, after: number): Span[]
     left.lastIndexOf('\n'),
     left.lastIndexOf(';'),
   );
-  const windows = [{ start: from + cut + 1, end: span.start }];
+  const title = from + cut + 1 + pastLastLink(left.slice(cut + 1));
+  const windows = title < span.start ? [{ start: title, end: span.start }] : [];
   const right = text.slice(span.end, span.end + AFTER);
   if (/^,\s|^\s*\(/.test(right)) {
     const stop = right.slice(2).search(/[,.;)\n]/);
     windows.push({ start: span.end, end: span.end + (stop < 0 ? right.length : stop + 2) });
   }
   return windows;
+}
+
+/** Words after which a title can begin; what stands before them is about somebody else: "the coach said about X". */
+const LINKS =
+  /^.*(?<![\p{L}])(?:said|says|told|tells|asked|about|with|by|against|from|that|than|and|who|met|saw|called|named|between|over|as|on|in|at|(?:of|for|to)(?= $))(?![\p{L}])/su;
+
+function pastLastLink(left: string): number {
+  return LINKS.exec(left)?.[0].length ?? 0;
 }
 
 function countriesIn(mentions: readonly Mention[], phrase: Span): Set<string> {

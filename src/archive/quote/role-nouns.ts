@@ -41,3 +41,10 @@ for (const group of GROUPS) {
 export function kinOf(noun: string): ReadonlySet<string> | undefined {
   return KIN.get(noun);
 }
+
+/** Whether a word, plural or not, is a noun for people by what they do. */
+export function isRoleNoun(word: string): boolean {
+  return [word, word.replace(/s$/, ''), word.replace(/(wo)?men$/, '$1man')].some((one) =>
+    KIN.has(one),
+  );
+}

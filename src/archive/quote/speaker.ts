@@ -1,4 +1,5 @@
 import type { Mention, PersonMention } from '../mention/mention.ts';
+import { heOrShe, type HeOrShe } from '../mention/people/he-or-she.ts';
 import { fold } from '../text/fold.ts';
 import { contains, type Span } from '../text/span.ts';
 import type { Speaker } from './quote.ts';
@@ -22,6 +23,10 @@ export interface Cast {
   readonly personBySurname: (words: string) => string | undefined;
   /** The last mention of a person that ends before an offset. */
   readonly lastNamed: (name: string, before: number) => PersonMention | undefined;
+  /** The last person named before an offset of whom the text says "he" or "she". */
+  readonly lastCalled: (pronoun: HeOrShe, before: number) => string | undefined;
+  /** Whether the text says "he" of a person or "she". */
+  readonly heOrShe: (name: string) => HeOrShe | undefined;
   /** The person named most often. */
   readonly protagonist: string | undefined;
   readonly isNamedIn: (name: string, span: Span) => boolean;
@@ -39,7 +44,15 @@ export function composeCast(
   const bySurname = surnames(mentions);
   const persons = mentions.filter((mention) => mention.kind === 'person');
   const byName = Map.groupBy(persons, (mention) => mention.name);
+  const told = new Map<string, HeOrShe | undefined>();
+  const call = (name: string): HeOrShe | undefined => {
+    if (!told.has(name)) told.set(name, heOrShe(text, byName.get(name) ?? []));
+    return told.get(name);
+  };
   return {
+    heOrShe: call,
+    lastCalled: (pronoun, before) =>
+      persons.findLast(({ span, name }) => span.end <= before && call(name) === pronoun)?.name,
     text,
     roleNouns: composeRoleNouns(text, mentions),
     roleAt: (phrase) => roles.get(phrase.end),
@@ -85,36 +98,57 @@ export function resolveSpeaker(
 ): Speaker {
   const { span } = subject;
   const as = cast.text.slice(span.start, span.end);
-  const person = (name: string, reason: string): Speaker => ({
+  const person = (name: string, reason: string, inferred = true): Speaker => ({
     kind: 'person',
     name,
     as,
     span,
     reason,
+    inferred,
   });
   if (subject.person) {
     const { name } = subject.person;
     return person(
       name,
       name === as ? 'named beside the words' : `“${as}” is ${name} in this article`,
+      false,
     );
   }
   if (subject.kind === 'pronoun') {
-    if (salient && /^(?:he|she|his|her|him)$/i.test(as))
+    const meant = personOfPronoun(as, span.start, cast, salient);
+    if (meant)
       return person(
-        salient,
-        cast.lastNamed(salient, span.start)
-          ? `“${as}” stands for ${salient}, spoken of just before`
-          : `nobody is named before “${as}”; ${salient} is whom the article names most`,
+        meant,
+        cast.lastNamed(meant, span.start)
+          ? `“${as}” stands for ${meant}, spoken of just before`
+          : `nobody is named before “${as}”; ${meant} is whom the article names most`,
       );
     return { kind: 'unresolved', as, span, reason: `“${as}” stands for no person named before` };
   }
   const role = cast.roleAt(span);
-  if (role) return person(role.person, role.reason);
+  if (role && isWhole(cast.text, span, role.span)) return person(role.person, role.reason);
   const meant = cast.roleNouns.personOf(span, [salient, teller]);
   if (meant) return person(meant, `“${as}” means ${meant}, as this article describes its persons`);
   const reason = cast.areSeveral(span)
     ? `“${as}” are several people, who say it together`
     : `“${as}” names no person of this article`;
   return { kind: 'unresolved', as, span, reason };
+}
+
+/** Not "the lawyer **of the governor**": the role stands for the whole phrase and not for a part of it. */
+function isWhole(text: string, phrase: Span, role: Span): boolean {
+  return !/(?:^|\s)(?:of|for|to|by|with)\s/.test(text.slice(phrase.start, role.start));
+}
+
+/** Whom the reader has in mind, unless the text calls that one otherwise: then the last whom it calls so. */
+function personOfPronoun(
+  as: string,
+  at: number,
+  cast: Cast,
+  salient: string | undefined,
+): string | undefined {
+  if (!/^(?:he|she|his|her|him)$/i.test(as)) return undefined;
+  const pronoun = /^h(?:e|is|im)$/i.test(as) ? 'he' : 'she';
+  const told = salient === undefined ? undefined : cast.heOrShe(salient);
+  return told === undefined || told === pronoun ? salient : cast.lastCalled(pronoun, at);
 }

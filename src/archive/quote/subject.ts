@@ -1,5 +1,6 @@
 import { isPoint, wordOf, type Token } from './frame.ts';
 import { isNominal, opensClause, phrase, subjectEndingAt, type Subject } from './noun-phrase.ts';
+import { isRoleNoun } from './role-nouns.ts';
 import {
   AUXILIARIES,
   CLAUSE_OPENERS,
@@ -92,6 +93,7 @@ function nameBetween(tokens: readonly Token[], close: number): Subject | undefin
   if (!isPoint(tokens[from - 1], ',') || described?.kind !== 'phrase') return undefined;
   const opens = tokens[described.from - 1]?.kind === 'quote' || opensClause(tokens, described.from);
   if (!opens || !isNominal(tokens[described.from])) return undefined;
+  if (isOfAnother(tokens, described)) return described;
   return {
     kind: 'person',
     from: described.from,
@@ -99,6 +101,14 @@ function nameBetween(tokens: readonly Token[], close: number): Subject | undefin
     span: person.span,
     person: person.mention,
   };
+}
+
+/** "A spokesman **for the mayor**, Jane Roe, said": it may be either, so that the words as printed are who speaks. */
+function isOfAnother(tokens: readonly Token[], { from, to }: Subject): boolean {
+  const link = tokens.findIndex(
+    (token, i) => i > from && i < to && /^(?:of|for|to)$/.test(wordOf(token)),
+  );
+  return link > 0 && isRoleNoun(wordOf(tokens[link - 1])) && isRoleNoun(wordOf(tokens[to]));
 }
 
 /** The subject after the verb: "said Mr X", "said the ministry’s spokesman". */

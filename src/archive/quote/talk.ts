@@ -43,7 +43,7 @@ export function speakerIn(frame: Frame, subject: Subject, talk: Talk, cast: Cast
 function resolveBody(pronoun: Span, body: Span, { text }: Cast): Speaker {
   const as = textAt(text, body);
   const reason = `“${textAt(text, pronoun)}” stands for “${as}”, spoken of just before`;
-  return { kind: 'unresolved', as, span: body, reason };
+  return { kind: 'unresolved', as, span: body, pronoun, reason };
 }
 
 /** What a reader has in mind after a sentence. */
@@ -85,15 +85,37 @@ export function speakerOfContext(speech: Span, talk: Talk, cast: Cast): Speaker 
   if (!before || cast.isNamedIn(before.name, speech))
     return { kind: 'unattributed', reason: 'the text names no speaker' };
   const reason = `printed as a speech of its own right after sentences about ${before.name}`;
-  return { kind: 'person', name: before.name, as: before.text, span: before.span, reason };
+  return {
+    kind: 'person',
+    name: before.name,
+    as: before.text,
+    span: before.span,
+    reason,
+    inferred: true,
+  };
 }
 
 /** The speaker whom the label of a transcript's turn names. */
-export function speakerOfTurn({ label, nameless }: Turn, cast: Cast): Speaker {
+export function speakerOfTurn(
+  { label, nameless }: Turn,
+  cast: Cast,
+  guest: string | undefined,
+): Speaker {
   const as = cast.text.slice(label.start, label.end);
+  if (nameless === 'answers' && guest) {
+    const reason = `“${as}” answers, and ${guest} is the only person whom the words before the first question name`;
+    return { kind: 'person', name: guest, as, span: label, reason, inferred: true };
+  }
   if (nameless) return { kind: 'unattributed', reason: `“${as}” names nobody` };
   const name = cast.personBySurname(as);
   return name
-    ? { kind: 'person', name, as, span: label, reason: `“${as}” opens ${name}’s turns` }
+    ? {
+        kind: 'person',
+        name,
+        as,
+        span: label,
+        reason: `“${as}” opens ${name}’s turns`,
+        inferred: false,
+      }
     : { kind: 'unresolved', as, span: label, reason: `“${as}” opens the turn` };
 }

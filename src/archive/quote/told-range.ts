@@ -1,6 +1,8 @@
 import type { Cue } from './cue.ts';
-import { clauseStart } from './clause.ts';
+import { clauseStart, isNoClause } from './clause.ts';
 import { isPoint, wordOf, type Token } from './frame.ts';
+import { actEnd, isDoing, isSpeechAct } from './speech-acts.ts';
+import { verbOfSaying } from './verbs-of-saying.ts';
 import {
   ADVERBS,
   AUXILIARIES,
@@ -24,7 +26,7 @@ export function rangeOf(
   later: readonly Cue[],
 ): Range | undefined {
   const opening = Math.min(cue.verb, cue.subject.from);
-  const from = pastDateLine(tokens);
+  const from = pastOpener(tokens, pastDateLine(tokens));
   if (cue.kind === 'according')
     return opening <= from
       ? rangeAfter(tokens, cue, later)
@@ -33,6 +35,18 @@ export function rangeOf(
     rangeAfter(tokens, cue, later) ??
     (isTag(tokens, cue, opening) ? { from, to: opening - 2 } : undefined)
   );
+}
+
+/** Join a sentence to the one before: the writer's, not the speaker's. */
+const OPENERS =
+  /^(?:elsewhere|meanwhile|however|separately|also|moreover|furthermore|additionally|nevertheless|nonetheless|still|besides|overall|in addition|in turn|at the same time|for (?:his|her|their|its) part|on the other hand|in the meantime|likewise|similarly)$/;
+
+/** Past "Elsewhere,": the first token of the statement itself. */
+function pastOpener(tokens: readonly Token[], from: number): number {
+  const comma = tokens.findIndex((token, i) => i > from && isPoint(token, ','));
+  if (comma < 0 || comma - from > 5) return from;
+  const opener = tokens.slice(from, comma).map(wordOf).join(' ');
+  return OPENERS.test(opener) ? comma + 1 : from;
 }
 
 const LONGEST_DATE_LINE = 10;
@@ -86,21 +100,66 @@ function rangeAfter(tokens: readonly Token[], cue: Cue, later: readonly Cue[]): 
   const first = Math.max(cue.last, cue.subject.from > cue.verb ? cue.subject.to : 0) + 1;
   const from =
     cue.kind === 'according' ? afterSource(tokens, first) : clauseStart(tokens, cue, first);
-  if (from === undefined) return undefined;
-  let to = tokens.length - 1;
+  const act = cue.kind === 'verb' && cue.subject.from < cue.verb && isSpeechAct(tokens, cue.verb);
+  const denies = cue.kind === 'verb' && /^den(?:y|ie)/.test(wordOf(tokens[cue.verb]));
+  const whole = denies || (act && (from === undefined || !isTold(tokens, cue, from)));
+  if (!whole && from === undefined) return undefined;
+  const start = whole || isNoClause(tokens, cue, from as number) ? cue.verb : (from as number);
+  const to = lastTold(tokens, cue, later, Math.max(start, first));
+  const end = start === cue.verb ? actEnd(tokens, cue.verb, to) : to;
+  return { from: start, to: withinDashes(tokens, cue, end) };
+}
+
+/** "stressed **that** …": a clause, which reads without its verb; what is denied does not. */
+function isTold(tokens: readonly Token[], cue: Cue, from: number): boolean {
+  const linked = /^(?:for|on|upon|to)$/.test(wordOf(tokens[cue.verb + 1]));
+  return !linked && wordOf(tokens[from - 1]) === 'that';
+}
+
+/** The last token before the sentence turns back to its own subject: "…, and added that …". */
+function lastTold(tokens: readonly Token[], cue: Cue, later: readonly Cue[], from: number): number {
+  let to = isRelative(tokens, cue) ? clauseEnd(tokens, from) : tokens.length - 1;
   for (const next of later) {
     const aside = next.subject.from - 1;
-    if (wordOf(tokens[aside]) === 'while' && isPoint(tokens[aside - 1], ',') && aside - 2 > from) {
-      to = aside - 2;
-      break;
-    }
+    if (wordOf(tokens[aside]) === 'while' && isPoint(tokens[aside - 1], ',') && aside - 2 > from)
+      return aside - 2;
     const turnsBack = next.kind === 'according' || next.subject.from < cue.verb;
-    if (!turnsBack || next.verb <= from || !isJoined(tokens, next.verb)) continue;
+    if (!turnsBack || next.verb <= from || !isJoined(tokens, next.verb) || isBare(tokens, next))
+      continue;
+    if (next.verb - 1 > to) break;
     to = next.verb - 1;
     while (to > from && (isPoint(tokens[to], ',–—') || CONJUNCTIONS.has(wordOf(tokens[to])))) to--;
     break;
   }
-  return { from, to };
+  return to;
+}
+
+/** ", **who said** that …,": what is told ends where the clause of the person goes on. */
+function isRelative(tokens: readonly Token[], { kind, verb }: Cue): boolean {
+  let i = verb - 1;
+  while (AUXILIARIES.has(wordOf(tokens[i])) || isAdverb(wordOf(tokens[i]))) i--;
+  return kind === 'verb' && wordOf(tokens[i]) === 'who';
+}
+
+function clauseEnd(tokens: readonly Token[], from: number): number {
+  for (let i = from + 1; i < tokens.length; i++) {
+    const next = wordOf(tokens[i + 1]);
+    if (isPoint(tokens[i], ',') && (isDoing(next) || AUXILIARIES.has(next))) return i - 1;
+  }
+  return tokens.length - 1;
+}
+
+/** "they kill, **and continue** to": a bare verb goes with the verbs of the clause, not with "said". */
+function isBare(tokens: readonly Token[], { kind, verb }: Cue): boolean {
+  const form = kind === 'verb' ? verbOfSaying(wordOf(tokens[verb]))?.form : undefined;
+  return form === 'base' && !AUXILIARIES.has(wordOf(tokens[verb - 1]));
+}
+
+/** "– a place that Roe calls the Teeth – …": what stands between dashes ends at the second. */
+function withinDashes(tokens: readonly Token[], { verb }: Cue, to: number): number {
+  const opens = tokens.slice(0, verb).filter((token) => isPoint(token, '–—―')).length % 2 === 1;
+  const dash = tokens.findIndex((token, i) => i > verb && isPoint(token, '–—―'));
+  return opens && dash > verb && dash <= to ? dash - 1 : to;
 }
 
 /** A comma or a joining word stands before the verb and its helpers. */

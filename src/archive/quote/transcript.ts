@@ -7,8 +7,8 @@ export interface Turn {
   /** The words of the block, without the label. */
   readonly span: Span;
   readonly label: Span;
-  /** The label stands for a questioner without a name ("Q"). */
-  readonly nameless: boolean;
+  /** The label stands for somebody without a name: who asks ("Q") or who answers ("A"). */
+  readonly nameless: 'asks' | 'answers' | undefined;
 }
 
 const CAPITALS =
@@ -84,8 +84,23 @@ function turnsOf(document: Document, labels: readonly (Label | undefined)[]): Tu
       block: block.n,
       span,
       label: current.span,
-      nameless: current.style === 'question',
+      nameless:
+        current.style !== 'question' ? undefined : /^A/.test(current.words) ? 'answers' : 'asks',
     });
   }
   return turns;
+}
+
+const REPORTS = /(?<![\p{L}])(?:said|says|told|according to)(?![\p{L}])/u;
+
+/** Without the paragraphs after the last labelled turn from where the writer reports again: "Roe said that …". */
+export function withoutReport(document: Document, turns: readonly Turn[]): Turn[] {
+  const last = turns.findLastIndex(({ label, block }) => {
+    const whole = document.blocks[block - 1]?.span;
+    return whole !== undefined && label.start >= whole.start && label.end <= whole.end;
+  });
+  const ends = turns.findIndex(
+    ({ span }, index) => index > last && REPORTS.test(document.text.slice(span.start, span.end)),
+  );
+  return ends < 0 ? [...turns] : turns.slice(0, ends);
 }

@@ -2,6 +2,8 @@ import type { Cue } from './cue.ts';
 import { isPoint, wordOf, type Token } from './frame.ts';
 import { mainSubject } from './main-subject.ts';
 import { subjectEndingAt, type Subject } from './noun-phrase.ts';
+import { isDenied, isOnlyMeant, isOnlyPossible, personBeforeTo } from './only-meant.ts';
+import { isDoing } from './speech-acts.ts';
 import { subjectAfter, subjectBefore } from './subject.ts';
 import type { VerbForm } from './verbs-of-saying.ts';
 import {
@@ -40,7 +42,12 @@ export function verbCue(
   if (verb.form === 'ing' && left === 'as' && /^(?:quoted|cited)$/.test(wordOf(tokens[i - 2])))
     return cue(subjectBefore(tokens, i - 2));
   if (verb.form === 'ing') return cue(participleSubject(tokens, i, before) ?? joined());
-  if (left === 'to') return cue(joined());
+  if (left === 'to') {
+    const object = personBeforeTo(tokens, before - 1);
+    const told = cue(object?.subject ?? joined());
+    if (object) return told && { ...told, denied: told.denied || !object.caused };
+    return told && { ...told, denied: told.denied || isOnlyMeant(tokens, before - 1) };
+  }
   if (verb.strength !== 'say' && isOnlyPossible(tokens, before, i)) return undefined;
   if (isPassive(tokens, i, before)) {
     return cue(agentOf(tokens, i));
@@ -49,7 +56,10 @@ export function verbCue(
     const after = subjectAfter(tokens, i);
     if (after) return cue(after);
   }
-  if (joinsClause(tokens, before)) return cue(mainSubject(tokens, i) ?? earlier.at(-1)?.subject);
+  if (joinsClause(tokens, before))
+    return cue(
+      clauseSubject(tokens, before - 1) ?? mainSubject(tokens, i) ?? earlier.at(-1)?.subject,
+    );
   if (isNounHere(tokens, i, before, verb)) return undefined;
   const subject = subjectBefore(tokens, i) ?? (before === 0 ? subjectAfter(tokens, i) : undefined);
   return subject && suits(tokens, subject, verb, i) ? cue(subject) : undefined;
@@ -79,12 +89,18 @@ function agentOf(tokens: readonly Token[], verb: number): Subject | undefined {
   return undefined;
 }
 
-/** "did not say", "could tell", "would say": nothing is told. */
-function isDenied(tokens: readonly Token[], from: number, verb: number): boolean {
-  for (let i = from; i < verb; i++)
-    if (/^(?:not|never|n['’]t|could|can|should|may|might|must|would|will)$/.test(wordOf(tokens[i])))
-      return true;
-  return false;
+/** "after **she** attacked them and blamed": of verbs that are joined the nearest clause says who does both. */
+function clauseSubject(tokens: readonly Token[], joint: number): Subject | undefined {
+  for (let i = joint - 1; i > 0 && joint - i < 20; i--) {
+    const token = tokens[i];
+    if (token?.kind === 'point' || token?.kind === 'quote') return undefined;
+    if (!/^(?:after|before|because|when|since|although|though)$/.test(wordOf(token))) continue;
+    const subject = subjectEndingAt(tokens, i + 1);
+    return subject && subject.kind !== 'phrase' && isDoing(wordOf(tokens[i + 2]))
+      ? subject
+      : undefined;
+  }
+  return undefined;
 }
 
 /** ", says Jane Roe, a farmer": the comma before and the person after the verb, where nothing more is told. */
@@ -92,13 +108,6 @@ function isTagAtEnd(tokens: readonly Token[], verb: number): boolean {
   if (!isPoint(tokens[verb - 1], ',') || tokens[verb + 1]?.kind !== 'person') return false;
   const next = tokens[verb + 2];
   return next === undefined || isPoint(next, ',(');
-}
-
-/** "would call", "could speak": nothing has been said yet. */
-function isOnlyPossible(tokens: readonly Token[], from: number, verb: number): boolean {
-  for (let i = from; i < verb; i++)
-    if (/^(?:would|will|could|can|should|may|might|must)$/.test(wordOf(tokens[i]))) return true;
-  return false;
 }
 
 /** Right after a quotation (and a comma): "“…”, said X". */
@@ -130,6 +139,8 @@ function participleSubject(
 function isNounHere(tokens: readonly Token[], i: number, before: number, verb: VerbForm): boolean {
   const left = wordOf(tokens[i - 1]);
   if (PREPOSITIONS.has(left) || NOUN_MARKERS.has(left)) return true;
+  if (verb.noun && verb.form !== 'past' && /^\p{Ll}{3,}ed$/u.test(left) && before === i)
+    return true;
   const aided = before < i && MODALS.has(wordOf(tokens[before]));
   if (verb.form === 'base')
     return (

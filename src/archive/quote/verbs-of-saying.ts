@@ -36,7 +36,7 @@ const REGULAR: Record<Strength, string> = {
     'praise hail laud applaud welcome mock ridicule deride dismiss reject lash rip bash chide scold rebuke ' +
     'defend salute thank congratulate express voice portray depict refer compare liken invoke nickname deem decry ' +
     'credit commend berate lambast lambaste excoriate insult taunt encourage appeal ' +
-    'trash skewer hammer rail brag rant fault castigate lampoon',
+    'trash skewer hammer brag rant fault castigate lampoon',
   tag:
     'shout yell scream whisper mutter murmur exclaim laugh sigh grin smile start open finish reflect narrate chant ' +
     'implore chat echo parrot bark growl snap sob weep thunder fume gush crow cheer chuckle chime ' +
@@ -48,7 +48,7 @@ const REGULAR_NOUNS: Record<Strength, string> = {
     'note highlight state claim report comment remark mention promise tweet post demand order request question answer ' +
     'estimate forecast hint protest charge repeat blame detail object caution joke pledge counter document',
   think: 'guess fear hope',
-  call: 'cite quote brand label',
+  call: 'cite quote brand label rail',
   tag: 'cry chorus share',
 };
 const IRREGULAR: Record<Strength, string> = {

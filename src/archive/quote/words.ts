@@ -20,6 +20,9 @@ export const ADVERBS = set(
     'back out up down ahead here there once more yet',
 );
 export const DAYS = set('monday tuesday wednesday thursday friday saturday sunday');
+export const MONTHS = set(
+  'january february march april may june july august september october november december',
+);
 export const PREPOSITIONS = set(
   'of for to by with from at in against about on behind over under between among into like near than via per ' +
     'including toward towards alongside beside without within during despite through around regarding concerning',

@@ -43,8 +43,14 @@ const office = z.strictObject({
   role: z.string(),
   body: z.string().optional(),
   country: countryCode.optional(),
-  qualifier: z.enum(['former', 'acting', 'elect', 'deputy']).optional(),
+  qualifier: z
+    .enum(['former', 'outgoing', 'acting', 'elect', 'chosen', 'to be', 'deputy'])
+    .optional(),
+  /** The words that end it, where the text says that it is over, and the day where one is told. */
+  end: z.strictObject({ ...at, from: writtenDay.optional(), to: writtenDay.optional() }).optional(),
   inferred: z.boolean().optional(),
+  /** What of it its own words do not say. */
+  supplied: z.array(z.enum(['role', 'country'])).optional(),
   reason: z.string(),
 });
 
@@ -58,6 +64,8 @@ const quote = z.strictObject({
       as: z.string(),
       in: address,
       start: z.int().nonnegative(),
+      /** Told by a pronoun, a role or the sentences before, not by a name. */
+      inferred: z.boolean().optional(),
     })
     .optional(),
   verb: z.string().optional(),
@@ -68,6 +76,8 @@ const mentionedDay = z.strictObject({
   ...at,
   from: writtenDay.optional(),
   to: writtenDay.optional(),
+  /** Counted from the day of publication or from another day of the text, not printed in full. */
+  inferred: z.boolean().optional(),
   reason: z.string(),
 });
 

@@ -47,10 +47,11 @@ export function composeRecord(
     places: distinct(recorded.map((mention) => mention.place)),
     offices: recordOffices(reading, identities),
     quotes: reading.quotes.map((quote) => recordQuote(reading, quote, identities)),
-    days: reading.days.map(({ span, from, to, reason }) => ({
+    days: reading.days.map(({ span, from, to, inferred, reason }) => ({
       ...placed(document, span),
       from,
       to,
+      inferred: inferred || undefined,
       reason,
     })),
     mentions: recorded,
@@ -105,7 +106,7 @@ function recordOffice(
 ): RecordedOffice[] {
   const person = identities.person(office.person);
   if (!person) return [];
-  const { role, body, country, qualifier, reason } = office;
+  const { role, body, country, qualifier, end, supplied, reason } = office;
   const inferred = office.inferred || undefined;
   return [
     {
@@ -115,7 +116,9 @@ function recordOffice(
       body,
       country: country as CountryCode | undefined,
       qualifier,
+      end: end && { ...placed(document, end.span), from: end.from, to: end.to },
       inferred,
+      supplied: supplied?.slice(),
       reason,
     },
   ];
@@ -128,12 +131,18 @@ function recordQuote(reading: Reading, quote: Quote, identities: Identities): Re
   if (speaker.kind === 'unattributed') return common;
   const { in: sentence, start } = placed(document, speaker.span);
   const as = { as: speaker.as, in: sentence, start };
-  if (speaker.kind === 'person')
-    return { ...common, speaker: { id: identities.person(speaker.name), ...as } };
+  if (speaker.kind === 'person') {
+    const inferred = speaker.inferred || undefined;
+    return { ...common, speaker: { id: identities.person(speaker.name), ...as, inferred } };
+  }
   const office = unnamed.find(({ span }) => span.end === speaker.span.end);
   const holder = office && identities.holder(office.key);
   if (!holder) return { ...common, speaker: { id: undefined, ...as } };
-  return { ...common, reason: reasonOf(holder), speaker: { id: holder.person as PersonId, ...as } };
+  return {
+    ...common,
+    reason: reasonOf(holder),
+    speaker: { id: holder.person as PersonId, ...as, inferred: true },
+  };
 }
 
 function composeFields(fields: ClippingFields) {

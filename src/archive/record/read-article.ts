@@ -4,6 +4,7 @@ import type { MentionedDay } from '../day/mentioned-day.ts';
 import { findMentions } from '../mention/find-mentions.ts';
 import type { Mention } from '../mention/mention.ts';
 import { NOTHING_CURATED, type CuratedNames } from '../mention/people/curated-names.ts';
+import { dateEnds } from '../office/date-ends.ts';
 import { findOffices } from '../office/find-offices.ts';
 import { findNamedOffices } from '../office/holders.ts';
 import { findUnnamedOffices, type UnnamedOffice } from '../office/find-unnamed-offices.ts';
@@ -41,5 +42,6 @@ export function readArticle(clipping: Clipping, curated: CuratedNames = NOTHING_
   const quotes = findQuotes(document, mentions, references);
   const { date } = clipping.fields;
   const days = findDays(document, date.kind === 'found' ? date.value : undefined);
-  return { clipping, document, mentions, doubtful, offices, unnamed, quotes, days };
+  const dated = dateEnds(document, offices, days);
+  return { clipping, document, mentions, doubtful, offices: dated, unnamed, quotes, days };
 }

@@ -1,6 +1,6 @@
 import { countriesOf } from '../mention/countries/countries-of.ts';
-import { officeKey } from '../office/office-key.ts';
-import type { OfficeClaim } from '../office/office.ts';
+import { isCommonBody, officeKey } from '../office/office-key.ts';
+import { isHeld, type OfficeClaim } from '../office/office.ts';
 import type { Reading } from './read-article.ts';
 
 /** The names of one article, all that is needed of it to settle who is who over the whole archive. */
@@ -54,13 +54,14 @@ function counted(
 }
 
 function withOffices(named: CountedName, claims: readonly OfficeClaim[] = []): CountedName {
-  if (claims.length === 0) return named;
-  const today = claims.filter(
-    ({ qualifier, inferred }) => !inferred && (qualifier === undefined || qualifier === 'acting'),
+  const telling = claims.filter(({ body }) => !isCommonBody(body));
+  if (telling.length === 0) return named;
+  const today = telling.filter(
+    (claim) => !claim.inferred && isHeld(claim) && claim.qualifier !== 'deputy',
   );
   return {
     ...named,
-    offices: [...new Set(claims.map(officeKey))],
+    offices: [...new Set(telling.map(officeKey))],
     holds: [...new Set(today.map(officeKey))],
   };
 }

@@ -36,6 +36,15 @@ test('a ministry is one body whichever way its name is turned and spelled', () =
   expect(created).toHaveLength(1);
 });
 
+test('nor does an article within its name', () => {
+  const names = ['Ministry of the Interior of Cordalia', 'Interior Ministry of Cordalia'];
+  const { created } = resolveThings(
+    names.map((name) => one('a', name)),
+    [],
+  );
+  expect(created).toHaveLength(1);
+});
+
 test('names that only look alike stay apart', () => {
   const { created } = resolveThings([one('a', 'Cordal Union'), one('a', 'Cordal Unions')], []);
   expect(created).toHaveLength(2);

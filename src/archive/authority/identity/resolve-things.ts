@@ -46,6 +46,7 @@ function thingKey(name: string): string {
   const key = words.join(' ').replace(/^the /, '');
   return key
     .replace(/^(.+) ministry(?= of |$)/, 'ministry of $1')
+    .replace(/^ministry (?:of|for) (?:the )?/, 'ministry of ')
     .replace(/^ministry of foreign affairs/, 'ministry of foreign');
 }
 

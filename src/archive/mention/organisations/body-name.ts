@@ -34,7 +34,9 @@ export function nameBody(
   const ofState = STATE_HEADS.has(head.toLowerCase());
   if (plain && !country && (ofState || core.split(' ').length <= 3)) return undefined;
   const name =
-    plain && ofState && country ? `${core} of ${inName(country.code)}` : printed(text, whole);
+    ofState && country && (plain || (inside.length > 0 && /^ministry$/i.test(head)))
+      ? `${core} of ${inName(country.code)}`
+      : printed(text, whole);
   const agreed = country && inside.every(({ code }) => code === country.code);
   return { span, name, ...(agreed && { country: country.code }) };
 }

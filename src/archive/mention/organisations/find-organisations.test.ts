@@ -58,3 +58,26 @@ describe('no body', () => {
     expect(bodies(text)).toEqual([]);
   });
 });
+
+describe('a newspaper is named whole', () => {
+  test.each([
+    ['Speaking to La Tribune Dimanche newspaper, she said no.', 'La Tribune Dimanche'],
+    ['He told El Mercurio de Cordal that it rained.', 'El Mercurio de Cordal'],
+    ['The Cordal Quay newspaper said so.', 'Cordal Quay'],
+    ['She spoke to the newspaper Dainik Cordal on Friday.', 'Dainik Cordal'],
+    ['She spoke to Radio Cordal.', 'Radio Cordal'],
+  ])('%s', (text, name) => expect(bodies(text)).toMatchObject([{ name }]));
+});
+
+describe('a network is the way on which somebody wrote', () => {
+  test.each([
+    'She wrote on Telegram that it was over.',
+    'In a Telegram post, she said no.',
+    'She posted a video to Facebook.',
+    'He said so via WhatsApp.',
+  ])('%s', (text) => expect(bodies(text)).toEqual([]));
+  test.each(['Telegram said it would appeal.', 'A court fined Facebook.'])(
+    'or who acts: %s',
+    (text) => expect(bodies(text)).toHaveLength(1),
+  );
+});

@@ -1,4 +1,5 @@
 import { OUTLETS } from '../outlets.ts';
+import { isChannelUse, mastheadEnd, namedEnd } from './media-names.ts';
 import { isPlaceName } from '../people/place-words.ts';
 import { CALENDAR_WORDS, FUNCTION_WORDS } from '../tables/function-words.ts';
 import { BODY_HEADS, HEADS_WITH_TAIL, KNOWN_BODIES } from '../tables/known-bodies.ts';
@@ -27,11 +28,14 @@ export function stretchAt(words: readonly Word[], from: number): Stretch | undef
   for (const length of KNOWN_FIRST.has(word.text) ? [3, 2, 1] : []) {
     const printed = phrase(words, from, length);
     const name = OUTLETS.get(printed) ?? (KNOWN_BODIES.has(printed) ? printed : undefined);
-    if (name !== undefined)
-      return isDateline(words, from, from + length)
-        ? undefined
-        : { from, to: from + length, head: '', name };
+    if (name === undefined) continue;
+    if (isDateline(words, from, from + length)) return undefined;
+    if (isChannelUse(words, from, from + length, name)) return undefined;
+    const to = OUTLETS.has(printed) ? mastheadEnd(words, from, from + length) : from + length;
+    return { from, to, head: '', ...(to === from + length ? { name } : {}) };
   }
+  const called = namedEnd(words, from);
+  if (called > 0 && !(from > 0 && joinsAsName(words, from))) return { from, to: called, head: '' };
   if (!mayBelong(word) || (from > 0 && joinsAsName(words, from))) return undefined;
   let to = from + 1;
   let head = BODY_HEADS.has(word.key) ? from : -1;

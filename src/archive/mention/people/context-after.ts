@@ -1,4 +1,5 @@
 import { NAMESAKES, THING_NOUNS } from '../tables/organisation-words.ts';
+import { ROLES_OF_ALL } from '../tables/roles.ts';
 import { HUMAN_VERBS, SAYING_VERBS } from '../tables/sayings.ts';
 import { joins, type Word } from '../words.ts';
 import type { Candidate } from './candidates.ts';
@@ -26,6 +27,7 @@ export function signsAfter(
     else if (THING_NOUNS.has(next.key)) add('thing after');
     else if (NAMESAKES.has(next.key) && !last.possessive) add('called after somebody');
   }
+  if (next?.text === 'as' && next.gap === ' ' && findRoleSoon(words, to + 1)) add('office after');
   if (next?.gap === ' ' && isRole(next.key) && namesSomebody(words, to + 1, to - from === 1))
     add('somebody else after');
   if (last.possessive) add('possessive');
@@ -33,6 +35,16 @@ export function signsAfter(
   if (next && hasPrice(words, to)) add('price after');
   if (next?.gap === ': ' && (words[from] as Word).gap === '') add('colon after');
   return next ? [...signs, ...signsAtComma(words, to, next)] : signs;
+}
+
+/** "named X **as the acting director**". */
+function findRoleSoon(words: readonly Word[], at: number): boolean {
+  for (let index = at; index < at + 4; index++) {
+    const word = words[index];
+    if (!word || word.gap !== ' ' || /^(?:and|or|that|to|in|at|by)$/.test(word.text)) return false;
+    if (isRole(word.key)) return !ROLES_OF_ALL.has(word.key);
+  }
+  return false;
 }
 
 /** The verb in "Harker later said". */

@@ -9,6 +9,8 @@ import { isCapital } from './runs.ts';
 import type { Cue } from './weights.ts';
 import { isPluralRole, isRole } from './word-class.ts';
 
+/** "Radio X" is a station. */
+const STATIONS = /^(?:Radio|Rádio|Televisión|Télévision)$/;
 const ARTICLES = new Set(['the', 'a', 'an']);
 const PLACE_PREPOSITIONS = new Set(['in', 'at', 'near', 'into', 'across', 'outside', 'inside']);
 
@@ -26,7 +28,7 @@ export function signsBefore(
     return to - from === 1 && isPluralRole(previous.key)
       ? sign('loose role before')
       : [titleSign(words, from, previous)];
-  if (SHIP_PREFIXES.has(previous.text)) return sign('ship before');
+  if (SHIP_PREFIXES.has(previous.text) || STATIONS.test(previous.text)) return sign('ship before');
   if (before === 'place word' && PLACE_PREFIXES.has(previous.key))
     return sign('named place before');
   const title = before && findTitleBefore(words, from);

@@ -1,16 +1,18 @@
 import type { Document } from '../../text/document.ts';
 import { textAt } from '../../text/span.ts';
 import type { PersonMention } from '../mention.ts';
-import { findWords, type Word } from '../words.ts';
+import { findWords, joins, type Word } from '../words.ts';
 import { spanOf, type Candidate } from './candidates.ts';
 import { signsAround } from './context.ts';
 import { weigh } from './evidence.ts';
 import { NOTHING_CURATED, type CuratedNames } from './curated-names.ts';
 import { collectNames, isFullPerson, type Name } from './names.ts';
-import { Owners } from './owners.ts';
+import { addressedAs, heOrShe } from './he-or-she.ts';
+import { Owners, type FullName } from './owners.ts';
 import { explain, explainOwner } from './reasons.ts';
 import { isCommonWord } from './known-words.ts';
 import { DOUBTFUL, ENOUGH } from './weights.ts';
+import { classOf } from './word-class.ts';
 
 export interface FoundPeople {
   readonly mentions: readonly PersonMention[];
@@ -63,9 +65,11 @@ function mentionOf(
   const how = full ? 'full name' : 'single name';
   const fullest = full ? (owners.fullestOf(name) ?? owners.shortenedBy(name)) : undefined;
   if (fullest) return { ...base, name: fullest.text, how, reason: reason() };
-  const owned = full ? undefined : owners.ownerOf(name.key, span.start);
+  const fit = (one: FullName) => fitsAddress(document.text, span.start, one);
+  const owned = full ? undefined : owners.ownerOf(name.key, span.start, fit);
   const around = full ? 0 : weigh(signsAround(words, place));
   const enough = full || around >= least(words, place);
+  if (owned && isOtherPerson(words, place)) return undefined;
   if (owned && enough && !(place.weak && owned.how === 'given name')) {
     const titled = owned.how === 'surname' && place.before === 'role';
     return {
@@ -85,4 +89,23 @@ function mentionOf(
     reason: reason(),
     doubt: 'too little tells that this is a person',
   };
+}
+
+/** "Florence Roe", where Florence is a town as well: not the Roe whom the text names elsewhere. */
+function isOtherPerson(words: readonly Word[], { from }: Candidate): boolean {
+  const [before, word] = [words[from - 1], words[from]];
+  if (!before || !word || before.shape !== 'capital' || !joins(before, word)) return false;
+  return classOf(before.key) === 'place' && before.opens;
+}
+
+/** "Ms Roe" is nobody of whom the text says "he". */
+function fitsAddress(
+  text: string,
+  at: number,
+  { text: name, starts }: FullName,
+): 'same' | 'other' | undefined {
+  const address = addressedAs(text, at);
+  const places = starts.map((start) => ({ span: { start, end: start + name.length } }));
+  const told = address && heOrShe(text, places);
+  return told && (told === address ? 'same' : 'other');
 }

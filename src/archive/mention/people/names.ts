@@ -57,7 +57,22 @@ export function collectNames(
       sum: weigh(signs),
     };
   });
-  return spreadInLists(words, candidates, names);
+  return spreadInLists(words, candidates, withRelatives(names));
+}
+
+/** "Rosa Harker" beside an Anna Harker: two people of a family, where no word of the name is a common one. */
+function withRelatives(names: readonly Name[]): Name[] {
+  const families = new Map<string, string>();
+  for (const name of names)
+    if (isFullPerson(name)) families.set(name.parts.at(-1) as string, name.text);
+  return names.map((name) => {
+    const relative = name.parts.length > 1 ? families.get(name.parts.at(-1) as string) : undefined;
+    const plain = name.signs.some(({ cue }) => cue === 'no common word');
+    const compound = name.signs.some(({ cue }) => cue === 'compound');
+    if (!relative || !plain || compound || isFullPerson(name) || name.sum <= 0) return name;
+    const signs: Sign[] = [...name.signs, { cue: 'shares a family name', words: relative }];
+    return { ...name, signs, sum: weigh(signs) };
+  });
 }
 
 /** "Donald Harker Jr." where a Donald Harker is named too: two people. Elsewhere the suffix comes and goes with one. */

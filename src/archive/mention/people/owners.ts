@@ -52,11 +52,20 @@ export class Owners {
     return this.byPart.get(last)?.find((other) => shortens(name, other));
   }
 
-  /** The owner of a lone word at a place: by family name before given name; of several, the one named last before. */
-  ownerOf(part: string, at: number): Ownership | undefined {
+  /**
+   * The owner of a lone word at a place: by family name before given name; of several, the one named last before of
+   * those who fit.
+   */
+  ownerOf(
+    part: string,
+    at: number,
+    fit: (name: FullName) => 'same' | 'other' | undefined = () => undefined,
+  ): Ownership | undefined {
     const holders = this.byPart.get(part) ?? [];
     const family = holders.filter(({ parts }) => parts.at(-1) === part);
-    const candidates = family.length > 0 ? family : holders;
+    const bearers = family.length > 0 ? family : holders;
+    const candidates = bearers.length > 1 ? thoseWhoFit(bearers, fit) : bearers;
+    if (bearers.length > 0 && candidates.length === 0) return undefined;
     const nearest = nearestBefore(candidates, at);
     if (!nearest) return this.otherSpelling(part, at);
     const first = nearest.parts[0] === part;
@@ -73,6 +82,17 @@ export class Owners {
     const owner = nearestBefore(candidates, at);
     return owner && { owner, how: 'other spelling', several: candidates.length > 1 };
   }
+}
+
+/** Those of whom the text says so; else those of whom it does not say otherwise. */
+function thoseWhoFit(
+  names: readonly FullName[],
+  fit: (name: FullName) => 'same' | 'other' | undefined,
+): FullName[] {
+  const graded = names.map((name) => ({ name, grade: fit(name) }));
+  const same = graded.filter(({ grade }) => grade === 'same');
+  const left = same.length > 0 ? same : graded.filter(({ grade }) => grade !== 'other');
+  return left.map(({ name }) => name);
 }
 
 /** Lengths first: most names differ by more than a spelling. */

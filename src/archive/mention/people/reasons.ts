@@ -55,5 +55,7 @@ const PHRASES: Partial<Record<Cue, string>> = {
   'apposition after': 'described after the name: "…"',
   'by or with': '"…" before the name',
   'beside a person': 'in a list beside …',
+  'office after': '"as" and an office after the name',
+  'shares a family name': 'bears the family name of …',
   'used alone': '"…" stands alone elsewhere in the text',
 };

@@ -42,6 +42,8 @@ export const WEIGHTS = {
   'saying after an unknown word': 1.7,
   'human verb after': 0.7,
   'who after': 2,
+  'office after': 1.5,
+  'shares a family name': 1.5,
   'age after': 3,
   'place in brackets': 1.2,
   'which after': -2.5,

@@ -1,0 +1,47 @@
+import type { Span } from '../../text/span.ts';
+
+/** As news speaks of people; `undefined` where the text does not tell. */
+export type HeOrShe = 'he' | 'she';
+
+const HE = 'Mr|Sir|Lord|King|Prince|Herr|Señor|Monsieur|Father|Brother';
+const SHE = 'Mrs|Ms|Miss|Dame|Lady|Queen|Princess|Madam|Mme|Frau|Señora|Sister';
+const HIS =
+  'brother|father|son|husband|uncle|nephew|grandfather|grandson|stepson|widower|boyfriend';
+const HERS = 'sister|mother|daughter|wife|widow|aunt|niece|grandmother|granddaughter|girlfriend';
+const ROLES_OF_HIS = 'spokesman|chairman|businessman|policeman|actor|congressman|councilman';
+const ROLES_OF_HERS =
+  'spokeswoman|chairwoman|businesswoman|policewoman|actress|congresswoman|councilwoman|first lady';
+
+const after = (titles: string, kin: string) =>
+  new RegExp(`(?:(?<![\\p{L}])(?:${titles})\\.? |(?<![\\p{L}])(?:${kin}),? )$`, 'u');
+const before = (nouns: string, pronoun: string) =>
+  new RegExp(
+    `^(?:, (?:[\\p{L}’'-]+ ){0,5}(?:${nouns})(?=[ ,.])|(?:, who)? (?:said|says|added|announced) (?:that )?${pronoun}\\b)`,
+    'u',
+  );
+const AFTER = { he: after(HE, HIS), she: after(SHE, HERS) };
+const BEFORE = {
+  he: before(`${HIS}|${ROLES_OF_HIS}`, 'he'),
+  she: before(`${HERS}|${ROLES_OF_HERS}`, 'she'),
+};
+
+/** What a form of address says: "Ms " before a name. */
+export function addressedAs(text: string, at: number): HeOrShe | undefined {
+  const lead = /(?<![\p{L}])(\p{L}+)\.? $/u.exec(text.slice(Math.max(0, at - 12), at))?.[1] ?? '';
+  if (new RegExp(`^(?:${HE})$`, 'u').test(lead)) return 'he';
+  return new RegExp(`^(?:${SHE})$`, 'u').test(lead) ? 'she' : undefined;
+}
+
+/** Whether the words around the places of a name say "he" or "she". */
+export function heOrShe(
+  text: string,
+  places: readonly { readonly span: Span }[],
+): HeOrShe | undefined {
+  for (const { span } of places) {
+    const lead = text.slice(Math.max(0, span.start - 24), span.start);
+    const rest = text.slice(span.end, span.end + 70);
+    for (const one of ['he', 'she'] as const)
+      if (AFTER[one].test(lead) || BEFORE[one].test(rest)) return one;
+  }
+  return undefined;
+}

@@ -1,0 +1,190 @@
+import type { PersonMention } from '../mention/mention.ts';
+import { sentenceAt, type Document } from '../text/document.ts';
+import { fold } from '../text/fold.ts';
+import { contains, type Span } from '../text/span.ts';
+import { BARE_LEAVING, DISMISSING, END_NOUNS, LEAVING } from './end-verbs.ts';
+import { roleKey } from './ministries.ts';
+import { officeKey } from './office-key.ts';
+import { HEAD_BY_WORDS } from './office-words.ts';
+import { withState, type OfficeClaim, type OfficeEnd } from './office.ts';
+import { readHelpers, subjectPattern } from './verb-group.ts';
+
+/** That a person's time in office ends, at a verb of a sentence. */
+interface Ending {
+  readonly person: string;
+  readonly end: OfficeEnd;
+  readonly future: boolean;
+  readonly died: boolean;
+  readonly sentence: Span;
+  /** What the person leaves, where the text says: "from the board". */
+  readonly left: string;
+}
+
+/**
+ * Marks the offices that the text says are over: "X, the mayor, resigned", and the same office of the same person
+ * wherever else the text names it.
+ */
+export function applyEnds(
+  document: Document,
+  claims: readonly OfficeClaim[],
+  people: readonly PersonMention[],
+): OfficeClaim[] {
+  const endings = people.flatMap(
+    (person) => endingAfter(document, person) ?? endingBefore(document, person, claims) ?? [],
+  );
+  const marked = claims.map((claim) => {
+    const ending = endings.find((one) => concerns(one, claim, claims));
+    return ending ? ended(claim, ending) : claim;
+  });
+  return marked.map((claim) => spread(claim, marked));
+}
+
+const VERBS = new RegExp(subjectPattern(`${LEAVING}|${DISMISSING}`), 'u');
+const INTRANSITIVE = new RegExp(`^(?:${LEAVING})$`, 'u');
+const DIED = /^(?:died|dies|passed away|assassinated|murdered|killed|shot dead|found dead)$/;
+/** What stands after a verb that ends no office: "resigned himself to", "quit the race", "retired to bed". */
+const GOES_ON =
+  /^ (?:himself|herself|themselves|to |for|smoking|(?:the|his|her|their|its) (?!post|position|office|job|role|government|cabinet|presidency)\p{L}|\p{Lu}\p{Ll}+ (?:in|for|to)\b)/u;
+const FROM = /^ from (?:the |his |her |their )?([^,.;:“”"]{2,40})/u;
+const POSTS = /^(?:post|position|office|job|role|government|cabinet|presidency|premiership|duties)/;
+
+function endingAfter(document: Document, person: PersonMention): Ending | undefined {
+  const sentence = sentenceAt(document, person.span.start)?.span;
+  if (!sentence) return undefined;
+  const rest = document.text.slice(person.span.end, Math.min(sentence.end, person.span.end + 320));
+  const match = VERBS.exec(rest);
+  const { helpers = '', verb = '', relative, comma } = match?.groups ?? {};
+  if (!match) return undefined;
+  const { future, passive } = readHelpers(helpers);
+  const reduced = helpers === '' && comma !== undefined && relative === undefined;
+  if (!INTRANSITIVE.test(verb) && !passive && !(reduced && verb !== 'replaced')) return undefined;
+  const after = rest.slice(match[0].length);
+  if (BARE_LEAVING.test(verb) && !future) return undefined;
+  if (GOES_ON.test(after) || / as $/.test(after.slice(0, 4))) return undefined;
+  const end = person.span.end + match[0].length;
+  const span = { start: end - verb.length, end };
+  const left = FROM.exec(after)?.[1] ?? '';
+  return {
+    person: person.name,
+    end: { text: verb, span },
+    future,
+    died: DIED.test(verb),
+    sentence,
+    left: POSTS.test(left) ? '' : left,
+  };
+}
+
+const DONE_TO = new RegExp(
+  `(?<before>[^.;:“”"]{0,30}?)(?<![\\p{L}-])(?<verb>${DISMISSING}|dismisses|sacks|fires|ousts|removes)(?: (?:the|its|his|her|their))? $`,
+  'u',
+);
+const END_OF = new RegExp(
+  `(?<before>(?:after|following|since|announced|accepted|confirmed|by|with|despite|[.!?] |^)(?: the| his| her)?(?: \\p{L}+)?) ?(?<verb>${END_NOUNS}) of (?:the |its )?$`,
+  'iu',
+);
+/** Nothing has happened: "threatened to dismiss X", "may have sacked X". */
+const UNREAL =
+  /(?<![\p{L}])(?:to|would|may|might|could|should|not|never|n['’]t|if|whether|will) ?$/u;
+
+/** "sacked the director, X", "the resignation of Director X": what happened stands before office and name. */
+function endingBefore(
+  document: Document,
+  person: PersonMention,
+  claims: readonly OfficeClaim[],
+): Ending | undefined {
+  const { text } = document;
+  const sentence = sentenceAt(document, person.span.start)?.span;
+  const office = claims.find(
+    (one) =>
+      one.person === person.name &&
+      one.span.end <= person.span.start &&
+      person.span.start - one.span.end < 6,
+  );
+  if (!sentence) return undefined;
+  const start = office?.span.start ?? person.span.start;
+  const lead = text.slice(Math.max(sentence.start, start - 80), start);
+  const match = DONE_TO.exec(lead) ?? END_OF.exec(lead);
+  const { verb = '', before = '' } = match?.groups ?? {};
+  if (
+    !match ||
+    UNREAL.test(before.trimEnd()) ||
+    / (?:was|were|is|been|being)$/.test(before.trimEnd())
+  )
+    return undefined;
+  if (
+    !office &&
+    /^(?:killed|removed|replaced|murdered|assassinated)/.test(verb) === false &&
+    !/^ (?:as|on|last|over|after|for|from|in|,)/.test(
+      text.slice(person.span.end, person.span.end + 6),
+    ) &&
+    !/^[.,]/.test(text.slice(person.span.end))
+  )
+    return undefined;
+  const at = start - lead.length + match.index + match[0].lastIndexOf(verb);
+  return {
+    person: person.name,
+    end: { text: verb, span: { start: at, end: at + verb.length } },
+    future: false,
+    died: DIED.test(verb) || /^(?:death|killing|murder|assassination)$/.test(verb),
+    sentence,
+    left: '',
+  };
+}
+
+/** The office stands in the sentence of the verb and before it; elsewhere, where the person has only one. */
+function concerns(ending: Ending, claim: OfficeClaim, claims: readonly OfficeClaim[]): boolean {
+  if (claim.person !== ending.person || !mayEnd(claim)) return false;
+  if (ending.left !== '' && !isLeft(claim, ending.left)) return false;
+  const own = claims.filter((one) => one.person === claim.person && mayEnd(one));
+  const beside = own.filter(
+    ({ span }) =>
+      contains(ending.sentence, span) && Math.abs(span.end - ending.end.span.start) < 200,
+  );
+  if (beside.length > 0) return beside.includes(claim);
+  return ending.died || new Set(own.map(officeKey)).size === 1;
+}
+
+function mayEnd({ role, qualifier, inferred }: OfficeClaim): boolean {
+  return (
+    !inferred &&
+    HEAD_BY_WORDS.get(role.toLowerCase())?.kind !== 'rank' &&
+    (qualifier === undefined || qualifier === 'acting' || qualifier === 'deputy')
+  );
+}
+
+function isLeft({ body, text }: OfficeClaim, left: string): boolean {
+  const named = fold(left);
+  return [body ?? '', text]
+    .map(fold)
+    .some((words) => words !== '' && (named.startsWith(words) || words.includes(named)));
+}
+
+function ended(claim: OfficeClaim, { end, future }: Pick<Ending, 'end' | 'future'>): OfficeClaim {
+  const said = future
+    ? `the text says that it ends: "${end.text}"`
+    : `the text says that it is over: "${end.text}"`;
+  return {
+    ...withState(claim, future ? 'outgoing' : 'former'),
+    end,
+    reason: `${claim.reason}; ${said}`,
+  };
+}
+
+/** The same office of the same person is over wherever the text names it, unless it begins there anew. */
+function spread(claim: OfficeClaim, claims: readonly OfficeClaim[]): OfficeClaim {
+  if (!mayEnd(claim)) return claim;
+  const same = claims.filter(
+    (one) => one.person === claim.person && isSameOffice(one, claim) && one !== claim,
+  );
+  if (same.some(({ qualifier }) => qualifier === 'to be' || qualifier === 'chosen')) return claim;
+  const over = same.find(({ end }) => end !== undefined);
+  return over?.end ? ended(claim, { end: over.end, future: over.qualifier === 'outgoing' }) : claim;
+}
+
+function isSameOffice(a: OfficeClaim, b: OfficeClaim): boolean {
+  const plain = ({ role, body, country }: OfficeClaim) =>
+    [country, fold(body ?? ''), roleKey(role.replace(/^(?:Acting|Deputy) /, ''))].join('|');
+  if (plain(a) === plain(b)) return true;
+  const bare = b.body === undefined && b.country === undefined;
+  return bare && fold(a.role) === fold(b.role);
+}

@@ -1,0 +1,58 @@
+import { FUNCTION_WORDS } from '../mention/tables/function-words.ts';
+import type { Word } from '../mention/words.ts';
+import { isJoined } from './office-head.ts';
+
+/** Common nouns for what somebody can be the head of. Our own list. */
+const BODY_NOUNS: ReadonlySet<string> = new Set(
+  (
+    'administration parliament government party ministry ministries council army contingent forces military navy police ' +
+    'delegation mission embassy branch chapter association union club team court agency committee commission department ' +
+    'division unit brigade battalion regiment corps authority board museum hospital university college school institute ' +
+    'foundation federation league company firm bank port harbour harbor airport railway railways orchestra opera theatre ' +
+    'theater festival gallery library church diocese cathedral chamber office bureau centre center fund trust group guild ' +
+    'society organisation organization academy faculty cooperative co-operative exchange regulator watchdog inquiry panel ' +
+    'tribunal service coalition alliance movement bloc faction zoo laboratory observatory prison region province oblast ' +
+    'district state county city town village municipality constituency shipyard mine plant factory senate assembly squad ' +
+    'secretariat directorate garrison fleet choir parish clinic ward institute registry archive archives'
+  ).split(' '),
+);
+/** What an office of state is of anyhow: "the country's president". */
+const LANDS: ReadonlySet<string> = new Set(
+  'country nation republic kingdom world island islands'.split(' '),
+);
+const MOST_WORDS = 4;
+
+/** Whether a word in small letters is what somebody can be the head of: "museum" in "the museum director". */
+export function isBodyNoun({ text, shape }: Word): boolean {
+  return shape === 'small' && BODY_NOUNS.has(text);
+}
+
+/** "the country's": says nothing of what the office is of. */
+export function isLand({ text }: Word): boolean {
+  return LANDS.has(text);
+}
+
+/** How many words from `from` on name a body in small letters: "regional cricket board"; 0 where none do. */
+export function smallBodyLength(words: readonly Word[], from: number): number {
+  let length = 0;
+  for (let i = from; i - from < MOST_WORDS; i++) {
+    const word = words[i];
+    if (!word || word.shape !== 'small' || FUNCTION_WORDS.has(word.text)) break;
+    if (i > from && (!isJoined(words, i) || words[i - 1]?.possessive)) break;
+    if (isBodyNoun(word)) length = i - from + 1;
+    if (word.possessive) break;
+  }
+  return length;
+}
+
+/** The first of the words in small letters that end at `last`, an owner: "the | port authority's"; undefined where it is none. */
+export function smallOwnerStart(words: readonly Word[], last: number): number | undefined {
+  if (!words[last]?.possessive || !isBodyNoun(words[last])) return undefined;
+  let first = last;
+  while (first > 0 && last - first < MOST_WORDS - 1 && isJoined(words, first)) {
+    const before = words[first - 1] as Word;
+    if (before.shape !== 'small' || FUNCTION_WORDS.has(before.text) || before.possessive) break;
+    first--;
+  }
+  return first;
+}

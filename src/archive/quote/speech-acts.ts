@@ -1,0 +1,71 @@
+import { isPoint, wordOf, type Token } from './frame.ts';
+import { verbOfSaying } from './verbs-of-saying.ts';
+import { ADVERBS, AUXILIARIES, CONJUNCTIONS, PREPOSITIONS, isAdverb } from './words.ts';
+
+/** By these words somebody does something: what was said is the verb with all that it governs. */
+const ACTS =
+  /^(?:call|describ|dub|label|brand|term|hail|laud|prais|commend|applaud|condemn|denounc|criticis|criticiz|slam|blast|decr|deplor|express|voic|thank|congratulat|accus|blam|urg|demand|appeal|stress|emphasi|underlin|underscor|highlight|reiterat|reaffirm|insist)/;
+/** With a preposition after them only: "called **for** calm", "appealed **to** the court". */
+const WITH_PREPOSITION: readonly (readonly [RegExp, RegExp])[] = [
+  [/^call/, /^(?:for|on|upon)$/],
+  [/^appeal/, /^(?:for|to)$/],
+  [/^insist/, /^on$/],
+];
+/** Name a thing by other words, so that a bare object tells nothing said: "called Menon on Friday". */
+const NAMING = /^(?:call|describ|dubb?|label|brand|term)/;
+/** Past verbs by which the same person does something else. */
+const DOING =
+  /^(?:\p{Ll}{3,}ed|met|held|went|took|made|gave|left|came|saw|got|won|lost|led|ran|sent|put|stood|sat|fell|rose|set|flew|drove|shook|threw|wore)$/u;
+
+/** Whether a verb does by words what it names, with what follows it here: "praised the crew", "called for calm". */
+export function isSpeechAct(tokens: readonly Token[], verb: number): boolean {
+  const word = wordOf(tokens[verb]);
+  if (!ACTS.test(word)) return false;
+  const next = wordOf(tokens[verb + 1]);
+  const linked = WITH_PREPOSITION.find(([stem]) => stem.test(word));
+  if (linked?.[1].test(next)) return true;
+  if (linked && !/^call/.test(word)) return false;
+  if (/^(?:that|by|in|at|with|after|before|and|but|it|so)$/.test(next)) return false;
+  if (tokens[verb + 1]?.kind === 'point' || tokens[verb + 1] === undefined) return false;
+  return !NAMING.test(word) || namesAThing(tokens, verb);
+}
+
+/** "called **the vote a shame**", "described it **as** a shame": an object, and what it is called. */
+function namesAThing(tokens: readonly Token[], verb: number): boolean {
+  for (let i = verb + 2; i < tokens.length && i - verb < 30; i++) {
+    const token = tokens[i];
+    if (isPoint(token, ';:') || (isPoint(token, ',') && tokens[i + 1]?.kind !== 'quote'))
+      return false;
+    const word = wordOf(token);
+    if (word === 'as' || token?.kind === 'quote') return true;
+    const before = tokens[i - 1];
+    const opens = /^(?:an?|one|too|very|unfair|illegal|void|dead)$/.test(word);
+    if (opens && before?.kind !== 'point' && !PREPOSITIONS.has(wordOf(before))) return true;
+  }
+  return false;
+}
+
+/** Open what the writer adds on the circumstances: "called for calm **as** the crowd grew". */
+const ASIDE = /^(?:as|amid|while|when)$/;
+const NAMING_AS =
+  /^(?:call(?!ed$)|describ|dub|label|brand|term|hail|laud|prais|condemn|denounc|criticis|criticiz|decr)/;
+
+/** The last token of what the verb governs, at most `to`: before the same person does something else. */
+export function actEnd(tokens: readonly Token[], verb: number, to: number): number {
+  for (let i = verb + 2; i <= to; i++) {
+    const word = wordOf(tokens[i]);
+    if (ASIDE.test(word) && !NAMING_AS.test(wordOf(tokens[verb]))) return i - 1;
+    if (!CONJUNCTIONS.has(word) || word === 'by' || word === 'or') continue;
+    let next = i + 1;
+    while (ADVERBS.has(wordOf(tokens[next])) || isAdverb(wordOf(tokens[next]))) next++;
+    const after = wordOf(tokens[next]);
+    if (isDoing(after) || AUXILIARIES.has(after))
+      return isPoint(tokens[i - 1], ',') ? i - 2 : i - 1;
+  }
+  return to;
+}
+
+/** Whether a lower-case word is a verb in the past, as news is full of. */
+export function isDoing(word: string): boolean {
+  return DOING.test(word) || verbOfSaying(word)?.form === 'past';
+}
