@@ -14,20 +14,21 @@ export interface Library {
   readonly dayOf: () => Promise<(id: string) => string>;
 }
 
-const EMPTY: Index = { lookUp: () => Promise.resolve([]), ids: () => Promise.resolve([]) };
-
 /** Opens the library at the base of the site. Throws where the browser can't load it. */
 export async function openLibrary(
   base: string,
   program = `${base}pagefind/pagefind.js`,
 ): Promise<Library> {
   const shelves = await openShelves(base);
-  const index = {
-    articles: once(() => openIndex(program, `${base}pagefind/`)),
-    quotes: once(async () =>
-      shelves.start.entries.quotes > 0 ? openIndex(program, `${base}pagefind/quotes/`) : EMPTY,
-    ),
-  };
+  const open = (folders: readonly string[]) =>
+    once(() =>
+      openIndex(
+        program,
+        folders.map((folder) => `${base}${folder}/`),
+      ),
+    );
+  const { articles, quotes } = shelves.start.indexes;
+  const index = { articles: open(articles), quotes: open(quotes) };
   const articleNumbers = once(async () => {
     const ids = await (await index.articles()).ids();
     return new Map(ids.map((id, n) => [decodeEntryId(id).key, n]));

@@ -21,17 +21,23 @@ interface Pagefind {
 
 interface Instance {
   readonly init: () => Promise<void>;
+  readonly mergeIndex: (folder: string, options: object) => Promise<void>;
   readonly search: (words: string | null) => Promise<{ readonly results: readonly Result[] }>;
 }
 
+const EMPTY: Index = { lookUp: () => Promise.resolve([]), ids: () => Promise.resolve([]) };
+
 /**
- * Starts an index that the build wrote, by the addresses of Pagefind's program and of the index's folder. Without a worker, so that the page's own
- * Content-Security-Policy governs the engine and trusted types can be demanded.
+ * Starts the indexes that the build wrote into folders, as one: their entries come in the order of the folders. Without
+ * a worker, so that the page's own Content-Security-Policy governs the engine and trusted types can be demanded.
  */
-export async function openIndex(program: string, folder: string): Promise<Index> {
+export async function openIndex(program: string, folders: readonly string[]): Promise<Index> {
+  const [first, ...others] = folders;
+  if (first === undefined) return EMPTY;
   const { createInstance } = (await import(/* @vite-ignore */ program)) as Pagefind;
-  const instance = createInstance({ basePath: folder, noWorker: true });
+  const instance = createInstance({ basePath: first, noWorker: true });
   await instance.init();
+  await Promise.all(others.map((folder) => instance.mergeIndex(folder, {})));
   const known = new Map<string, Promise<readonly Result[]>>();
   const search = (words: string | null): Promise<readonly Result[]> =>
     remembered(known, words ?? '', async () => (await instance.search(words)).results);

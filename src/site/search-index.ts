@@ -2,49 +2,149 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { readFile, readdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { gunzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import { close } from 'pagefind';
 import type { NameList } from '../views/export/name-list.ts';
+import type { ArticleText, Bundle, StartFile } from '../views/search/search-files.ts';
+import { readYears, type Shard } from './shard.ts';
 import { readArticlePage, type ArticlePage } from './search-index/article-page.ts';
 import { composeKeys } from './search-index/entry-keys.ts';
-import type { SiteFile } from './search-index/site-file.ts';
-import { indexArticles, indexQuotes } from './search-index/site-index.ts';
-import { composeQuoteEntries, readQuotes } from './search-index/quote-entries.ts';
+import { packedFile, type SiteFile } from './search-index/site-file.ts';
+import {
+  composeArticleFiles,
+  composeQuoteFiles,
+  indexArticles,
+  indexQuotes,
+  PAGEFIND,
+} from './search-index/site-index.ts';
+import { composeQuoteEntries, readQuotes, type QuoteEntry } from './search-index/quote-entries.ts';
 import { composeFilterFiles, composeNameFiles } from './search-index/start-files.ts';
 
 /**
  * Makes the search index of the built site: one entry an article, read from its page (`data-pagefind-*` attributes),
- * and one a quotation, read from the site's own list of them. Any failure fails the build.
+ * and one a quotation, read from the site's own list of them; of a part of a site, the index of what is in it. Any
+ * failure fails the build.
  */
-export function searchIndex(language: string): AstroIntegration {
+export function searchIndex(
+  language: string,
+  content: string,
+  shard: Shard | undefined,
+): AstroIntegration {
   return {
     name: 'dateline:search-index',
     hooks: {
-      'astro:build:done': async ({ dir }) => writeSearchIndex(fileURLToPath(dir), language),
+      'astro:build:done': async ({ dir }) => {
+        const site = fileURLToPath(dir);
+        if (shard)
+          await writePartOfIndex(site, language, shard.part, [...readYears(content).keys()]);
+        else await writeSearchIndex(site, language);
+      },
     },
   };
 }
 
 /** Writes the index of the site in a folder into it. The same site gives the same bytes. */
 export async function writeSearchIndex(site: string, language: string): Promise<void> {
-  const articles = await readArticles(site);
-  const names = await readNames(site);
-  const keys = composeKeys(articles.map(({ id }) => id));
-  const keyed = articles.map(({ id }) => [id, keys.get(id) ?? ''] as const);
-  const quotes = composeQuoteEntries(keyed, await readQuotes(site));
+  const held = await readSite(site);
+  const texts = await writeIndexes(site, held, language, WHOLE);
+  await writeShelves(site, held, texts, {
+    articles: texts.length > 0 ? [WHOLE.articles] : [],
+    quotes: held.quotes.length > 0 ? [WHOLE.quotes] : [],
+  });
+}
+
+/**
+ * Writes the index of a part of a site into its folder: what Pagefind makes of its texts, and the texts for those who
+ * join the parts. `ids` are those of all articles of the archive, so that the parts' keys go together.
+ */
+export async function writePartOfIndex(
+  site: string,
+  language: string,
+  part: number,
+  ids: readonly string[],
+): Promise<void> {
+  const texts = await writeIndexes(site, await readSite(site, ids), language, foldersOf(part));
+  write(site, [packedFile(TEXTS_OF_PART, Object.fromEntries(texts))]);
+}
+
+/** Joins the indexes of the parts of a site, oldest first, in the folder that holds all their other files already. */
+export async function joinSearchIndex(site: string, parts: readonly string[]): Promise<void> {
+  const texts: [string, ArticleText][] = [];
+  for (const part of parts) {
+    const packed = await readFile(join(part, `${TEXTS_OF_PART}.packed`));
+    texts.push(...Object.entries(JSON.parse(gunzipSync(packed).toString()) as Bundle<ArticleText>));
+  }
+  const folders = parts.map((_, n) => foldersOf(n + 1));
+  const isThere = (folder: string) => existsSync(join(site, folder));
+  await writeShelves(site, await readSite(site), texts, {
+    articles: folders.map(({ articles }) => articles).filter(isThere),
+    quotes: folders.map(({ quotes }) => quotes).filter(isThere),
+  });
+}
+
+type Texts = readonly (readonly [key: string, text: ArticleText])[];
+
+interface Held {
+  readonly articles: readonly ArticlePage[];
+  readonly keys: ReadonlyMap<string, string>;
+  readonly quotes: readonly QuoteEntry[];
+}
+
+interface Folders {
+  readonly articles: string;
+  readonly quotes: string;
+}
+
+const WHOLE: Folders = { articles: PAGEFIND, quotes: `${PAGEFIND}/quotes` };
+/** The texts of a part, which are no part of the site that is made of them. */
+export const TEXTS_OF_PART = 'search/part';
+
+const foldersOf = (part: number): Folders => ({
+  articles: `${PAGEFIND}/articles-${part}`,
+  quotes: `${PAGEFIND}/quotes-${part}`,
+});
+
+/** Writes what Pagefind makes of the texts; gives what results show of the articles. */
+async function writeIndexes(
+  site: string,
+  { articles, keys, quotes }: Held,
+  language: string,
+  folders: Folders,
+): Promise<Texts> {
   try {
-    const ofArticles = await indexArticles(articles, keys, language);
-    write(site, ofArticles.files);
-    const ofQuotes = await indexQuotes(quotes, language);
-    write(site, ofQuotes.files);
-    const filters = composeFilterFiles(articles, keys, quotes, names);
-    write(site, filters.files);
-    const bits = { articles: ofArticles.bits, quotes: ofQuotes.bits, lists: filters.bits };
-    const entries = { articles: ofArticles.entries, quotes: ofQuotes.entries };
-    write(site, composeNameFiles(names, { entries, bits, weights: filters.weights }));
+    const { files, texts } = await indexArticles(articles, keys, language, folders.articles);
+    write(site, files);
+    write(site, await indexQuotes(quotes, language, folders.quotes));
+    return texts;
   } finally {
     await close();
   }
+}
+
+/** Writes the files beside the indexes: texts, lists and names. */
+async function writeShelves(
+  site: string,
+  { articles, keys, quotes }: Held,
+  texts: Texts,
+  indexes: StartFile['indexes'],
+): Promise<void> {
+  const names = await readNames(site);
+  const ofArticles = composeArticleFiles(texts);
+  const ofQuotes = composeQuoteFiles(quotes);
+  const filters = composeFilterFiles(articles, keys, quotes, names);
+  for (const { files } of [ofArticles, ofQuotes, filters]) write(site, files);
+  const bits = { articles: ofArticles.bits, quotes: ofQuotes.bits, lists: filters.bits };
+  const entries = { articles: texts.length, quotes: quotes.length };
+  write(site, composeNameFiles(names, { entries, indexes, bits, weights: filters.weights }));
+}
+
+/** What the index takes from the pages and data of a site. `ids` are those of all articles, where some are elsewhere. */
+async function readSite(site: string, ids?: readonly string[]): Promise<Held> {
+  const articles = await readArticles(site);
+  const keys = composeKeys(ids ?? articles.map(({ id }) => id));
+  const keyed = articles.map(({ id }) => [id, keys.get(id) ?? ''] as const);
+  return { articles, keys, quotes: composeQuoteEntries(keyed, await readQuotes(site)) };
 }
 
 /** The articles by their days, undated ones first, those of one day by their ids. */

@@ -47,7 +47,7 @@ export function shardOfSite({ part, of }: Shard, content: string): AstroIntegrat
 }
 
 /** The year of each article, by its id. Its date counts: an id keeps the day it was first read with. */
-function readYears(content: string): Map<string, string> {
+export function readYears(content: string): Map<string, string> {
   const folder = join(content, 'articles');
   const names = existsSync(folder) ? readdirSync(folder).filter((name) => /\.md$/.test(name)) : [];
   return new Map(

@@ -8,31 +8,32 @@ import { composeDictionary } from './dictionary.ts';
 import { packedFile, type SiteFile } from './site-file.ts';
 import { composeQuoteTexts, type QuoteEntry } from './quote-entries.ts';
 import { readEngine, shareProgram } from './engine.ts';
-import { indexSlice, type Slice } from './run-pagefind.ts';
+import { indexSlice, type EngineFile, type Slice } from './run-pagefind.ts';
 import { sliceUp } from './slices.ts';
 import { bundleTexts, composeText, headOf } from './texts.ts';
 import { joinWords } from './word-places.ts';
 import { composeIndexFiles } from './write-index.ts';
 
-export interface MadeIndex {
+/** Files, and by how many bits of their keys the texts in them are put into them. */
+export interface TextFiles {
   readonly files: readonly SiteFile[];
-  readonly entries: number;
-  /** By how many bits of their keys its texts are put into files. */
   readonly bits: number;
 }
 
-const PAGEFIND = 'pagefind';
+/** The folder of Pagefind's program. */
+export const PAGEFIND = 'pagefind';
 /** Articles whose texts share a file: more would be fewer files, and more bytes for each result. */
 const ARTICLES_OF_FILE = 2;
 /** The same for articles with their quotes. */
 const QUOTED_OF_FILE = 4;
 
-/** The index of the articles in `pagefind/`, what results show of them, and the words they are written with. */
+/** The index of the articles in a folder, and what results show of them. */
 export async function indexArticles(
   articles: readonly ArticlePage[],
   keys: ReadonlyMap<string, string>,
   language: string,
-): Promise<MadeIndex> {
+  folder: string,
+): Promise<{ files: SiteFile[]; texts: [key: string, text: ArticleText][] }> {
   const slices: Slice[] = [];
   const ids: string[] = [];
   const texts: [string, ArticleText][] = [];
@@ -48,24 +49,27 @@ export async function indexArticles(
     }
     slices.push(slice);
   }
-  const bits = bitsFor(articles.length, ARTICLES_OF_FILE);
+  return { files: composePagefind(folder, slices, ids, language), texts };
+}
+
+/** What results show of the articles, and the words they are written with. */
+export function composeArticleFiles(
+  texts: readonly (readonly [key: string, text: ArticleText])[],
+): TextFiles {
+  const bits = bitsFor(texts.length, ARTICLES_OF_FILE);
   const contents = texts.map(([, { title, text }]) => `${title} ${text}`);
   return {
-    files: [
-      ...composePagefind(PAGEFIND, slices, ids, language),
-      ...bundled('search/articles', bundleTexts(texts, bits)),
-      ...composeWordFiles(contents),
-    ],
-    entries: ids.length,
+    files: [...bundled('search/articles', bundleTexts(texts, bits)), ...composeWordFiles(contents)],
     bits,
   };
 }
 
-/** The index of the quotes in `pagefind/quotes/`, and what results show of them. */
+/** The index of the quotes in a folder. */
 export async function indexQuotes(
   quotes: readonly QuoteEntry[],
   language: string,
-): Promise<MadeIndex> {
+  folder: string,
+): Promise<SiteFile[]> {
   const slices: Slice[] = [];
   const ids: string[] = [];
   for (const part of sliceUp(quotes, ({ key }) => key)) {
@@ -78,16 +82,14 @@ export async function indexQuotes(
     }
     slices.push(slice);
   }
+  return composePagefind(folder, slices, ids, language);
+}
+
+/** What results show of the quotes. */
+export function composeQuoteFiles(quotes: readonly QuoteEntry[]): TextFiles {
   const texts = composeQuoteTexts(quotes);
   const bits = bitsFor(texts.size, QUOTED_OF_FILE);
-  return {
-    files: [
-      ...composePagefind(`${PAGEFIND}/quotes`, slices, ids, language),
-      ...bundled('search/quotes', bundleTexts(texts, bits)),
-    ],
-    entries: ids.length,
-    bits,
-  };
+  return { files: bundled('search/quotes', bundleTexts(texts, bits)), bits };
 }
 
 /** An index that Pagefind's program can open; none where there is nothing in it. */
@@ -99,15 +101,13 @@ function composePagefind(
 ): SiteFile[] {
   const { entry, program } = readEngine(slices.flatMap(({ engine }) => engine));
   if (!entry) return [];
-  const main = folder === PAGEFIND;
   const files = composeIndexFiles(ids, joinWords(slices), {
-    entry: main ? entry : shareProgram(entry),
+    entry: folder === PAGEFIND ? entry : shareProgram(entry),
     language,
   });
-  return [...(main ? program : []), ...files].map(({ path, content }) => ({
-    path: `${folder}/${path}`,
-    content,
-  }));
+  const within = (name: string, held: readonly EngineFile[]) =>
+    held.map(({ path, content }) => ({ path: `${name}/${path}`, content }));
+  return [...within(PAGEFIND, program), ...within(folder, files)];
 }
 
 function composeWordFiles(contents: readonly string[]): SiteFile[] {
