@@ -1,6 +1,6 @@
 import type { Authorities } from './authority/authorities.ts';
-import type { ArticleRecord } from './record/article-record.ts';
-import { composeDocument, type Document } from './text/document.ts';
+import type { ArticleRecord, RecordedQuote } from './record/article-record.ts';
+import { composeDocument, parseAddress, type Document } from './text/document.ts';
 import type { Settings } from './settings.ts';
 
 /** An article with its body as a document, ready to be shown. */
@@ -34,10 +34,34 @@ export function composeArchive({ records, ...rest }: ArchiveParts): Archive {
   };
 }
 
-/** Parts of a record may be read only when they are asked for: they are passed on unread. */
+/**
+ * Parts of a record may be read only when they are asked for: they are passed on unread. Its text is kept once, as the
+ * document's; blocks and the words of quotes are cut from that.
+ */
 function openArticle(record: ArticleRecord): Article {
-  const document = { value: composeDocument(record.blocks), enumerable: true };
-  const parts = { ...Object.getOwnPropertyDescriptors(record), document };
+  const document = composeDocument(record.blocks);
+  const wordsAt = ({ in: address, start, text }: RecordedQuote) => {
+    const block = document.blocks[parseAddress(address).block - 1];
+    const from = (block?.span.start ?? 0) + start;
+    const words = document.text.slice(from, from + text.length);
+    return words === text ? words : text;
+  };
+  const parts = {
+    ...Object.getOwnPropertyDescriptors(record),
+    document: { value: document, enumerable: true },
+    quotes: {
+      value: record.quotes.map((quote) => ({ ...quote, text: wordsAt(quote) })),
+      enumerable: true,
+    },
+    blocks: {
+      get: () =>
+        document.blocks.map(({ kind, span }) => ({
+          kind,
+          text: document.text.slice(span.start, span.end),
+        })),
+      enumerable: true,
+    },
+  };
   return Object.defineProperties({}, parts) as Article;
 }
 

@@ -12,13 +12,21 @@ export function cacheKey(...inputs: readonly unknown[]): string {
   return hash.digest('base64url').slice(0, 22);
 }
 
+/** Paths whose pages are made from their props alone, each with its key. Functions among the props tell nothing. */
+export function withKeys<Path extends { readonly props: unknown }>(
+  paths: readonly Path[],
+): (Path & { readonly cacheKey: string })[] {
+  return paths.map((path) => ({ ...path, cacheKey: cacheKey(path.props) }));
+}
+
 const settings = JSON.stringify(archive.settings);
 const articles = new Set<unknown>(archive.articles);
 
 function encode(input: unknown): string {
   return (
-    JSON.stringify(input, (_, value: unknown) =>
-      articles.has(value) ? digestOf((value as { id: string }).id) : value,
-    ) ?? ''
+    JSON.stringify(input, (_, value: unknown) => {
+      if (articles.has(value)) return digestOf((value as { id: string }).id);
+      return value instanceof Map || value instanceof Set ? [...value] : value;
+    }) ?? ''
   );
 }

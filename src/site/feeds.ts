@@ -13,8 +13,6 @@ export interface FeedSubject {
   readonly description: string;
   readonly articles: readonly Article[];
   readonly page: string;
-  /** How many of the articles the feed holds at most, where not as many as that of the whole archive. */
-  readonly most?: number;
 }
 
 /** The feed of a subject as an Atom file; it stands beside the subject's page. */
@@ -38,10 +36,6 @@ function composeFeed(subject: FeedSubject, name: string, site: URL | undefined):
     id: uuidOf(createHash('sha256').update(`feed of ${page}`).digest('hex')),
     page,
     self: page + name,
-    entries: composeEntries(
-      subject.articles,
-      (id) => absoluteUrl(articleUrl(id), site),
-      subject.most,
-    ),
+    entries: composeEntries(subject.articles, (id) => absoluteUrl(articleUrl(id), site)),
   };
 }

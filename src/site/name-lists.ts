@@ -1,4 +1,5 @@
-import { letterOf, MOST_NAMES, type ListedName, type Order } from '../views/name-list.ts';
+import { MOST_NAMES, type ListedName, type Order } from '../views/name-list.ts';
+import { composeSections, sectionOfEach, type NameSection } from '../views/name-sections.ts';
 import { listCountries, listPeople, listThings } from '../views/listed-names.ts';
 import { hasPage } from '../views/thing-page.ts';
 import { backlinks } from './backlinks.ts';
@@ -37,30 +38,38 @@ const PATHS: Readonly<Record<Order, string>> = {
   'last seen': 'by-last-seen/',
 };
 
-/** Where a list stands in an order; where it is long, its order of names stands letter by letter. */
-export function listUrl(kind: KindOfNames, order: Order, letter?: string): string {
-  return siteUrl(`${kind}/${listPath(order, letter)}`);
+/** The names of each kind by what they begin with. */
+export const sectionsOf: Readonly<Record<KindOfNames, NameSection>> = {
+  people: composeSections(listed.people),
+  countries: composeSections(listed.countries),
+  organisations: composeSections(listed.organisations),
+  places: composeSections(listed.places),
+};
+
+/** Whether a list is too long to be printed in the order of names on one page. */
+export function isLong(kind: KindOfNames): boolean {
+  return listed[kind].length > MOST_NAMES;
+}
+
+/** Where a list stands in an order; where it is long, its order of names stands section by section. */
+export function listUrl(kind: KindOfNames, order: Order, prefix?: string): string {
+  return siteUrl(`${kind}/${listPath(order, prefix)}`);
 }
 
 /** What follows the kind in the address of a list. */
-export function listPath(order: Order, letter?: string): string {
-  return PATHS[order] + (letter === undefined ? '' : `${letter.toLowerCase()}/`);
+export function listPath(order: Order, prefix = ''): string {
+  return PATHS[order] + (prefix === '' ? '' : `${prefix.toLowerCase()}/`);
 }
 
-const lettersOf = {
-  organisations: letters('organisations'),
-  places: letters('places'),
+const filedUnder = {
+  organisations: sectionOfEach(sectionsOf.organisations),
+  places: sectionOfEach(sectionsOf.places),
 };
 
-/** The letter under which each name of a kind is filed, where its list stands letter by letter. */
-function letters(kind: KindOfNames): ReadonlyMap<string, string> {
-  const long = listed[kind].length > MOST_NAMES;
-  return new Map(long ? listed[kind].map((name) => [name.id, letterOf(name)]) : []);
-}
-
 /** The line of a name in its list. */
-function lineUrl(kind: keyof typeof lettersOf, id: string): string {
-  return `${listUrl(kind, 'name', lettersOf[kind].get(id))}#${id}`;
+function lineUrl(kind: keyof typeof filedUnder, id: string): string {
+  const prefix = isLong(kind) ? filedUnder[kind].get(id) : undefined;
+  return `${listUrl(kind, 'name', prefix)}#${id}`;
 }
 
 /** An organisation's page, or its line in the list where it is named too rarely to have one. */

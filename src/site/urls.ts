@@ -84,17 +84,22 @@ export function timelineUrl(
   month?: string,
   fragment?: string,
   kind: keyof typeof TIMELINE_PATHS = 'article',
+  part?: number,
 ): string {
-  return siteUrl(`timeline/${timelinePath(year, month, kind)}`) + hash(fragment);
+  return siteUrl(`timeline/${timelinePath(year, month, kind, part)}`) + hash(fragment);
 }
+
+/** Stands in the place of the month for spans of more than a month. */
+export const SPANS = 'spans';
 
 /** What follows `timeline/` in an address; `''` for the whole timeline of articles. */
 export function timelinePath(
   year?: string,
   month?: string,
   kind: keyof typeof TIMELINE_PATHS = 'article',
+  part?: number,
 ): string {
-  return [TIMELINE_PATHS[kind], year, month].map((part) => (part ? `${part}/` : '')).join('');
+  return [TIMELINE_PATHS[kind], year, month, part].map((part) => (part ? `${part}/` : '')).join('');
 }
 
 /** The search page, with a query and filters in its address. */

@@ -1,7 +1,7 @@
 import type { Archive, Article } from '#archive/archive.ts';
 import type { Backlinks } from '#archive/backlinks/backlinks.ts';
 import type { CountryDossier, Occurrence } from '#archive/backlinks/dossier.ts';
-import { parseAddress } from '#archive/backlinks/passage.ts';
+import { parseAddress } from '#archive/text/document.ts';
 import { fold } from '#archive/text/fold.ts';
 
 /** What articles have to do with a country, kept apart. An article stands in `about` or `mentioned`, never in both. */

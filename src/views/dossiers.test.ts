@@ -180,7 +180,7 @@ describe('A pair’s page', () => {
 describe('The quotes page', () => {
   it('finds a quote by its speaker, by the country spoken for, by outlet and kind', () => {
     const page = composeQuotesPage(backlinks);
-    expect(page.parts[0]?.items[0]).toMatchObject({
+    expect(page.newest[0]).toMatchObject({
       speaker: 'ana-brezh',
       countries: ['NO'],
       outlets: ['The Quay'],

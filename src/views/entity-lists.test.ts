@@ -10,7 +10,8 @@ import { shareOfSpan } from './office-line.ts';
 import { officeTitle } from './office-title.ts';
 import { cutIntoParts } from './parts.ts';
 import { listPeople } from './listed-names.ts';
-import { fileByLetter, filedByLastName, orderNames } from './name-list.ts';
+import { filedByLastName, orderNames } from './name-list.ts';
+import { composeSections } from './name-sections.ts';
 import type { RecordedQuote } from '#archive/record/article-record.ts';
 import { foldSameWords, wholeQuotes } from './quotes.ts';
 
@@ -136,7 +137,8 @@ describe('A list of people', () => {
     expect(filedByLastName('Park Sun Il')).toBe('park sun il');
     expect(filedByLastName('Kim Bora-mi')).toBe('kim bora mi');
     expect(filedByLastName('Lee Harold Ostrander')).toBe('ostrander lee harold');
-    expect(fileByLetter(names).map(({ letter, names }) => [letter, names[0]?.id])).toEqual([
+    const { sections } = composeSections(names);
+    expect(sections.map(({ prefix, names }) => [prefix, names[0]?.id])).toEqual([
       ['A', 'abe'],
       ['B', 'zed'],
       ['V', 'once'],

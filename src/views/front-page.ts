@@ -63,18 +63,24 @@ export function composeFrontPage(archive: Archive): FrontPage {
     undated: articles.length - dates.length,
     ...(first && last && { span: composeSpan(first, last, dates) }),
     coverage: composeCoverage(dates),
-    latest: latestFirst(composeEntries(archive, 'article')).slice(0, LATEST),
+    latest: composeLatest(archive),
     connected: composeConnected(archive).slice(0, CONNECTED),
     topPeople: ofKind('person').slice(0, TOP),
     topCountries: ofKind('country').slice(0, TOP),
-    quote: chooseQuote(composeEntries(archive, 'quote')),
+    quote: chooseQuote(archive),
   };
 }
 
-/** Newest first; what has no date last. */
-function latestFirst(oldestFirst: readonly Entry[]): Entry[] {
+/** The newest articles; what has no date last. */
+function composeLatest(archive: Archive): Entry[] {
+  const days = new Set(archive.articles.slice(0, LATEST).map(({ date }) => date));
+  const articles = archive.articles.filter(({ date }) => days.has(date));
+  const oldestFirst = composeEntries({ ...archive, articles }, 'article');
   const dated = oldestFirst.filter(({ date }) => date !== undefined);
-  return [...dated.reverse(), ...oldestFirst.filter(({ date }) => date === undefined)];
+  return [...dated.reverse(), ...oldestFirst.filter(({ date }) => date === undefined)].slice(
+    0,
+    LATEST,
+  );
 }
 
 function composeSpan(first: IsoDate, last: IsoDate, dates: readonly IsoDate[]) {
@@ -82,15 +88,14 @@ function composeSpan(first: IsoDate, last: IsoDate, dates: readonly IsoDate[]) {
   return { first, last, days, empty: days - new Set(dates).size };
 }
 
-function chooseQuote(oldestFirst: readonly Entry[]): Entry | undefined {
-  const fit = oldestFirst.filter(canStandAlone);
-  const day = fit.findLast(({ date }) => date !== undefined)?.date;
-  return fit
-    .filter(({ date }) => date === day)
-    .reduce<Entry | undefined>(
-      (best, entry) => (best && best.text.length >= entry.text.length ? best : entry),
-      undefined,
-    );
+/** Of the newest day that has any fit quote, the longest; the days are read one by one, the undated last. */
+function chooseQuote(archive: Archive): Entry | undefined {
+  for (const [, articles] of Map.groupBy(archive.articles, ({ date }) => date)) {
+    const fit = composeEntries({ ...archive, articles }, 'quote').filter(canStandAlone);
+    if (fit.length > 0)
+      return fit.reduce((best, entry) => (best.text.length >= entry.text.length ? best : entry));
+  }
+  return undefined;
 }
 
 function canStandAlone({ subject, text, direct }: Entry): boolean {
@@ -137,7 +142,13 @@ function rank(archive: Archive): Ranked[] {
     );
 }
 
-/** Articles by how many others name the same people. */
+/** So many articles are looked at: those whose people are named most in all. */
+const CANDIDATES = 200;
+
+/**
+ * Articles by how many others name the same people. To count for every article would take the square of their number:
+ * the candidates are found by adding up how often their people are named, which is never less.
+ */
 function composeConnected(archive: Archive): Connected[] {
   const { person } = composeRegister(archive);
   const peopleOf = new Map(
@@ -157,6 +168,11 @@ function composeConnected(archive: Archive): Connected[] {
   return archive.articles
     .map(({ id, title }) => {
       const shared = [...(peopleOf.get(id) ?? [])].filter((name) => among(name).length > 1);
+      return { id, title, shared, sum: shared.reduce((sum, name) => sum + among(name).length, 0) };
+    })
+    .sort((a, b) => b.sum - a.sum || compare(a.id, b.id))
+    .slice(0, CANDIDATES)
+    .map(({ id, title, shared }) => {
       const others = new Set(shared.flatMap(among)).size - 1;
       return { id, title, others, people: shared.length };
     })

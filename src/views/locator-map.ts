@@ -1,6 +1,7 @@
 import { geoArea, geoAzimuthalEqualArea, geoCentroid, geoDistance, geoPath } from 'd3-geo';
 import type { Polygon } from 'geojson';
 import { piecesOf, type Land } from './borders.ts';
+import { shortenOutline } from './outline.ts';
 
 export interface LocatorMap {
   readonly width: number;
@@ -12,6 +13,8 @@ export interface LocatorMap {
   readonly ring: { readonly x: number; readonly y: number } | undefined;
 }
 
+/** Corners that move the drawn line by less are left out; it is drawn about as large as it is measured. */
+const TOLERANCE = 0.6;
 const WIDTH = 320;
 const HEIGHT = 240;
 /** Radians from the middle to the edge of the map: as near as a small country needs, as far as the largest do. */
@@ -53,11 +56,11 @@ export function composeLocatorMap(code: string, atlas: Atlas): LocatorMap | unde
       [WIDTH, HEIGHT],
     ])
     .precision(0.5);
-  const path = geoPath(projection).digits(0);
+  const path = geoPath(projection).digits(1);
   const draw = (near: readonly Piece[]): string =>
     near
       .filter(({ middle, radius: size }) => geoDistance(middle, centre) < size + radius * CORNER)
-      .map(({ shape }) => path(shape) ?? '')
+      .map(({ shape }) => shortenOutline(path(shape) ?? '', TOLERANCE))
       .join('');
   const others = [...atlas].flatMap(([other, theirs]) => (other === land ? [] : theirs));
   return {

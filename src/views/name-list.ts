@@ -28,13 +28,7 @@ export const ORDERS = ['mentions', 'name', 'last seen'] as const;
 export type Order = (typeof ORDERS)[number];
 
 /** More names than these are no list to read: the first of them are shown, and all by letter. */
-export const MOST_NAMES = 300;
-
-/** Names under the letter they are filed by; "0" for those that are in no letters. */
-export interface LetterOfList {
-  readonly letter: string;
-  readonly names: readonly ListedName[];
-}
+export const MOST_NAMES = 200;
 
 /** What every listed name is told of, from its dossier. */
 export function composeListed({
@@ -64,12 +58,6 @@ export function orderNames(names: readonly ListedName[], order: Order): ListedNa
 
 function byName(a: ListedName, b: ListedName): number {
   return compare(a.filedAs, b.filedAs) || compare(a.id, b.id);
-}
-
-/** Names in their order, by letter. */
-export function fileByLetter(names: readonly ListedName[]): LetterOfList[] {
-  const letters = Map.groupBy(orderNames(names, 'name'), letterOf);
-  return [...letters].map(([letter, names]) => ({ letter, names }));
 }
 
 /** The letter a name is filed under; 0 for those that begin with none. */

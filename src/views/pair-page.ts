@@ -3,7 +3,7 @@ import type { Backlinks } from '#archive/backlinks/backlinks.ts';
 import { sharedParagraphs, type Paragraphs } from '#archive/backlinks/company.ts';
 import type { Dossier, QuoteInArticle } from '#archive/backlinks/dossier.ts';
 import type { Pair } from '#archive/backlinks/pairs.ts';
-import { parseAddress } from '#archive/backlinks/passage.ts';
+import { parseAddress } from '#archive/text/document.ts';
 import type { RecordedMention } from '#archive/record/article-record.ts';
 import { setApart, type Stretch } from './mention-groups.ts';
 import { cutIntoParts, type Part } from './parts.ts';

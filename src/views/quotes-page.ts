@@ -1,8 +1,8 @@
 import { compare } from '#archive/archive.ts';
 import type { Backlinks } from '#archive/backlinks/backlinks.ts';
 import type { QuoteInArticle } from '#archive/backlinks/dossier.ts';
-import { cutIntoParts, type Part } from './parts.ts';
 import { foldSameWords, type QuoteWithSources } from './quotes.ts';
+import { groupByYear } from './years.ts';
 
 /** A quote with what it can be found by. */
 export interface ListedQuote extends QuoteWithSources {
@@ -25,27 +25,58 @@ export type QuoteFilters = Readonly<
 >;
 
 export interface QuotesPage {
-  /** What the page of quotes itself shows: the newest part, and the one before it while the newest is short. */
+  /** What the page of quotes itself shows; older ones stand on the timeline. */
   readonly newest: readonly ListedQuote[];
-  readonly parts: readonly Part<ListedQuote>[];
   readonly total: number;
+  /** The years of which there are quotes, newest first. */
+  readonly years: readonly string[];
   /** Who is quoted most, and the countries named in quotes, with how many. */
   readonly speakers: readonly FilterChoice[];
   readonly countries: readonly FilterChoice[];
   readonly unattributed: number;
 }
 
-const QUOTES_ON_PART = 80;
-/** A newest part of fewer quotes is no page to open with. */
-const SHORT = 40;
+const SHOWN = 80;
 /** So many speakers are named beside the quotes. */
 const MOST_SPEAKERS = 30;
 
-/** All quotes, newest first, in parts. */
-export function composeQuotesPage({ quotes, find, countries }: Backlinks): QuotesPage {
-  const speaksFor = officeCountries(quotes, countries);
-  const named = countriesNamed(countries);
-  const listed = foldSameWords(quotes).map((quote): ListedQuote => ({
+/** The newest quotes, the same words once, and what there is besides. */
+export function composeQuotesPage(backlinks: Backlinks): QuotesPage {
+  const { quotes, countries, people } = backlinks;
+  const folded = foldSameWords(quotes);
+  const speakers = Map.groupBy(folded, ({ shown }) => shown.speaker?.id);
+  return {
+    newest: listQuotes(folded.slice(0, SHOWN), backlinks),
+    total: folded.length,
+    years: [...groupByYear(folded, ({ shown }) => shown.article).keys()],
+    speakers: [...speakers]
+      .flatMap(([id = '', { length }]) => {
+        const name = people.get(id)?.record.name;
+        return name === undefined ? [] : [{ value: id, label: name, count: length }];
+      })
+      .sort((a, b) => b.count - a.count || compare(a.label, b.label))
+      .slice(0, MOST_SPEAKERS),
+    countries: [...countries.values()]
+      .filter(({ quotesAbout }) => quotesAbout.length > 0)
+      .map(({ record, quotesAbout }) => ({
+        value: record.code,
+        label: record.name,
+        count: quotesAbout.length,
+      }))
+      .sort((a, b) => compare(a.label, b.label)),
+    unattributed: folded.filter(({ shown }) => shown.quote.speaker === undefined).length,
+  };
+}
+
+/** Quotes with what they can be found by. */
+function listQuotes(
+  quotes: readonly QuoteWithSources[],
+  { countries }: Pick<Backlinks, 'countries'>,
+): ListedQuote[] {
+  const sources = quotes.flatMap((quote) => quote.sources);
+  const speaksFor = officeCountries(sources, countries);
+  const named = countriesNamed(new Set(sources), countries);
+  return quotes.map((quote) => ({
     ...quote,
     speaker: quote.shown.speaker?.id,
     countries: [
@@ -60,25 +91,6 @@ export function composeQuotesPage({ quotes, find, countries }: Backlinks): Quote
       compare,
     ),
   }));
-  const parts = cutIntoParts(listed, QUOTES_ON_PART);
-  const [first, second] = parts.map(({ items }) => items);
-  return {
-    newest: [...(first ?? []), ...((first?.length ?? 0) < SHORT ? (second ?? []) : [])],
-    parts,
-    total: listed.length,
-    speakers: composeFilters(listed, find)
-      .speaker.toSorted((a, b) => b.count - a.count)
-      .slice(0, MOST_SPEAKERS),
-    countries: [...countries.values()]
-      .filter(({ quotesAbout }) => quotesAbout.length > 0)
-      .map(({ record, quotesAbout }) => ({
-        value: record.code,
-        label: record.name,
-        count: quotesAbout.length,
-      }))
-      .sort((a, b) => compare(a.label, b.label)),
-    unattributed: listed.filter(({ shown }) => shown.quote.speaker === undefined).length,
-  };
 }
 
 /** The choices that the quotes of one page can be filtered by. */
@@ -124,10 +136,14 @@ function choices(
 }
 
 /** For each quote: the countries that its words name. */
-function countriesNamed(countries: Backlinks['countries']): Map<QuoteInArticle, readonly string[]> {
+function countriesNamed(
+  quotes: ReadonlySet<QuoteInArticle>,
+  countries: Backlinks['countries'],
+): Map<QuoteInArticle, readonly string[]> {
   const named = new Map<QuoteInArticle, string[]>();
   for (const { record, quotesAbout } of countries.values())
-    for (const quote of quotesAbout) named.set(quote, [...(named.get(quote) ?? []), record.code]);
+    for (const quote of quotesAbout)
+      if (quotes.has(quote)) named.set(quote, [...(named.get(quote) ?? []), record.code]);
   return named;
 }
 

@@ -1,6 +1,6 @@
 import { compare } from '#archive/archive.ts';
 import type { QuoteInArticle } from '#archive/backlinks/dossier.ts';
-import { parseAddress } from '#archive/backlinks/passage.ts';
+import { parseAddress } from '#archive/text/document.ts';
 import { groupSameWords } from '#archive/quote/same-words.ts';
 import type { RecordedQuote } from '#archive/record/article-record.ts';
 import { cutIntoParts, type Part } from './parts.ts';

@@ -1,7 +1,8 @@
 import { compare, type Archive, type Article } from '#archive/archive.ts';
-import { parseAddress } from '#archive/backlinks/passage.ts';
+import { passageAt } from '#archive/backlinks/passage.ts';
+import { parseAddress } from '#archive/text/document.ts';
 import type { IsoDate } from '#archive/iso-date.ts';
-import type { RecordedQuote } from '#archive/record/article-record.ts';
+import type { RecordedMention, RecordedQuote } from '#archive/record/article-record.ts';
 import { composeRegister, type Register, type Subject } from './register.ts';
 import { composeSameTexts, type SameText } from './same-text.ts';
 import { wholeQuotes } from './quotes.ts';
@@ -41,7 +42,7 @@ export interface Entry {
 }
 
 const LONGEST_LEAD = 260;
-const LONGEST_QUOTE = 320;
+const LONGEST_QUOTE = 600;
 
 /** Every entry of an archive of one kind, oldest first, undated ones last. */
 export function composeEntries(archive: Archive, kind: EntryKind): Entry[] {
@@ -65,7 +66,9 @@ function withReprints(entries: readonly Entry[], archive: Archive): Entry[] {
   return entries.map((entry) => {
     seen.add(entry.articleId);
     const others = sameTexts(entry.articleId);
-    const first = others.find(({ id }) => seen.has(id));
+    const first = others.find(
+      ({ id, date }) => seen.has(id) || (date ?? '9') < (entry.date ?? '9'),
+    );
     if (first) return { ...entry, reprintOf: first };
     return others.length > 0 ? { ...entry, reprints: others } : entry;
   });
@@ -104,6 +107,7 @@ function articleEntry(article: Article, register: Register): Entry[] {
 }
 
 function quoteEntries(article: Article, register: Register): Entry[] {
+  const mentionsIn = Map.groupBy(article.mentions, (mention) => parseAddress(mention.in).block);
   return wholeQuotes(article.quotes).map((quote) => ({
     kind: 'quote',
     ...common(article),
@@ -113,15 +117,19 @@ function quoteEntries(article: Article, register: Register): Entry[] {
     subject: quote.speaker?.id && register.person(quote.speaker.id),
     as: quote.speaker?.as,
     people: known([quote.speaker?.id], register.person),
-    countries: known(countriesWithin(article, quote), register.country),
+    countries: known(
+      countriesWithin(mentionsIn.get(parseAddress(quote.in).block) ?? [], quote),
+      register.country,
+    ),
   }));
 }
 
-/** The countries that the words of a quote name. */
-function countriesWithin({ mentions }: Article, { in: address, start, text }: RecordedQuote) {
-  const { block } = parseAddress(address);
+/** The countries that the words of a quote name, of the mentions in its paragraph. */
+function countriesWithin(
+  mentions: readonly RecordedMention[],
+  { start, text }: Pick<RecordedQuote, 'start' | 'text'>,
+) {
   return mentions
-    .filter((mention) => parseAddress(mention.in).block === block)
     .filter((mention) => mention.start >= start && mention.start < start + text.length)
     .map(({ country }) => country);
 }
@@ -156,10 +164,11 @@ function firstSeen(entries: readonly Entry[]): Entry[] {
 
 /** Days the articles speak of stand on the day meant, not on the day of the article. */
 function dayEntries(article: Article, register: Register): Entry[] {
-  const { sentences, text } = article.document;
+  const mentionsIn = Map.groupBy(article.mentions, (mention) => mention.in);
   return article.days.flatMap((day): Entry[] => {
     if (day.from === undefined) return [];
-    const sentence = sentences.find(({ block, n }) => `p${block}s${n}` === day.in);
+    const sentence = passageAt(article, day.in);
+    const mentions = mentionsIn.get(day.in) ?? [];
     return [
       {
         kind: 'day',
@@ -168,16 +177,14 @@ function dayEntries(article: Article, register: Register): Entry[] {
         to: day.to === day.from ? undefined : day.to,
         time: undefined,
         in: day.in,
-        text: sentence
-          ? shorten(text.slice(sentence.span.start, sentence.span.end), LONGEST_LEAD)
-          : day.text,
+        text: sentence ? shorten(sentence.text, LONGEST_LEAD) : day.text,
         as: day.text,
         people: known(
-          article.mentions.filter((mention) => mention.in === day.in).map(({ person }) => person),
+          mentions.map(({ person }) => person),
           register.person,
         ),
         countries: known(
-          article.mentions.filter((mention) => mention.in === day.in).map(({ country }) => country),
+          mentions.map(({ country }) => country),
           register.country,
         ),
       },

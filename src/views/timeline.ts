@@ -2,11 +2,11 @@ import { addMonths } from 'date-fns/addMonths';
 import { format } from 'date-fns/format';
 import { parseISO } from 'date-fns/parseISO';
 import type { Archive } from '#archive/archive.ts';
-import { formatDate, type IsoDate } from '#archive/iso-date.ts';
+import type { IsoDate } from '#archive/iso-date.ts';
 import { composeCalendar, type CalendarMonth } from './calendar.ts';
 import { composeCoverage, type Coverage } from './coverage.ts';
-import { formatSpan } from './format-span.ts';
 import { composeChoices, type Choices } from './timeline-choices.ts';
+import { composeDays, cutDays, LONGEST_PART, type TimelineDay } from './timeline-days.ts';
 import { composeEntries, ENTRY_KINDS, type Entry, type EntryKind } from './timeline-entries.ts';
 
 /** What a page of the timeline covers: one kind of entry, of all years, of one, or of one month of it. */
@@ -16,13 +16,18 @@ export interface Scope {
   readonly month?: string;
   /** Only what has no date, where the whole timeline is too long to print it. */
   readonly undated?: true;
+  /** Only the spans of more than a month that begin in the year, where that is too long to print them. */
+  readonly spans?: true;
+  /** Of a month, of spans or of what has no date, where these are too long for one page; counted from the oldest. */
+  readonly part?: number;
 }
 
-/** A day; or a span of days that a text speaks of as one, which has no `date`. */
-export interface TimelineDay {
-  readonly date?: IsoDate;
+/** A day that is printed on a part of its month, with what there is of it. */
+export interface DayElsewhere {
+  readonly date?: IsoDate | undefined;
   readonly label: string;
-  readonly entries: readonly Entry[];
+  readonly count: number;
+  readonly part: number;
 }
 
 export interface TimelineMonth {
@@ -40,7 +45,9 @@ export interface TimelineMonth {
 export interface TimelineYear {
   readonly year: string;
   readonly count: number;
-  /** Spans that are longer than a month of it; absent where the page is too long to print them. */
+  /** How many entries are of spans that are longer than a month of it. */
+  readonly ofSpans: number;
+  /** These spans; absent where the page is too long to print them. */
   readonly spans?: readonly TimelineDay[];
   readonly months: readonly TimelineMonth[];
   /** Said after its last month where the rest of it, and years after it, have nothing. */
@@ -57,30 +64,40 @@ export interface TimelinePage {
   readonly choices: Choices;
   /** Whether entries are printed, or only the way to the pages that do. */
   readonly printsEntries: boolean;
+  /** The days of a month too long for one page, and the part that prints each. */
+  readonly elsewhere: readonly DayElsewhere[];
+  /** How many parts there are, on a part. */
+  readonly parts?: number;
 }
 
-/** Entries that one page can carry; longer spans are ways to their parts. A month is always printed. */
-const LONGEST_PAGE = 400;
+/** Entries that a page of years can carry; longer spans are ways to their months. */
+const LONGEST_PAGE = 50;
+/** Months that are shown as sheets of a calendar where their days are printed elsewhere; more are a list. */
+const MOST_CALENDARS = 36;
 
 /** All pages of the timeline, for every kind of entry that the archive has; the whole is there even when it is empty. */
 export function composeTimeline(archive: Archive): TimelinePage[] {
   return ENTRY_KINDS.flatMap((kind) => {
     const entries = composeEntries(archive, kind);
-    return scopesOf(kind, entries).map((scope) => composePage(scope, entries));
+    const dated = entries.filter(isDated);
+    const years = Map.groupBy(dated, ({ date = '' }) => date.slice(0, 4));
+    const months = Map.groupBy(dated, monthOf);
+    months.delete(undefined);
+    const undated = entries.filter((entry) => !isDated(entry));
+    return [
+      composePage({ kind }, entries),
+      ...[...years].flatMap(([year, ofYear]) => [
+        composePage({ kind, year }, ofYear),
+        ...(ofYear.length > LONGEST_PAGE ? composeSpans({ kind, year }, ofYear) : []),
+      ]),
+      ...[...months].flatMap(([key = '', ofMonth]) =>
+        composeParted({ kind, year: key.slice(0, 4), month: key.slice(5) }, ofMonth),
+      ),
+      ...(entries.length > LONGEST_PAGE && undated.length > 0
+        ? composeParted({ kind, undated: true }, undated)
+        : []),
+    ];
   });
-}
-
-function scopesOf(kind: EntryKind, entries: readonly Entry[]): Scope[] {
-  const years = [...new Set(entries.flatMap(({ date }) => date?.slice(0, 4) ?? []))].sort();
-  const months = [...new Set(entries.flatMap((entry) => monthOf(entry) ?? []))].sort();
-  return [
-    { kind },
-    ...years.map((year) => ({ kind, year })),
-    ...months.map((key) => ({ kind, year: key.slice(0, 4), month: key.slice(5) })),
-    ...(entries.length > LONGEST_PAGE && !entries.every(isDated)
-      ? [{ kind, undated: true as const }]
-      : []),
-  ];
 }
 
 /** The month that an entry lies in: `2025-06`. One that has no date, or more than a month, lies in none. */
@@ -91,16 +108,36 @@ function monthOf({ date, to = date }: Entry): string | undefined {
 
 const isDated = ({ date }: Entry): boolean => date !== undefined;
 
-function lies({ year, month, undated }: Scope): (entry: Entry) => boolean {
-  if (undated) return (entry) => !isDated(entry);
-  if (month !== undefined) return (entry) => monthOf(entry) === `${year}-${month}`;
-  return ({ date }) => year === undefined || date?.slice(0, 4) === year;
+function composeSpans(scope: Scope, ofYear: readonly Entry[]): TimelinePage[] {
+  const spans = ofYear.filter((entry) => monthOf(entry) === undefined);
+  return spans.length > 0 ? composeParted({ ...scope, spans: true }, spans) : [];
 }
 
-function composePage(scope: Scope, all: readonly Entry[]): TimelinePage {
-  const entries = all.filter(lies(scope));
-  const printsEntries =
-    entries.length <= LONGEST_PAGE || scope.month !== undefined || scope.undated === true;
+/** A page that prints its entries; where that is too long, the way to its parts, and these. */
+function composeParted(scope: Scope, entries: readonly Entry[]): TimelinePage[] {
+  if (entries.length <= LONGEST_PART) return [composePage(scope, entries, true)];
+  const parts = cutDays(composeDays(entries));
+  const elsewhere = parts.flatMap(({ n, items }) =>
+    items.map(({ date, label, entries: { length } }) => ({ date, label, count: length, part: n })),
+  );
+  return [
+    { ...composePage(scope, entries, false), elsewhere },
+    ...parts.map(({ n, items }) => ({
+      ...composePage(
+        { ...scope, part: n },
+        items.flatMap((day) => day.entries),
+        true,
+      ),
+      parts: parts.length,
+    })),
+  ];
+}
+
+function composePage(
+  scope: Scope,
+  entries: readonly Entry[],
+  printsEntries = entries.length <= LONGEST_PAGE,
+): TimelinePage {
   const dated = entries.filter(isDated);
   return {
     scope,
@@ -110,6 +147,7 @@ function composePage(scope: Scope, all: readonly Entry[]): TimelinePage {
     coverage: composeCoverage(dated.flatMap(({ date, to }) => (date && !to ? date : []))),
     choices: composeChoices(entries),
     printsEntries,
+    elsewhere: [],
   };
 }
 
@@ -121,6 +159,8 @@ function composeYears(
   const byYear = Map.groupBy(entries, ({ date = '' }) => date.slice(0, 4));
   let previous: string | undefined;
   const years = [...byYear.keys()];
+  const sheet =
+    scope.kind === 'article' && (printsEntries || countMonths(entries) <= MOST_CALENDARS);
   return [...byYear].map(([year, ofYear], index) => {
     const byMonth = Map.groupBy(ofYear, monthOf);
     const spans = byMonth.get(undefined) ?? [];
@@ -128,7 +168,7 @@ function composeYears(
     const months = [...byMonth].map(([key = '', ofMonth]) => {
       const gap = gapBetween(previous, key);
       previous = key;
-      return { ...composeMonth(scope, key, ofMonth, printsEntries), ...(gap && { gap }) };
+      return { ...composeMonth(key, ofMonth, { printsEntries, sheet }), ...(gap && { gap }) };
     });
     const next = years[index + 1];
     const gap = next && gapBetween(previous, `${next}-01`);
@@ -136,6 +176,7 @@ function composeYears(
     return {
       year,
       count: ofYear.length,
+      ofSpans: spans.length,
       ...(printsEntries && { spans: composeDays(spans) }),
       months,
       ...(gap && { gap }),
@@ -143,11 +184,15 @@ function composeYears(
   });
 }
 
+function countMonths(entries: readonly Entry[]): number {
+  return new Set(entries.map(monthOf)).size;
+}
+
+/** A month with its days, if the page prints them, and its sheet of the calendar, if it has room for that. */
 function composeMonth(
-  { kind }: Scope,
   key: string,
   entries: readonly Entry[],
-  printsEntries: boolean,
+  { printsEntries, sheet }: { readonly printsEntries: boolean; readonly sheet: boolean },
 ): TimelineMonth {
   const counts = new Map<string, number>();
   for (const { date = '' } of entries) counts.set(date, (counts.get(date) ?? 0) + 1);
@@ -155,20 +200,9 @@ function composeMonth(
     key,
     label: format(parseISO(`${key}-01`), 'MMMM yyyy'),
     count: entries.length,
-    ...(kind === 'article' && { calendar: composeCalendar(key, counts) }),
+    ...(sheet && { calendar: composeCalendar(key, counts) }),
     ...(printsEntries && { days: composeDays(entries) }),
   };
-}
-
-/** Entries by the day, or the span of days, that they stand on. */
-function composeDays(entries: readonly Entry[]): TimelineDay[] {
-  const groups = Map.groupBy(entries, ({ date = '', to = '' }) => `${date} ${to}`);
-  return [...groups.values()].map((ofDay): TimelineDay => {
-    const { date, to } = ofDay[0] ?? {};
-    if (date === undefined) return { label: '', entries: ofDay };
-    if (to !== undefined) return { label: formatSpan(date, to), entries: ofDay };
-    return { date, label: formatDate(date, 'EEEE d MMMM yyyy'), entries: ofDay };
-  });
 }
 
 /** What is said of the months between two that have entries. */

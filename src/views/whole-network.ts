@@ -1,6 +1,6 @@
 import { compare, type Archive } from '#archive/archive.ts';
 import type { Backlinks } from '#archive/backlinks/backlinks.ts';
-import { parseAddress } from '#archive/backlinks/passage.ts';
+import { parseAddress } from '#archive/text/document.ts';
 import type { RecordedMention } from '#archive/record/article-record.ts';
 import { layOut, type Member, type Network, type Tie } from './network.ts';
 

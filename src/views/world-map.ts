@@ -8,6 +8,7 @@ import {
 import type { Land } from './borders.ts';
 import { mainPiece } from './locator-map.ts';
 import type { ListedName } from './name-list.ts';
+import { shortenOutline } from './outline.ts';
 import type { Region } from './regions.ts';
 
 type MappedName = Pick<ListedName, 'id' | 'name' | 'articles' | 'mentions'>;
@@ -38,6 +39,8 @@ export interface WorldMap extends DrawnMap {
   readonly missing: readonly MappedName[];
 }
 
+/** Corners that move a drawn line by less, in units of the drawing, are left out. */
+const TOLERANCE = 0.7;
 const WIDTH = 960;
 const HEIGHT = 470;
 const REGION_HEIGHT = 720;
@@ -89,14 +92,15 @@ function drawMap(
   projection: GeoProjection,
   height: number,
 ): DrawnMap {
-  const path = geoPath(projection).digits(height === HEIGHT ? 1 : 0);
+  const path = geoPath(projection).digits(1);
+  const outlineOf = ({ shape }: Land) => shortenOutline(path(shape) ?? '', TOLERANCE);
   const landOf = new Map(lands.map((land) => [land.code, land]));
   const fineOf = new Map(fine.map((land) => [land.code, land]));
   const grades = gradeSteps(named.map(({ articles }) => articles));
   const countries = named.flatMap(({ id, name, articles }): MapCountry[] => {
     const land = landOf.get(id) ?? fineOf.get(id);
     if (!land) return [];
-    const outline = landOf.has(id) ? (path(land.shape) ?? '') : '';
+    const outline = landOf.has(id) ? outlineOf(land) : '';
     const small = !landOf.has(id) || path.area(land.shape) < SMALL;
     const point = small ? placeOf(land, projection, height) : undefined;
     if (outline === '' && !point) return [];
@@ -109,7 +113,7 @@ function drawMap(
     height,
     rest: lands
       .filter(({ code }) => code === undefined || !shown.has(code))
-      .map(({ shape }) => path(shape) ?? '')
+      .map(outlineOf)
       .join(''),
     countries,
     grades,

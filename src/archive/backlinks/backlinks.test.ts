@@ -112,6 +112,6 @@ describe('Pairs', () => {
   });
 
   it('need more in a large archive', () => {
-    expect([5, 1000, 10_000].map(pairThreshold)).toEqual([2, 8, 25]);
+    expect([5, 1000, 10_000].map(pairThreshold)).toEqual([2, 16, 50]);
   });
 });

@@ -14,7 +14,7 @@ import type {
 import { composeCompany, type Company } from './company.ts';
 import { resolveAmong } from './identities.ts';
 import { composePairs, type Pair } from './pairs.ts';
-import { parseAddress } from './passage.ts';
+import { parseAddress } from '../text/document.ts';
 
 /** The archive read from its authority records: what each page is a view of. */
 export interface Backlinks {

@@ -3,7 +3,7 @@ import type { CountryRecord } from '../authority/country.ts';
 import type { PersonRecord } from '../authority/person.ts';
 import type { ThingRecord } from '../authority/thing.ts';
 import type { RecordedMention } from '../record/article-record.ts';
-import { parseAddress } from './passage.ts';
+import { parseAddress } from '../text/document.ts';
 
 /** Numbers of paragraphs, ascending, each once. */
 export type Paragraphs = readonly number[];

@@ -1,6 +1,6 @@
 import { compare, type Article } from '../archive.ts';
 import type { RecordedMention } from '../record/article-record.ts';
-import { parseAddress } from './passage.ts';
+import { parseAddress } from '../text/document.ts';
 
 /** Two people or two countries named together: `first` and `second` are ids (country codes) in code-point order. */
 export interface Pair {
@@ -22,12 +22,17 @@ const LARGEST_COMPANY = 30;
 const FEWEST_PARAGRAPHS = 2;
 
 /**
- * How often two must share a paragraph to have a page: in this many articles, or in one paragraph more. Two in a
- * small archive, 8 in one of a thousand articles, 25 in one of ten thousand: who is named most is named with
- * everybody, and pages of all that would outgrow the articles.
+ * In how many articles two must share a paragraph to have a page. Two in a small archive, 16 in one of a thousand
+ * articles, 50 in one of ten thousand: who is named most is named with everybody, and pages of all that would outgrow
+ * the articles.
  */
 export function pairThreshold(articles: number): number {
-  return Math.max(2, Math.round(Math.sqrt(articles) / 4));
+  return Math.max(2, Math.round(Math.sqrt(articles) / 2));
+}
+
+/** How many paragraphs do as well, in however few articles. */
+export function paragraphThreshold(articles: number): number {
+  return 2 * pairThreshold(articles) - 1;
 }
 
 /**
@@ -42,9 +47,12 @@ export function composePairs(
     ...countPairs(articles, 'people', keys.people),
     ...countPairs(articles, 'countries', keys.countries),
   ].filter(({ paragraphs }) => paragraphs >= FEWEST_PARAGRAPHS);
-  const least = pairThreshold(articles.length);
+  const [inArticles, inParagraphs] = [
+    pairThreshold(articles.length),
+    paragraphThreshold(articles.length),
+  ];
   const pairs = found
-    .filter((pair) => pair.articles >= least || pair.paragraphs > least)
+    .filter((pair) => pair.articles >= inArticles || pair.paragraphs >= inParagraphs)
     .sort((a, b) => b.articles - a.articles || b.paragraphs - a.paragraphs || compare(a.id, b.id));
   return {
     pairs: new Map(pairs.map((pair) => [pair.id, pair])),

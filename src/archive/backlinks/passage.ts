@@ -1,5 +1,5 @@
 import type { Article } from '../archive.ts';
-import type { Sentence } from '../text/document.ts';
+import { parseAddress, type Sentence } from '../text/document.ts';
 
 /** A sentence of an article: its address there (`p3s2`), its words, and where it begins in its paragraph. */
 export interface Passage {
@@ -7,13 +7,6 @@ export interface Passage {
   readonly address: string;
   readonly text: string;
   readonly start: number;
-}
-
-/** The paragraph and sentence numbers of an address. */
-export function parseAddress(address: string): { block: number; sentence: number } {
-  const end = address.indexOf('s');
-  if (end === -1) return { block: Number(address.slice(1)), sentence: 0 };
-  return { block: Number(address.slice(1, end)), sentence: Number(address.slice(end + 1)) };
 }
 
 /** The sentence at an address; undefined where the article has none there. */

@@ -26,29 +26,34 @@ export function lightRecords(
   const once = keepOnce();
   return (record) => {
     const { evidence: _, paragraphs: __, lines: ___, raw: ____, ...light } = record;
+    // The getters hold the id alone: one that named the record would keep all of it.
+    const { id } = light;
     return {
       ...light,
-      mentions: light.mentions.map((mention) => ({
-        ...mention,
-        in: once(mention.in),
-        text: once(mention.text),
-        how: once(mention.how),
-        reason: once(mention.reason),
-      })),
+      mentions: light.mentions.map((mention) => ({ ...mention, ...onceIn(mention, once) })),
+      quotes: light.quotes.map((quote) => ({ ...quote, reason: once(quote.reason) })),
+      offices: light.offices.map((office) => ({ ...office, ...onceIn(office, once) })),
       get evidence() {
-        return heavyOf(record.id).evidence;
+        return heavyOf(id).evidence;
       },
       get paragraphs() {
-        return heavyOf(record.id).paragraphs;
+        return heavyOf(id).paragraphs;
       },
       get lines() {
-        return heavyOf(record.id).lines;
+        return heavyOf(id).lines;
       },
       get raw() {
-        return heavyOf(record.id).raw;
+        return heavyOf(id).raw;
       },
     };
   };
+}
+
+/** The words of a mention or an office that others share. */
+function onceIn<
+  Said extends { readonly in: string; readonly text: string; readonly reason: string },
+>(said: Said, once: (text: string) => string) {
+  return { in: once(said.in), text: once(said.text), reason: once(said.reason) };
 }
 
 function keepOnce(): (text: string) => string {

@@ -86,3 +86,10 @@ export function blockAt(document: Document, offset: number): Block | undefined {
 export function sentenceAddress(sentence: Sentence): string {
   return `p${sentence.block}s${sentence.n}`;
 }
+
+/** The paragraph and sentence numbers of an address. */
+export function parseAddress(address: string): { block: number; sentence: number } {
+  const end = address.indexOf('s');
+  if (end === -1) return { block: Number(address.slice(1)), sentence: 0 };
+  return { block: Number(address.slice(1, end)), sentence: Number(address.slice(end + 1)) };
+}

@@ -30,30 +30,40 @@ export interface FeedEntry {
 const LONGEST_FEED = 50;
 export const LONGEST_FEED_OF_NAME = 15;
 
-/** The entries of a feed. A feed's formats demand a day, so undated articles can't be in one. */
+/** The articles that a feed holds of a list of them, newest first: formats demand a day, so undated ones can't be in one. */
+export function newestDated(articles: readonly Article[], most = LONGEST_FEED): Dated[] {
+  const dated: Dated[] = [];
+  for (const article of articles) {
+    if (dated.length === most) break;
+    if (isDated(article)) dated.push(article);
+  }
+  return dated;
+}
+
+type Dated = Article & { readonly date: IsoDate };
+
+function isDated(article: Article): article is Dated {
+  return article.date !== undefined;
+}
+
+/** The entries of a feed of such articles. */
 export function composeEntries(
   articles: readonly Article[],
   addressOf: (id: string) => string,
-  most = LONGEST_FEED,
 ): FeedEntry[] {
-  const entries: FeedEntry[] = [];
-  for (const article of articles) {
-    const { id, title, date, updated, authors, publisher, url, sourceHash } = article;
-    if (date === undefined) continue;
-    if (entries.length === most) break;
-    entries.push({
+  return newestDated(articles).map(
+    ({ id, title, date, updated, authors, publisher, url, sourceHash, summary = '' }) => ({
       id: uuidOf(sourceHash),
       title,
       address: addressOf(id),
       date,
       updated: updated ?? date,
-      summary: article.summary ?? '',
+      summary,
       authors,
       ...(publisher !== undefined && { publisher }),
       ...(url !== undefined && { url }),
-    });
-  }
-  return entries;
+    }),
+  );
 }
 
 /** Whether there is anything to follow: a feed of undated articles alone would be empty. */
