@@ -52,7 +52,7 @@ async function readSite(folder: string): Promise<Map<string, string>> {
 }
 
 async function readResults(page: Page, least = 1): Promise<string[]> {
-  const results = page.getByRole('list', { name: 'Results' }).getByRole('listitem');
+  const results = page.getByRole('list', { name: 'Results' }).locator('> *');
   await results.nth(least - 1).waitFor();
   const more = page.getByRole('button', { name: /more/i });
   while (await more.isVisible()) {

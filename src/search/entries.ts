@@ -1,4 +1,4 @@
-import { articleOf, decodeEntryId } from '../views/search/entry-id.ts';
+import { articleOf } from '../views/search/entry-id.ts';
 import { tokensOf } from '../views/search/tokens.ts';
 import type { Shelves } from './shelves.ts';
 
@@ -16,9 +16,8 @@ export interface Entry {
   readonly sentences: readonly (readonly [address: string, word: number])[];
 }
 
-/** Reads the entry of an id: an article, or a quote. */
-export async function readEntry(shelves: Shelves, id: string): Promise<Entry> {
-  const { key } = decodeEntryId(id);
+/** Reads the entry of a key: an article, or a quote. */
+export async function readEntry(shelves: Shelves, key: string): Promise<Entry> {
   const article = articleOf(key);
   if (article === key) {
     const { id: name, ...text } = await shelves.article(key);

@@ -1,4 +1,3 @@
-import { decodeEntryId } from '../views/search/entry-id.ts';
 import { readEntry, type Entry } from './entries.ts';
 import type { Pattern } from './find-marks.ts';
 import { findTerms, learnForms } from './find-terms.ts';
@@ -10,7 +9,7 @@ import type { Facet, SearchState } from './search-state.ts';
 
 /** An entry that was found, to be read when it is shown. */
 export interface Hit {
-  readonly id: string;
+  readonly key: string;
   readonly read: () => Promise<Entry>;
 }
 
@@ -22,7 +21,7 @@ export interface Found {
   readonly begun: boolean;
   /** False where there are more hits than were looked for: a beginning that very many words have. */
   readonly whole: boolean;
-  /** The ids of what would be found if one of the filters were not set. */
+  /** The keys of what would be found if one of the filters were not set. */
   readonly without: (facet: Facet) => readonly string[];
 }
 
@@ -45,19 +44,20 @@ export async function findArticles(
   ]);
   const terms = parseQuery(state.query);
   if (terms.length === 0) {
-    const ids = await index.ids();
-    const order = state.sort === 'oldest' ? ids : ids.toReversed();
-    return compose(order, narrowing, { patterns: [], begun: false, whole: true }, (id) =>
-      readEntry(shelves, id),
+    const keys = await index.keys();
+    const order = state.sort === 'oldest' ? keys : keys.toReversed();
+    return compose(order, narrowing, { patterns: [], begun: false, whole: true }, (key) =>
+      readEntry(shelves, key),
     );
   }
   const matches = await findTerms(index, shelves, terms);
   const { articles, quotes } = shelves.start.entries;
   const ranked = rankEntries(matches, state.scope === 'quotes' ? quotes : articles);
-  const literal = state.scope === 'titles' ? ranked.filter((id) => isInHead(matches, id)) : ranked;
+  const literal =
+    state.scope === 'titles' ? ranked.filter((key) => isInHead(matches, key)) : ranked;
   const alike = state.scope === 'titles' ? [] : await findNamed(library, state, named);
   const found = [...new Set([...literal, ...alike])];
-  const ordered = state.sort === 'relevance' ? found : await sortByDay(found, index.ids, state);
+  const ordered = state.sort === 'relevance' ? found : await sortByDay(found, index.keys, state);
   const told = {
     patterns: [
       ...(literal.length > 0 ? matches.map(({ pattern }) => pattern) : []),
@@ -66,46 +66,46 @@ export async function findArticles(
     begun: literal.length > 0 && matches.some(({ begun }) => begun),
     whole: matches.every(({ whole }) => whole),
   };
-  return compose(ordered, narrowing, told, async (id) => {
-    const entry = await readEntry(shelves, id);
-    learnForms(matches, id, entry);
+  return compose(ordered, narrowing, told, async (key) => {
+    const entry = await readEntry(shelves, key);
+    learnForms(matches, key, entry);
     return entry;
   });
 }
 
 function compose(
-  ids: readonly string[],
+  keys: readonly string[],
   { passes }: Narrowing,
   told: Pick<Found, 'patterns' | 'begun' | 'whole'>,
-  read: (id: string) => Promise<Entry>,
+  read: (key: string) => Promise<Entry>,
 ): Found {
   return {
     ...told,
-    hits: ids.filter((id) => passes(id)).map((id) => ({ id, read: () => read(id) })),
-    without: (facet) => ids.filter((id) => passes(id, facet)),
+    hits: keys.filter((key) => passes(key)).map((key) => ({ key, read: () => read(key) })),
+    without: (facet) => keys.filter((key) => passes(key, facet)),
   };
 }
 
 /** The entries that name one of the people, or are said by one, newest first. */
 async function findNamed(
-  library: Library,
+  { shelves, index }: Library,
   { scope }: SearchState,
   { people }: Named,
-): Promise<string[]> {
-  if (people.length === 0) return [];
-  const list = scope === 'quotes' ? ('speaker' as const) : ('person' as const);
-  const lists = await Promise.all(people.map((id) => library.shelves.list(list, id)));
+): Promise<readonly string[]> {
+  const name = scope === 'quotes' ? ('speaker' as const) : ('person' as const);
+  const lists = await Promise.all(people.map((id) => shelves.list(name, id)));
+  // A list is in the index's order already; of several, it alone can tell which comes first.
+  if (lists.length <= 1) return lists[0]?.toReversed() ?? [];
   const keys = new Set(lists.flat());
-  const ids = await (await library.index(scope)).ids();
-  return ids.filter((id) => keys.has(decodeEntryId(id).key)).toReversed();
+  return (await (await index(scope)).keys()).filter((key) => keys.has(key)).reverse();
 }
 
 async function sortByDay(
   found: readonly string[],
-  readIds: () => Promise<readonly string[]>,
+  readKeys: () => Promise<readonly string[]>,
   { sort }: SearchState,
 ): Promise<string[]> {
   const known = new Set(found);
-  const sorted = (await readIds()).filter((id) => known.has(id));
+  const sorted = (await readKeys()).filter((key) => known.has(key));
   return sort === 'oldest' ? sorted : sorted.reverse();
 }

@@ -66,19 +66,19 @@ function match(
 ): TermMatch {
   const results = new Map<string, Result>();
   for (const result of found.flat()) {
-    const known = results.get(result.id);
-    const places = known ? [...new Set([...known.words, ...result.words])] : result.words;
-    results.set(result.id, { id: result.id, words: places });
+    const known = results.get(result.key);
+    const words = known ? [...new Set([...known.words, ...result.words])] : result.words;
+    results.set(result.key, { ...result, words });
   }
   const pattern = { forms: words.map((word) => new Set([word])), open: begun };
   return { results, pattern, begun, whole };
 }
 
 /** Learns from one entry in which other forms the index takes a term's words to stand ("talks" for "talk"). */
-export function learnForms(matches: readonly TermMatch[], id: string, entry: Entry): void {
+export function learnForms(matches: readonly TermMatch[], key: string, entry: Entry): void {
   const tokens = wordsOf(entry);
   for (const { results, pattern, begun } of matches) {
-    const places = results.get(id)?.words ?? [];
+    const places = results.get(key)?.words ?? [];
     const { forms } = pattern;
     if (begun || places.length % forms.length !== 0) continue;
     for (const [n, place] of places.entries()) {

@@ -1,4 +1,4 @@
-import { decodeEntryId } from '../views/search/entry-id.ts';
+import { articleOf } from '../views/search/entry-id.ts';
 import { openIndex, type Index } from './pagefind.ts';
 import type { Scope } from './search-state.ts';
 import { openShelves, type Shelves } from './shelves.ts';
@@ -11,7 +11,7 @@ export interface Library {
   /** The number of an article in the index's order, by its key. */
   readonly articleNumbers: () => Promise<ReadonlyMap<string, number>>;
   /** Tells the day of an entry's article; '' of an undated one. */
-  readonly dayOf: () => Promise<(id: string) => string>;
+  readonly dayOf: () => Promise<(key: string) => string>;
 }
 
 /** Opens the library at the base of the site. Throws where the browser can't load it. */
@@ -20,6 +20,7 @@ export async function openLibrary(
   program = `${base}pagefind/pagefind.js`,
 ): Promise<Library> {
   const shelves = await openShelves(base);
+  const { indexes } = shelves.start;
   const open = (folders: readonly string[]) =>
     once(() =>
       openIndex(
@@ -27,16 +28,15 @@ export async function openLibrary(
         folders.map((folder) => `${base}${folder}/`),
       ),
     );
-  const { articles, quotes } = shelves.start.indexes;
-  const index = { articles: open(articles), quotes: open(quotes) };
+  const index = { articles: open(indexes.articles), quotes: open(indexes.quotes) };
   const articleNumbers = once(async () => {
-    const ids = await (await index.articles()).ids();
-    return new Map(ids.map((id, n) => [decodeEntryId(id).key, n]));
+    const keys = await (await index.articles()).keys();
+    return new Map(keys.map((key, n) => [key, n]));
   });
   const dayOf = once(async () => {
     const [numbers, days] = await Promise.all([articleNumbers(), shelves.days()]);
     const spread = days.flatMap(([day, articles]) => Array.from({ length: articles }, () => day));
-    return (id: string) => spread[numbers.get(decodeEntryId(id).article) ?? -1] ?? '';
+    return (key: string) => spread[numbers.get(articleOf(key)) ?? -1] ?? '';
   });
   return {
     shelves,

@@ -1,14 +1,14 @@
-import { decodeEntryId } from '../views/search/entry-id.ts';
+import { articleOf } from '../views/search/entry-id.ts';
 import type { Library } from './library.ts';
 import type { Facet, SearchState } from './search-state.ts';
 
 /** Whether an entry passes a filter. */
-type Test = (id: string) => boolean;
+type Test = (key: string) => boolean;
 
 /** The filters of a search, ready to be asked. */
 export interface Narrowing {
   /** Whether an entry passes all of them, or all but one. */
-  readonly passes: (id: string, except?: Facet) => boolean;
+  readonly passes: (key: string, except?: Facet) => boolean;
 }
 
 /**
@@ -28,20 +28,20 @@ export async function openNarrowing(library: Library, state: SearchState): Promi
   const dayOf = dated ? await library.dayOf() : () => '';
   const tests: Partial<Record<Facet | 'days', Test>> = {
     ...(people.length > 0 && {
-      person: (id) => people.every((keys) => keys.has(decodeEntryId(id).key)),
+      person: (key) => people.every((keys) => keys.has(key)),
     }),
     ...(countries.length > 0 && {
-      country: (id) => countries.every((keys) => keys.has(decodeEntryId(id).article)),
+      country: (key) => countries.every((keys) => keys.has(articleOf(key))),
     }),
     ...(publishers.length > 0 && {
-      publisher: (id) => publishers.some((keys) => keys.has(decodeEntryId(id).article)),
+      publisher: (key) => publishers.some((keys) => keys.has(articleOf(key))),
     }),
-    ...(state.year.length > 0 && { year: (id) => state.year.includes(dayOf(id).slice(0, 4)) }),
-    ...(dated && { days: (id) => isWithin(dayOf(id), state) }),
+    ...(state.year.length > 0 && { year: (key) => state.year.includes(dayOf(key).slice(0, 4)) }),
+    ...(dated && { days: (key) => isWithin(dayOf(key), state) }),
   };
   const named = Object.entries(tests);
   return {
-    passes: (id, except) => named.every(([name, test]) => name === except || test(id)),
+    passes: (key, except) => named.every(([name, test]) => name === except || test(key)),
   };
 }
 

@@ -1,8 +1,9 @@
+import { decodeEntryId, type EntryId } from '../views/search/entry-id.ts';
+
 /** The part of Pagefind's browser interface that the search uses, and how it is started. */
 
 /** An entry that holds what was looked up. */
-export interface Result {
-  readonly id: string;
+export interface Result extends EntryId {
   /** Where in the entry the words stand, words being what blanks part; of a phrase, where it stands first. */
   readonly words: readonly number[];
 }
@@ -11,21 +12,26 @@ export interface Result {
 export interface Index {
   /** The entries that hold a word in any of its forms, or words in a row, in the order of the index. */
   readonly lookUp: (words: string) => Promise<readonly Result[]>;
-  /** The ids of all entries, in the order of the index: those of articles by their days, undated ones first. */
-  readonly ids: () => Promise<readonly string[]>;
+  /** The keys of all entries, in the order of the index: those of articles by their days, undated ones first. */
+  readonly keys: () => Promise<readonly string[]>;
 }
 
 interface Pagefind {
   readonly createInstance: (options: object) => Instance;
 }
 
+interface Found {
+  readonly id: string;
+  readonly words: readonly number[];
+}
+
 interface Instance {
   readonly init: () => Promise<void>;
   readonly mergeIndex: (folder: string, options: object) => Promise<void>;
-  readonly search: (words: string | null) => Promise<{ readonly results: readonly Result[] }>;
+  readonly search: (words: string | null) => Promise<{ readonly results: readonly Found[] }>;
 }
 
-const EMPTY: Index = { lookUp: () => Promise.resolve([]), ids: () => Promise.resolve([]) };
+const EMPTY: Index = { lookUp: () => Promise.resolve([]), keys: () => Promise.resolve([]) };
 
 /**
  * Starts the indexes that the build wrote into folders, as one: their entries come in the order of the folders. Without
@@ -40,12 +46,15 @@ export async function openIndex(program: string, folders: readonly string[]): Pr
   await Promise.all(others.map((folder) => instance.mergeIndex(folder, {})));
   const known = new Map<string, Promise<readonly Result[]>>();
   const search = (words: string | null): Promise<readonly Result[]> =>
-    remembered(known, words ?? '', async () => (await instance.search(words)).results);
+    remembered(known, words ?? '', async () => {
+      const { results } = await instance.search(words);
+      return results.map(({ id, words }) => ({ ...decodeEntryId(id), words }));
+    });
   return {
     // Asked for plain words, Pagefind also gives words that merely begin alike ("Mars" finds "Markdown"), passes over
     // unknown ones, and compares every result with every place; asked for a phrase, be it of one word, it does not.
     lookUp: (words) => search(`"${words}"`),
-    ids: async () => (await search(null)).map(({ id }) => id),
+    keys: async () => (await search(null)).map(({ key }) => key),
   };
 }
 

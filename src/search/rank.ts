@@ -1,5 +1,5 @@
-import { decodeEntryId } from '../views/search/entry-id.ts';
 import type { TermMatch } from './find-terms.ts';
+import type { Result } from './pagefind.ts';
 
 /** How fast more places of a word stop to count, and how much the length of an entry does: the usual ones of BM25. */
 const SATURATION = 1.2;
@@ -14,22 +14,20 @@ const HEAD = 5;
 export function rankEntries(matches: readonly TermMatch[], entries: number): string[] {
   const [fewest, ...others] = [...matches].sort((a, b) => a.results.size - b.results.size);
   if (!fewest) return [];
-  const held = [...fewest.results.keys()].filter((id) =>
-    others.every(({ results }) => results.has(id)),
+  const held = [...fewest.results.values()].filter(({ key }) =>
+    others.every(({ results }) => results.has(key)),
   );
-  const decoded = held.map(decodeEntryId);
-  const usual = decoded.reduce((sum, { length }) => sum + length, 0) / Math.max(1, held.length);
+  const usual = held.reduce((sum, { length }) => sum + length, 0) / Math.max(1, held.length);
   const weights = matches.map(({ results: { size } }) =>
     Math.log(1 + (entries - Math.min(entries, size) + 0.5) / (size + 0.5)),
   );
   const total = weights.reduce((sum, weight) => sum + weight, 0);
-  const score = (id: string, n: number): number => {
-    const { head, length } = decoded[n] ?? { head: 0, length: usual };
+  const score = ({ key, head, length }: Result): number => {
     const shortness = SATURATION * (1 - LENGTH + (LENGTH * length) / usual);
     let sum = 0;
     let inHead = 0;
     for (const [term, { results }] of matches.entries()) {
-      const places = results.get(id)?.words ?? [];
+      const places = results.get(key)?.words ?? [];
       const weight = weights[term] ?? 0;
       sum += (weight * (places.length * (SATURATION + 1))) / (places.length + shortness);
       if (places.some((place) => place < head)) inHead += weight;
@@ -37,13 +35,15 @@ export function rankEntries(matches: readonly TermMatch[], entries: number): str
     return sum + HEAD * inHead * (total > 0 ? inHead / total : 0) ** 2;
   };
   return held
-    .map((id, n) => ({ id, n, score: score(id, n) }))
+    .map((result, n) => ({ key: result.key, n, score: score(result) }))
     .sort((a, b) => b.score - a.score || b.n - a.n)
-    .map(({ id }) => id);
+    .map(({ key }) => key);
 }
 
 /** Whether every term stands in the head of an entry. */
-export function isInHead(matches: readonly TermMatch[], id: string): boolean {
-  const { head } = decodeEntryId(id);
-  return matches.every(({ results }) => results.get(id)?.words.some((place) => place < head));
+export function isInHead(matches: readonly TermMatch[], key: string): boolean {
+  return matches.every(({ results }) => {
+    const { head = 0, words = [] } = results.get(key) ?? {};
+    return words.some((place) => place < head);
+  });
 }

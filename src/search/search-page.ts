@@ -17,7 +17,7 @@ import { readShortcut, writeShortcut } from './shortcut.ts';
 /** Results shown at once, and after each "Show more". */
 const AT_ONCE = 10;
 /** A pause in typing after which the search is made, and one after which it is worth remembering. */
-const TYPING_PAUSE = 120;
+const TYPING_PAUSE = 40;
 const READING_PAUSE = 2500;
 
 const form = find('search', HTMLFormElement);
@@ -62,6 +62,8 @@ async function search(): Promise<void> {
   try {
     const opened = await open();
     const answer = await answerSearch(opened, state);
+    // Texts are fetched only for what is still asked.
+    if (question !== asked) return;
     const items = await showHits(answer, state, 0);
     if (question !== asked) return;
     shown = { library: opened, state, answer };

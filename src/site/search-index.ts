@@ -6,10 +6,11 @@ import { gunzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import { close } from 'pagefind';
 import type { NameList } from '../views/export/name-list.ts';
-import type { ArticleText, Bundle, StartFile } from '../views/search/search-files.ts';
+import type { StartFile } from '../views/search/search-files.ts';
 import { readYears, type Shard } from './shard.ts';
 import { readArticlePage, type ArticlePage } from './search-index/article-page.ts';
 import { composeKeys } from './search-index/entry-keys.ts';
+import { openSliceCache } from './search-index/slice-cache.ts';
 import { packedFile, type SiteFile } from './search-index/site-file.ts';
 import {
   composeArticleFiles,
@@ -17,6 +18,7 @@ import {
   indexArticles,
   indexQuotes,
   PAGEFIND,
+  type ArticleTexts,
 } from './search-index/site-index.ts';
 import { composeQuoteEntries, readQuotes, type QuoteEntry } from './search-index/quote-entries.ts';
 import { composeFilterFiles, composeNameFiles } from './search-index/start-files.ts';
@@ -31,49 +33,61 @@ export function searchIndex(
   content: string,
   shard: Shard | undefined,
 ): AstroIntegration {
+  let cache: string | undefined;
   return {
     name: 'dateline:search-index',
     hooks: {
+      'astro:config:done': ({ config }) => {
+        cache = join(fileURLToPath(config.cacheDir), 'search');
+      },
       'astro:build:done': async ({ dir }) => {
         const site = fileURLToPath(dir);
-        if (shard)
-          await writePartOfIndex(site, language, shard.part, [...readYears(content).keys()]);
-        else await writeSearchIndex(site, language);
+        const ids = [...readYears(content).keys()];
+        if (shard) await writePartOfIndex(site, language, { part: shard.part, ids }, cache);
+        else await writeSearchIndex(site, language, cache);
       },
     },
   };
 }
 
-/** Writes the index of the site in a folder into it. The same site gives the same bytes. */
-export async function writeSearchIndex(site: string, language: string): Promise<void> {
+/**
+ * Writes the index of the site in a folder into it. The same site gives the same bytes, whether or not there is a
+ * cache: a folder that keeps what Pagefind made of each part of the archive.
+ */
+export async function writeSearchIndex(
+  site: string,
+  language: string,
+  cache?: string,
+): Promise<void> {
   const held = await readSite(site);
-  const texts = await writeIndexes(site, held, language, WHOLE);
+  const texts = await writeIndexes(site, held, { language, folders: WHOLE }, cache);
   await writeShelves(site, held, texts, {
     articles: texts.length > 0 ? [WHOLE.articles] : [],
-    quotes: held.quotes.length > 0 ? [WHOLE.quotes] : [],
+    quotes: held.quoted.length > 0 ? [WHOLE.quotes] : [],
   });
 }
 
 /**
  * Writes the index of a part of a site into its folder: what Pagefind makes of its texts, and the texts for those who
- * join the parts. `ids` are those of all articles of the archive, so that the parts' keys go together.
+ * join the parts. `ids` are those of all articles of the archive, so that the keys of the parts go together.
  */
 export async function writePartOfIndex(
   site: string,
   language: string,
-  part: number,
-  ids: readonly string[],
+  { part, ids }: { readonly part: number; readonly ids: readonly string[] },
+  cache?: string,
 ): Promise<void> {
-  const texts = await writeIndexes(site, await readSite(site, ids), language, foldersOf(part));
-  write(site, [packedFile(TEXTS_OF_PART, Object.fromEntries(texts))]);
+  const held = await readSite(site, ids);
+  const texts = await writeIndexes(site, held, { language, folders: foldersOf(part) }, cache);
+  write(site, [packedFile(TEXTS_OF_PART, texts)]);
 }
 
 /** Joins the indexes of the parts of a site, oldest first, in the folder that holds all their other files already. */
 export async function joinSearchIndex(site: string, parts: readonly string[]): Promise<void> {
-  const texts: [string, ArticleText][] = [];
+  const texts: ArticleTexts[number][] = [];
   for (const part of parts) {
     const packed = await readFile(join(part, `${TEXTS_OF_PART}.packed`));
-    texts.push(...Object.entries(JSON.parse(gunzipSync(packed).toString()) as Bundle<ArticleText>));
+    texts.push(...(JSON.parse(gunzipSync(packed).toString()) as ArticleTexts));
   }
   const folders = parts.map((_, n) => foldersOf(n + 1));
   const isThere = (folder: string) => existsSync(join(site, folder));
@@ -83,12 +97,10 @@ export async function joinSearchIndex(site: string, parts: readonly string[]): P
   });
 }
 
-type Texts = readonly (readonly [key: string, text: ArticleText])[];
-
 interface Held {
   readonly articles: readonly ArticlePage[];
   readonly keys: ReadonlyMap<string, string>;
-  readonly quotes: readonly QuoteEntry[];
+  readonly quoted: readonly (readonly QuoteEntry[])[];
 }
 
 interface Folders {
@@ -108,14 +120,17 @@ const foldersOf = (part: number): Folders => ({
 /** Writes what Pagefind makes of the texts; gives what results show of the articles. */
 async function writeIndexes(
   site: string,
-  { articles, keys, quotes }: Held,
-  language: string,
-  folders: Folders,
-): Promise<Texts> {
+  { articles, keys, quoted }: Held,
+  { language, folders }: { readonly language: string; readonly folders: Folders },
+  cacheFolder: string | undefined,
+): Promise<ArticleTexts> {
+  const cache = openSliceCache(cacheFolder);
+  const indexing = { language, cache };
   try {
-    const { files, texts } = await indexArticles(articles, keys, language, folders.articles);
+    const { files, texts } = await indexArticles(articles, keys, indexing, folders.articles);
     write(site, files);
-    write(site, await indexQuotes(quotes, language, folders.quotes));
+    write(site, await indexQuotes(quoted, indexing, folders.quotes));
+    cache.tidy();
     return texts;
   } finally {
     await close();
@@ -125,13 +140,14 @@ async function writeIndexes(
 /** Writes the files beside the indexes: texts, lists and names. */
 async function writeShelves(
   site: string,
-  { articles, keys, quotes }: Held,
-  texts: Texts,
+  { articles, keys, quoted }: Held,
+  texts: ArticleTexts,
   indexes: StartFile['indexes'],
 ): Promise<void> {
   const names = await readNames(site);
+  const quotes = quoted.flat();
   const ofArticles = composeArticleFiles(texts);
-  const ofQuotes = composeQuoteFiles(quotes);
+  const ofQuotes = composeQuoteFiles(quoted);
   const filters = composeFilterFiles(articles, keys, quotes, names);
   for (const { files } of [ofArticles, ofQuotes, filters]) write(site, files);
   const bits = { articles: ofArticles.bits, quotes: ofQuotes.bits, lists: filters.bits };
@@ -144,7 +160,7 @@ async function readSite(site: string, ids?: readonly string[]): Promise<Held> {
   const articles = await readArticles(site);
   const keys = composeKeys(ids ?? articles.map(({ id }) => id));
   const keyed = articles.map(({ id }) => [id, keys.get(id) ?? ''] as const);
-  return { articles, keys, quotes: composeQuoteEntries(keyed, await readQuotes(site)) };
+  return { articles, keys, quoted: composeQuoteEntries(keyed, await readQuotes(site)) };
 }
 
 /** The articles by their days, undated ones first, those of one day by their ids. */

@@ -35,23 +35,23 @@ export function endOfItem(bytes: Buffer, at: number): number {
 
 /** The item that begins at a byte. */
 export function decodeItem(bytes: Buffer, at: number): Value {
-  const { kind, size, start } = readHead(bytes, at);
-  if (kind === NUMBER) return size;
-  if (kind === NEGATIVE) return -1 - size;
-  if (kind === TEXT) return bytes.toString('utf8', start, start + size);
-  if (kind !== ARRAY) throw new Error(`Pagefind wrote an item of the unknown kind ${kind}.`);
-  const items: Value[] = [];
-  let next = start;
-  while (items.length < size) {
-    items.push(decodeItem(bytes, next));
-    next = endOfItem(bytes, next);
-  }
-  return items;
+  return decodeFrom({ bytes, at });
 }
 
-/** A number of the kind that is never negative. */
+function decodeFrom(place: { readonly bytes: Buffer; at: number }): Value {
+  const { kind, size, start } = readHead(place.bytes, place.at);
+  place.at = start;
+  if (kind === NUMBER) return size;
+  if (kind === NEGATIVE) return -1 - size;
+  if (kind === ARRAY) return Array.from({ length: size }, () => decodeFrom(place));
+  if (kind !== TEXT) throw new Error(`Pagefind wrote an item of the unknown kind ${kind}.`);
+  place.at = start + size;
+  return place.bytes.toString('utf8', start, place.at);
+}
+
+/** A whole number. */
 export function encodeNumber(number: number): Buffer {
-  return encodeHead(NUMBER, number);
+  return number < 0 ? encodeHead(NEGATIVE, -1 - number) : encodeHead(NUMBER, number);
 }
 
 /** A text. */

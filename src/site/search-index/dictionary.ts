@@ -3,7 +3,7 @@ import { searchWords } from '../../views/search/search-words.ts';
 import { tokensOf } from '../../views/search/tokens.ts';
 
 /** Words that a file of them has, about. */
-const WORDS_OF_FILE = 500;
+const WORDS_OF_FILE = 1000;
 /** Longer ones are addresses and the like, which nobody begins to type. */
 const LONGEST = 30;
 

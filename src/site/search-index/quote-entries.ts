@@ -5,13 +5,13 @@ import type { QuoteRow } from '../../views/export/quote-rows.ts';
 import type { QuoteText, QuoteTexts } from '../../views/search/search-files.ts';
 import { quoteKey } from '../../views/search/entry-id.ts';
 import { BETWEEN } from './article-page.ts';
+import { PIECE } from './split-pages.ts';
 
-/** A quotation with what the index takes from it. */
+/** A quotation with its key and that of its article. */
 export interface QuoteEntry {
   readonly key: string;
   readonly article: string;
   readonly row: QuoteRow;
-  readonly text: string;
 }
 
 /** Files of quotations, of the whole archive or of a part of it. */
@@ -38,40 +38,47 @@ export async function readQuotes(site: string): Promise<Map<string, QuoteRow[]>>
   return byArticle;
 }
 
-/** The quotations of the articles that the index knows, in the articles' order. */
+/** The quotations of each article that has some, in the articles' order. */
 export function composeQuoteEntries(
   articles: Iterable<readonly [id: string, key: string]>,
   rows: ReadonlyMap<string, readonly QuoteRow[]>,
-): QuoteEntry[] {
-  return [...articles].flatMap(([id, article]) =>
-    (rows.get(id) ?? []).map((row, n) => ({
-      key: quoteKey(article, n),
-      article,
-      row,
-      text: `${row.speaker ?? ''} ${BETWEEN} ${row.text}`,
-    })),
-  );
+): QuoteEntry[][] {
+  return [...articles]
+    .map(([id, article]) =>
+      (rows.get(id) ?? []).map((row, n) => ({ key: quoteKey(article, n), article, row })),
+    )
+    .filter((entries) => entries.length > 0);
+}
+
+/** The quotations of an article as one document of pieces, each its speaker and its words. */
+export function composeQuoted(entries: readonly QuoteEntry[]): { readonly text: string } {
+  const pieces = entries.map(({ row: { speaker = '', text } }) => {
+    const [head, body] = [speaker, text].map((part) => part.replaceAll(BETWEEN, ' '));
+    return `${PIECE} ${head} ${BETWEEN} ${body}`;
+  });
+  return { text: pieces.join(' ') };
 }
 
 /** What results show of the quotations, by the key of their article. */
-export function composeQuoteTexts(entries: readonly QuoteEntry[]): Map<string, QuoteTexts> {
-  const texts = new Map<string, QuoteTexts & { readonly quotes: QuoteText[] }>();
-  for (const { article, row } of entries) {
-    const { article: id, title, date, publisher, sentence, text, speaker, kind } = row;
-    let known = texts.get(article);
-    if (!known) {
-      const told = {
-        ...(date !== undefined && { date }),
-        ...(publisher !== undefined && { publisher }),
-      };
-      texts.set(article, (known = { id, title, ...told, quotes: [] }));
-    }
-    known.quotes.push({
-      sentence,
-      text,
-      ...(speaker !== undefined && { speaker }),
-      ...(kind === 'reported' && { reported: true }),
-    });
-  }
-  return texts;
+export function composeQuoteTexts(
+  quoted: readonly (readonly QuoteEntry[])[],
+): [key: string, texts: QuoteTexts][] {
+  return quoted.flatMap((entries) => {
+    const [first] = entries;
+    if (!first) return [];
+    const { article: id, title, date, publisher } = first.row;
+    const quotes = entries.map(({ row }) => composeQuoteText(row));
+    const dated = date !== undefined && { date };
+    const published = publisher !== undefined && { publisher };
+    return [[first.article, { id, title, ...dated, ...published, quotes }]];
+  });
+}
+
+function composeQuoteText({ sentence, text, speaker, kind }: QuoteRow): QuoteText {
+  return {
+    sentence,
+    text,
+    ...(speaker !== undefined && { speaker }),
+    ...(kind === 'reported' && { reported: true }),
+  };
 }

@@ -8,7 +8,7 @@ export interface SiteFile {
 
 /** Bytes packed as gzip, the same on every system. */
 export function pack(bytes: Uint8Array): Buffer {
-  const packed = gzipSync(bytes, { level: 9 });
+  const packed = gzipSync(bytes, { level: 6 });
   packed[9] = 255; // The system that packed it: unknown, on every system.
   return packed;
 }

@@ -16,8 +16,8 @@ import { packedFile, type SiteFile } from './site-file.ts';
 
 /** Names that a file of them has, about. */
 const NAMES_OF_FILE = 150;
-/** Keys in the lists of one file, about: some 6 kB. */
-const KEYS_OF_FILE = 1500;
+/** Keys in the lists of one file, about: some 2 kB; a frequent name's list alone has more. */
+const KEYS_OF_FILE = 500;
 
 export interface FilterFiles {
   readonly files: readonly SiteFile[];

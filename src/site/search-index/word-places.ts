@@ -1,5 +1,10 @@
 import { encodeArrayHead, encodeNumber, encodeText, endOfItem, readHead } from './cbor.ts';
-import type { Slice } from './run-pagefind.ts';
+
+/** Pages, and all their words with their places. */
+export interface WordSlice {
+  readonly pages: readonly unknown[];
+  readonly words: Buffer;
+}
 
 /** Entries of one word, or of one of its accented forms, over all slices. */
 interface Places {
@@ -26,7 +31,7 @@ export interface EncodedWord {
  * The words of all slices, each with its places in all of them, in the order of their bytes. Pages are numbered
  * through: a slice's come after those of the ones before.
  */
-export function joinWords(slices: Iterable<Pick<Slice, 'pages' | 'words'>>): EncodedWord[] {
+export function joinWords(slices: Iterable<WordSlice>): EncodedWord[] {
   const words = new Map<string, WordPlaces>();
   let first = 0;
   for (const slice of slices) {

@@ -52,8 +52,9 @@ const NOTHING = encodeArrayHead(0);
 function partWords(words: readonly EncodedWord[], language: string): Chunk[] {
   const parts: EncodedWord[][] = [];
   let bytes = Infinity;
-  for (const word of words) {
-    if (bytes + word.bytes.length > BYTES_OF_FILE) {
+  for (const [n, word] of words.entries()) {
+    // The first word stands alone, in the file that is asked for where all entries are wanted.
+    if (n === 1 || bytes + word.bytes.length > BYTES_OF_FILE) {
       parts.push([]);
       bytes = 0;
     }
@@ -63,8 +64,9 @@ function partWords(words: readonly EncodedWord[], language: string): Chunk[] {
   return parts.map((part, n) => {
     const content = encodeArray([encodeArray(part.map((word) => word.bytes))]);
     const [first, last] = [part[0]?.word ?? '', part.at(-1)?.word ?? ''];
-    const before = parts[n - 1]?.at(-1)?.word ?? '';
-    return { from: shortest(before, first), to: last, hash: hashOf(content, language), content };
+    const before = parts[n - 1]?.at(-1)?.word;
+    const from = before === undefined ? '' : shortest(before, first);
+    return { from, to: last, hash: hashOf(content, language), content };
   });
 }
 
