@@ -106,7 +106,7 @@ async function checkCorrections(content: string): Promise<Diagnostic[]> {
   for (const source of sources) {
     const { correction, diagnostics } = parseCorrection(
       source,
-      await readCorrectionText(content, source),
+      readCorrectionText(content, source),
     );
     found.push(...diagnostics);
     if (correction) found.push(...(await findUnused(content, source, correction)));

@@ -35,7 +35,7 @@ async function explain(): Promise<number> {
   const read = await readSource(bytes, name);
   if (read.kind === 'unreadable') return fail(formatDiagnostic(read.diagnostic));
   const content = values.content ?? dirname(dirname(file));
-  const corrected = parseCorrection(name, await readCorrectionText(content, name));
+  const corrected = parseCorrection(name, readCorrectionText(content, name));
   const { correction } = corrected;
   const clippings = parseClippings(read.source, { hints: read.hints, correction });
   if (values.json)

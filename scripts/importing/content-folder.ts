@@ -1,6 +1,6 @@
-import { mkdir, readdir, readFile } from 'node:fs/promises';
+import type { Dirent } from 'node:fs';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import writeFileAtomic from 'write-file-atomic';
 import type { ZodType } from 'zod';
 import type { Authorities } from '#archive/authority/authorities.ts';
 import { countryFrontMatter } from '#archive/authority/country.ts';
@@ -15,14 +15,25 @@ import { decodeMarkdown } from '#archive/record/markdown.ts';
  * order; none if it is missing.
  */
 export async function listFiles(folder: string, endings?: readonly string[]): Promise<string[]> {
+  return listEntries(
+    folder,
+    (entry) =>
+      (entry.isFile() || entry.isSymbolicLink()) &&
+      (!endings || endings.some((ending) => entry.name.toLowerCase().endsWith(ending))),
+  );
+}
+
+/** Names of what is below a folder and not hidden, relative to it, in code-point order; none if it is missing. */
+export async function listEntries(
+  folder: string,
+  isMeant: (entry: Dirent) => boolean,
+): Promise<string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
   return entries
-    .filter((entry) => entry.isFile() || entry.isSymbolicLink())
-    .filter(({ name }) => !name.startsWith('.'))
+    .filter((entry) => !entry.name.startsWith('.') && isMeant(entry))
     .map((entry) =>
       join(entry.parentPath, entry.name).slice(join(folder, '/').length).replaceAll('\\', '/'),
     )
-    .filter((name) => !endings || endings.some((ending) => name.toLowerCase().endsWith(ending)))
     .sort();
 }
 
@@ -58,10 +69,4 @@ async function readRecords<T>(
     }
   }
   return records;
-}
-
-/** Writes a file whole or not at all: a reader or a kill never sees half of it. Makes its folder. */
-export async function writeWhole(path: string, text: string): Promise<void> {
-  await mkdir(join(path, '..'), { recursive: true });
-  await writeFileAtomic(path, text);
 }

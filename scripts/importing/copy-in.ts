@@ -1,7 +1,7 @@
-import { mkdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import writeFileAtomic from 'write-file-atomic';
 import { Refused } from '../refused.ts';
+import { writeWhole } from './write-whole.ts';
 
 /**
  * Copies clippings into the sources of a content folder, whole or not at all. One that is there with other bytes is
@@ -16,18 +16,21 @@ export async function copyIn(content: string, files: readonly string[]): Promise
       `${files[other]} and ${files[index]} have one name and other content. Rename one of them; none was copied.`,
     );
   }
-  await mkdir(join(content, 'sources'), { recursive: true });
-  for (const { target, bytes } of copies) await writeFileAtomic(target, bytes);
+  for (const { target, bytes } of copies) writeWhole(content, target, bytes, { durable: true });
 }
 
 async function planCopy(content: string, file: string): Promise<{ target: string; bytes: Buffer }> {
   const bytes = await readFile(file).catch(() => {
     throw new Refused(`${file} can't be read. Correct its name, or leave it out.`);
   });
-  const target = join(content, 'sources', basename(file));
-  const there = await readFile(target).catch(() => undefined);
+  if (basename(file).startsWith('.'))
+    throw new Refused(
+      `${file} is hidden: its name begins with a dot, so it would never be read. Rename it and import it again; none was copied.`,
+    );
+  const target = join('sources', basename(file));
+  const there = await readFile(join(content, target)).catch(() => undefined);
   if (there === undefined || there.equals(bytes)) return { target, bytes };
   throw new Refused(
-    `${target} exists with other content. Rename ${file} and import it again; sources are never overwritten.`,
+    `${join(content, target)} exists with other content. Rename ${file} and import it again; sources are never overwritten.`,
   );
 }

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { correctionSchema, type Correction } from '#archive/clipping/correction.ts';
@@ -13,8 +13,12 @@ export interface ReadCorrection {
 }
 
 /** The text of a clipping's `corrections/<clipping>.yaml`; empty where there is none. */
-export async function readCorrectionText(content: string, source: string): Promise<string> {
-  return readFile(join(content, 'corrections', `${source}.yaml`), 'utf8').catch(() => '');
+export function readCorrectionText(content: string, source: string): string {
+  try {
+    return readFileSync(join(content, 'corrections', `${source}.yaml`), 'utf8');
+  } catch {
+    return '';
+  }
 }
 
 /** Parses the text of a clipping's correction. */
@@ -25,6 +29,12 @@ export function parseCorrection(source: string, text: string): ReadCorrection {
   } catch (error) {
     return { diagnostics: [misfit(`corrections/${source}.yaml`, error)] };
   }
+}
+
+/** The clippings for which there is a correction. */
+export async function listCorrected(content: string): Promise<ReadonlySet<string>> {
+  const names = await listFiles(join(content, 'corrections'), ['.yaml']);
+  return new Set(names.map((name) => name.slice(0, -'.yaml'.length)));
 }
 
 /** The files in `corrections/` that no clipping heeds: their names are those of none. */

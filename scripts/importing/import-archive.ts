@@ -1,28 +1,26 @@
-import { join } from 'node:path';
 import type { Diagnostic } from '#archive/diagnostic.ts';
-import { findFamilies, type FamilyText } from '#archive/family/find-families.ts';
-import { composeKinships, type Kinship } from '#archive/family/kinship.ts';
-import { shinglesOf } from '#archive/family/shingles.ts';
+import { composeKinships } from '#archive/family/kinship.ts';
+import { findFamilies } from '#archive/family/find-families.ts';
 import { reportFamilies } from '#archive/family/report-families.ts';
 import { curatedNames } from '#archive/mention/people/curated-names.ts';
 import { assignArticleIds } from '#archive/record/article-id.ts';
-import { composeRecord, type RecordKeys } from '#archive/record/compose-record.ts';
-import type { Identities } from '#archive/record/record-mentions.ts';
 import type { ArticleId } from '#archive/record/ids.ts';
-import { encodeRecord, type RecordFiles } from '#archive/record/record-files.ts';
-import {
-  resolveIdentities,
-  summariseNames,
-  type NamedArticle,
-  type ResolvedIdentities,
-} from '#archive/record/resolve-identities.ts';
+import { resolveIdentities } from '#archive/record/resolve-identities.ts';
 import { composeAuthorityFiles } from './authority-files.ts';
-import { beginChanges, type Changes } from './changes.ts';
-import { listFiles, readAuthorities } from './content-folder.ts';
-import { checkCorrectionNames } from './correction-file.ts';
-import { articleKey, pathsOf, readKnownRecords, removeOrphans } from './known-records.ts';
-import { readClipping, type ReadingOptions } from './read-clippings.ts';
-import { fingerprint, type TextCache } from './text-cache.ts';
+import { beginChanges } from './changes.ts';
+import { readAuthorities } from './content-folder.ts';
+import { checkCorrectionNames, listCorrected } from './correction-file.ts';
+import { indexDecisions } from './curated-index.ts';
+import { gatherClippings, type ArticleInHand } from './gather-clippings.ts';
+import { familyText } from './in-short.ts';
+import { FILES_KEY, openKnownFiles } from './known-files.ts';
+import { pathsOf, readKnownRecords, removeOrphans, type KnownRecord } from './known-records.ts';
+import { openReaders, type ReadersOptions } from './readers.ts';
+import { readLinkRule } from './read-link-rule.ts';
+import { listSources } from './source-file.ts';
+import { openTextCache } from './text-cache.ts';
+import { clearUnfinished } from './write-whole.ts';
+import { writeRecords } from './write-records.ts';
 
 /** What an import changed, or would change, and what it found doubtful or wrong. Paths are relative to the content folder. */
 export interface ImportReport {
@@ -35,150 +33,83 @@ export interface ImportReport {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-export interface ImportOptions {
+export interface ImportOptions extends ReadersOptions {
   readonly content: string;
   /** Fingerprint of the rules: readings made by others are not used. */
   readonly rules: string;
-  readonly cache: TextCache;
+  /** The folder of the cache. */
+  readonly folder: string;
   /** Write nothing, only say what would change. */
   readonly check: boolean;
   readonly onProgress: (done: number, all: number) => void;
 }
 
-/** What is kept in memory of an article between reading it and writing its record. */
-interface ArticleInHand extends NamedArticle {
-  readonly source: string;
-  readonly part: number;
-  readonly hash: string;
-  /** Fingerprint of all that its reading depends on. */
-  readonly reading: string;
-  readonly title: string;
-  readonly date: string | undefined;
-}
-
 /** The way from clippings to records: read each one, settle who is who over all of them, write what has changed. */
 export async function importArchive(options: ImportOptions): Promise<ImportReport> {
-  const { content, cache } = options;
+  const { content, rules, folder, check } = options;
+  if (!check) clearUnfinished(content);
   const { authorities, diagnostics: misfits } = await readAuthorities(content);
-  const reading = { ...options, curated: curatedNames(authorities.people) };
-  const { articles, clippings, texts, diagnostics } = await readClippings(reading);
-  const known = await readKnownRecords(content);
-  const ids = assignArticleIds(articles, new Map(known.map(({ key, id }) => [key, id])));
-  const identities = resolveIdentities(articles, authorities);
-  const families = findFamilies(texts);
-
-  const changes = beginChanges(content, options.check);
-  for (const { path, text } of composeAuthorityFiles(identities.made))
-    await changes.create(path, text);
-  await writeRecords(
-    articles,
-    { ids, identities, kinships: composeKinships(families, (key) => ids.get(key) as ArticleId) },
-    reading,
-    changes,
-  );
-  for (const { key, id } of known) if (ids.get(key) !== id) await changes.remove(...pathsOf(id));
-  if (!options.check) await removeOrphans(content, new Set(ids.values()));
-  if (!options.check) await cache.prune();
-  return {
-    clippings,
-    articles: articles.length,
-    ...changes.report(),
-    diagnostics: [
-      ...misfits,
-      ...diagnostics,
-      ...identities.diagnostics,
-      ...reportFamilies(families),
-    ],
+  const { sources, diagnostics: noFiles } = await listSources(content);
+  const reading = {
+    content,
+    rules,
+    links: await readLinkRule(content),
+    corrected: await listCorrected(content),
   };
-}
+  const curated = curatedNames(authorities.people);
+  const readers = openReaders({ ...reading, curated, folder, check }, options);
+  try {
+    const cache = openTextCache(folder);
+    const known = { ...reading, cache, decisions: indexDecisions(curated) };
+    const gathered = await gatherClippings(sources, known, readers, options.onProgress);
+    const { articles } = gathered;
+    const records = await readKnownRecords(content);
+    const { ids, kept } = settleIds(articles, records, gathered.unread);
+    const identities = resolveIdentities(articles, authorities);
+    const families = findFamilies(articles.map((article) => familyText(article.key, article)));
+    const kinships = composeKinships(families, (key) => ids.get(key) as ArticleId);
 
-async function readClippings(options: ImportOptions & ReadingOptions) {
-  const sources = await listFiles(join(options.content, 'sources'));
-  const articles: ArticleInHand[] = [];
-  const texts: FamilyText[] = [];
-  const diagnostics: Diagnostic[] = [];
-  for (const [index, source] of sources.entries()) {
-    const read = await readClipping(options, source);
-    diagnostics.push(...read.diagnostics);
-    for (const [place, reading] of read.readings.entries()) {
-      const { title, date } = reading.clipping.fields;
-      if (title.kind === 'absent') {
-        diagnostics.push(withoutText(source, title.reason));
-        continue;
-      }
-      const key = articleKey(source, place + 1);
-      texts.push({ id: key, shingles: shinglesOf(reading.document.text) });
-      articles.push({
-        key,
-        source,
-        part: place + 1,
-        hash: read.hash,
-        reading: read.key,
-        title: title.value,
-        date: date.kind === 'found' ? date.value : undefined,
-        names: summariseNames(reading.mentions, reading.doubtful, reading.offices),
-      });
+    const changes = beginChanges(content, check);
+    for (const file of composeAuthorityFiles(identities.made)) changes.create(file);
+    const files = openKnownFiles(content, cache);
+    const written = await writeRecords(articles, { ids, identities, kinships }, files, readers);
+    for (const { changed } of written) changes.add(changed);
+    for (const { key, id } of records)
+      if (ids.get(key) !== id && !kept.has(id)) changes.remove(...pathsOf(id));
+    if (!check) {
+      await removeOrphans(content, new Set([...ids.values(), ...kept]));
+      files.keep();
+      cache.prune(new Set([...gathered.kept, FILES_KEY]));
+      clearUnfinished(content);
     }
-    options.onProgress(index + 1, sources.length);
-  }
-  diagnostics.push(...(await checkCorrectionNames(options.content, sources)));
-  return { articles, texts, clippings: sources.length, diagnostics };
-}
-
-function withoutText(source: string, reason: string): Diagnostic {
-  return {
-    rule: 'clipping-without-article',
-    severity: 'error',
-    place: { file: `sources/${source}` },
-    message: `No article was found in the clipping: ${reason.replace(/\.$/, '')}.`,
-    remedy: `If there is one, say which lines are its text in corrections/${source}.yaml.`,
-  };
-}
-
-/** What the archive as a whole settles of its articles, by their keys. */
-interface Settled {
-  readonly ids: ReadonlyMap<string, ArticleId>;
-  readonly identities: ResolvedIdentities;
-  readonly kinships: ReadonlyMap<string, Kinship>;
-}
-
-async function writeRecords(
-  articles: readonly ArticleInHand[],
-  { ids, identities, kinships }: Settled,
-  options: ReadingOptions,
-  changes: Changes,
-): Promise<void> {
-  for (const article of articles) {
-    const { key, source, part, hash } = article;
-    const id = ids.get(key);
-    if (!id) continue;
-    const kinship = kinships.get(key);
-    const keys = {
-      id,
-      source,
-      sourceHash: hash,
-      ...(part > 1 && { part }),
-      ...(kinship && { kinship }),
+    return {
+      clippings: sources.length,
+      articles: articles.length,
+      ...changes.report(),
+      diagnostics: [
+        ...misfits,
+        ...noFiles,
+        ...gathered.diagnostics,
+        ...(await checkCorrectionNames(content, sources)),
+        ...written.flatMap(({ problem }) => problem ?? []),
+        ...identities.diagnostics,
+        ...reportFamilies(families),
+      ],
     };
-    const files = await composeFiles(article, keys, identities.of(key), options);
-    const [path, readingPath] = pathsOf(id);
-    await changes.write({ path, text: files.article }, { path: readingPath, text: files.reading });
+  } finally {
+    await readers.close();
   }
 }
 
-// The reading is fetched from the cache again: memory holds names, never all texts.
-async function composeFiles(
-  { reading, source, part }: ArticleInHand,
-  keys: RecordKeys,
-  identities: Identities,
-  options: ReadingOptions,
-): Promise<RecordFiles> {
-  const who = JSON.stringify([keys, identities.known]);
-  const kept = await options.cache.recall(fingerprint('record', reading, who), async () => {
-    const { readings } = await readClipping(options, source);
-    const found = readings[part - 1];
-    if (!found) throw new RangeError(`${source} holds no article ${part}.`);
-    return JSON.stringify(encodeRecord(composeRecord(found, keys, identities)));
-  });
-  return JSON.parse(kept) as RecordFiles;
+/** The id of each article; and those of clippings that could not be read this time, whose records stay as they are. */
+function settleIds(
+  articles: readonly ArticleInHand[],
+  records: readonly KnownRecord[],
+  unread: ReadonlySet<string>,
+): { readonly ids: ReadonlyMap<string, ArticleId>; readonly kept: ReadonlySet<ArticleId> } {
+  const ofUnread = ({ key }: KnownRecord) =>
+    unread.has(key) || unread.has(key.replace(/#\d+$/, ''));
+  const kept = new Set(records.filter(ofUnread).map(({ id }) => id));
+  const known = new Map(records.map(({ key, id }) => [key, id]));
+  return { ids: assignArticleIds(articles, known, kept), kept };
 }

@@ -1,5 +1,6 @@
 import { beforeEach, afterEach, describe, expect, test } from 'vitest';
-import { mkdir, readFile, symlink, writeFile } from 'node:fs/promises';
+import { execFileSync } from 'node:child_process';
+import { mkdir, readFile, readdir, rm, symlink, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { checkRecord } from '#archive/record/check-record.ts';
 import { parseSourceText } from '#archive/text/source-text.ts';
@@ -39,6 +40,56 @@ describe('bad clippings', () => {
     expect(diagnostics.map(({ rule, place }) => [rule, place.file])).toEqual([
       ['source-unopened', 'sources/lost.txt'],
     ]);
+  });
+
+  test('a link that leads out of the content folder is followed only if the archive allows it', async () => {
+    const elsewhere = await openTestFolder();
+    await elsewhere.put('treaty.txt', TREATY);
+    await folder.put('harbour.txt', HARBOUR);
+    const link = join(folder.content, 'sources/link.txt');
+    await symlink(join(elsewhere.content, 'sources/treaty.txt'), link);
+    const { articles, diagnostics } = await folder.run();
+    expect(articles).toBe(1);
+    expect(diagnostics.map(({ rule, place }) => [rule, place.file])).toEqual([
+      ['source-leads-out', 'sources/link.txt'],
+    ]);
+    const settings = 'title: T\ndescription: D\nlinks: anywhere\n';
+    await writeFile(join(folder.content, 'archive.yaml'), settings);
+    expect(await folder.run()).toMatchObject({ articles: 2, diagnostics: [] });
+    await elsewhere.remove();
+  });
+
+  test('a pipe, links to a device and to a folder are named, and nobody waits for them', async () => {
+    await folder.put('harbour.txt', HARBOUR);
+    await writeFile(
+      join(folder.content, 'archive.yaml'),
+      'title: T\ndescription: D\nlinks: anywhere\n',
+    );
+    const place = (name: string) => join(folder.content, 'sources', name);
+    execFileSync('mkfifo', [place('pipe.txt')]);
+    await symlink('pipe.txt', place('to-pipe.txt'));
+    await symlink('/dev/zero', place('to-device.txt'));
+    await symlink('.', place('to-folder.txt'));
+    const { articles, diagnostics } = await folder.run();
+    expect(articles).toBe(1);
+    expect(diagnostics.map(({ rule, place }) => [rule, place.file]).sort()).toEqual([
+      ['source-no-file', 'sources/pipe.txt'],
+      ['source-no-file', 'sources/to-device.txt'],
+      ['source-no-file', 'sources/to-folder.txt'],
+      ['source-no-file', 'sources/to-pipe.txt'],
+    ]);
+  });
+
+  test('a clipping that can no longer be read keeps the record it has', async () => {
+    await folder.put('harbour.txt', HARBOUR);
+    await folder.run();
+    const before = await folder.files();
+    await rm(join(folder.content, 'sources/harbour.txt'));
+    await symlink('gone.txt', join(folder.content, 'sources/harbour.txt'));
+    expect((await folder.run({ rules: 'other' })).removed).toEqual([]);
+    expect(await folder.files()).toEqual(
+      Object.fromEntries(Object.entries(before).filter(([path]) => !path.startsWith('sources/'))),
+    );
   });
 
   test('two clippings of one day and title become two articles', async () => {
@@ -93,6 +144,21 @@ describe('clippings from elsewhere', () => {
     expect(await readFile(join(folder.content, 'sources/clip.txt'), 'utf8')).toBe(HARBOUR);
   });
 
+  test('are refused where their name would hide them', async () => {
+    const file = join(folder.content, '.clip.txt');
+    await writeFile(file, HARBOUR);
+    await expect(copyIn(folder.content, [file])).rejects.toThrow(/hidden/);
+  });
+
+  test('leave nothing unfinished among the sources, and what a kill has left is taken away', async () => {
+    await writeFile(join(folder.content, 'clip.txt'), HARBOUR);
+    await copyIn(folder.content, [join(folder.content, 'clip.txt')]);
+    await mkdir(join(folder.content, '.unfinished'), { recursive: true });
+    await writeFile(join(folder.content, '.unfinished/1-0-0'), TREATY.slice(0, 40));
+    expect(await folder.run()).toMatchObject({ clippings: 1, articles: 1 });
+    expect(await readdir(folder.content)).not.toContain('.unfinished');
+  });
+
   test('of one name and other content are refused, and then none is copied', async () => {
     const files = ['one', 'other'].map((name) => join(folder.content, name, 'clip.txt'));
     for (const [index, file] of files.entries()) {
@@ -116,43 +182,4 @@ describe('clippings from elsewhere', () => {
     ]);
     expect(await readFile(join(folder.content, 'sources/clip.txt'), 'utf8')).toBe(TREATY);
   });
-});
-
-describe('corrections', () => {
-  async function correct(name: string, text: string) {
-    await folder.put('harbour.txt', HARBOUR);
-    await mkdir(join(folder.content, 'corrections'));
-    await writeFile(join(folder.content, 'corrections', name), text);
-    return (await folder.run()).diagnostics;
-  }
-
-  test('name one line by its bare number', async () => {
-    const roles = 'roles:\n  - lines: 9\n    role: caption\n    reason: stands under the picture\n';
-    expect(await correct('harbour.txt.yaml', roles)).toEqual([]);
-    const files = Object.keys(await folder.files());
-    const path = files.find((name) => name.startsWith('articles/')) ?? '';
-    expect((await folder.record(path)).lines).toContainEqual(
-      expect.objectContaining({ role: 'caption', lines: '9' }),
-    );
-  });
-
-  test('that do not fit are told by key', async () => {
-    const [problem] = await correct(
-      'harbour.txt.yaml',
-      'roles:\n  - lines: nine\n    role: body\n',
-    );
-    expect(problem?.message).toContain('roles.0.lines: expected line numbers');
-  });
-
-  test.each(['harbour.yaml', 'harbour.txt.yml', 'other.txt.yaml'])(
-    'that no clipping heeds are named: %s',
-    async (name) => {
-      expect(await correct(name, 'date: {value: 2031-02-04, reason: print}\n')).toContainEqual(
-        expect.objectContaining({
-          rule: 'correction-of-nothing',
-          place: { file: `corrections/${name}` },
-        }),
-      );
-    },
-  );
 });

@@ -1,5 +1,3 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { Clipping } from '#archive/clipping/clipping.ts';
 import { parseClippings } from '#archive/clipping/parse-clippings.ts';
 import type { Diagnostic } from '#archive/diagnostic.ts';
@@ -8,63 +6,71 @@ import { readArticle, type Reading } from '#archive/record/read-article.ts';
 import { composeDocument } from '#archive/text/document.ts';
 import { fold } from '#archive/text/fold.ts';
 import { readSource } from '../read-source.ts';
-import { parseCorrection, readCorrectionText } from './correction-file.ts';
-import { fingerprint, sha256, type TextCache } from './text-cache.ts';
-
-/** What reading one clipping gave: its articles, or none and the reason. */
-export interface SourceReadings {
-  readonly readings: readonly Reading[];
-  readonly diagnostics: readonly Diagnostic[];
-}
-
-/** One clipping read, with the SHA-256 of its bytes and the fingerprint of all that its reading depends on. */
-export interface ReadClipping extends SourceReadings {
-  readonly hash: string;
-  readonly key: string;
-}
-
-/** What the reading of all clippings depends on, besides the clippings. */
-export interface ReadingOptions {
-  readonly content: string;
-  /** Fingerprint of the rules. */
-  readonly rules: string;
-  readonly curated: CuratedNames;
-  readonly cache: TextCache;
-}
+import { parseCorrection } from './correction-file.ts';
+import { inShort, type ClippingInShort } from './in-short.ts';
+import {
+  findClipping,
+  keepClipping,
+  type FoundClipping,
+  type ReadingOptions,
+} from './kept-clippings.ts';
+import { fingerprint } from './text-cache.ts';
 
 /**
- * Reads one clipping, from the cache where nothing that it depends on has changed. Never throws for what the file holds,
- * nor where it can't be opened.
+ * Reads one clipping and keeps its articles whole; they come back in short. Never throws for what the file holds, nor
+ * where it can't be opened.
  */
 export async function readClipping(
-  { content, rules, curated, cache }: ReadingOptions,
+  options: ReadingOptions,
+  curated: CuratedNames,
   source: string,
 ): Promise<ReadClipping> {
-  const bytes = await readFile(join(content, 'sources', source)).catch((error: Error) => error);
-  if (bytes instanceof Error)
-    return { hash: '', key: '', readings: [], diagnostics: [unopened(source, bytes)] };
-  const correction = await readCorrectionText(content, source);
-  const own = [rules, source, bytes, correction];
-  let parsed: Promise<ParsedSource> | undefined;
-  const parse = () => (parsed ??= parseBytes(source, bytes, correction));
-  const words = await cache.recall(fingerprint('words', ...own), async () =>
-    wordsOf((await parse()).clippings),
-  );
-  const decided = decisionsAbout(curated, new Set(words.split(' ')));
-  const key = fingerprint('reading', ...own, JSON.stringify(decided));
-  const kept = await cache.recall(key, async () =>
-    encodeReadings(inSources(source, readAll(await parse(), curated))),
-  );
-  return { hash: sha256(bytes), key, ...decodeReadings(kept) };
+  const found = findClipping(options, source);
+  if (found.kind === 'refused') return found;
+  const { key, hash } = found;
+  const { words, readings, diagnostics } = await readWhole(found, curated);
+  const decided = options.decisions(words);
+  const reading = fingerprint('reading', key, decided);
+  const short = inShort(source, readings);
+  const clipping: ClippingInShort = {
+    key,
+    hash,
+    reading,
+    articles: short.articles,
+    diagnostics: [...diagnostics, ...short.diagnostics],
+  };
+  options.cache.keep(reading, encodeReadings(readings));
+  keepClipping(options, clipping, words, decided);
+  return { kind: 'read', clipping };
 }
 
-function unopened(source: string, { message }: Error): Diagnostic {
+/** A clipping that was read, or why it was not. */
+export type ReadClipping =
+  | { readonly kind: 'read'; readonly clipping: ClippingInShort }
+  | { readonly kind: 'refused'; readonly diagnostic: Diagnostic };
+
+/** The whole articles of a clipping that was read; none where its file has changed since. Read again where they are not kept. */
+export async function recallReadings(
+  options: ReadingOptions,
+  curated: CuratedNames,
+  { source, hash, reading }: { source: string } & Pick<ClippingInShort, 'hash' | 'reading'>,
+): Promise<readonly Reading[]> {
+  const kept = options.cache.recall(reading);
+  if (kept !== undefined) return decodeReadings(kept);
+  const found = findClipping(options, source);
+  if (found.kind === 'refused' || found.hash !== hash) return [];
+  return (await readWhole(found, curated)).readings;
+}
+
+async function readWhole(
+  { source, bytes, correction }: Extract<FoundClipping, { kind: 'found' }>,
+  curated: CuratedNames,
+) {
+  const { clippings, diagnostics } = await parseBytes(source, bytes, correction);
   return {
-    rule: 'source-unopened',
-    severity: 'error',
-    place: { file: `sources/${source}` },
-    message: `The file can't be opened: ${message}.`,
-    remedy: 'Give yourself the right to read it, or take it out.',
+    words: wordsOf(clippings),
+    readings: clippings.map((clipping) => readArticle(clipping, curated)),
+    diagnostics: inSources(source, diagnostics),
   };
 }
 
@@ -80,27 +86,16 @@ function wordsOf(clippings: readonly Clipping[]): string {
   return [...new Set(texts.join(' ').split(' '))].join(' ');
 }
 
-function decisionsAbout(curated: CuratedNames, words: ReadonlySet<string>): string[][] {
-  return [curated.confirmed, curated.rejected].map((names) =>
-    [...names].filter((name) => name.split(' ').every((word) => words.has(word))).sort(),
-  );
-}
-
 // The document is made of the clipping's blocks: it is left out and made again.
-function encodeReadings({ readings, diagnostics }: SourceReadings): string {
-  return JSON.stringify({
-    readings: readings.map(({ document: _, ...rest }) => rest),
-    diagnostics,
-  });
+function encodeReadings(readings: readonly Reading[]): string {
+  return JSON.stringify(readings.map(({ document: _, ...rest }) => rest));
 }
 
-function decodeReadings(text: string): SourceReadings {
-  const { readings, diagnostics } = JSON.parse(text) as SourceReadings;
-  const whole = readings.map((reading) => ({
+function decodeReadings(text: string): readonly Reading[] {
+  return (JSON.parse(text) as Omit<Reading, 'document'>[]).map((reading) => ({
     ...reading,
     document: composeDocument(reading.clipping.blocks),
   }));
-  return { readings: whole, diagnostics };
 }
 
 async function parseBytes(
@@ -125,16 +120,11 @@ async function parseBytes(
   };
 }
 
-function readAll({ clippings, diagnostics }: ParsedSource, curated: CuratedNames): SourceReadings {
-  return { readings: clippings.map((clipping) => readArticle(clipping, curated)), diagnostics };
-}
-
 /** Problems of a clipping are told by its path in the content folder. */
-function inSources(source: string, { readings, diagnostics }: SourceReadings): SourceReadings {
-  const placed = diagnostics.map((diagnostic) => {
+function inSources(source: string, diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  return diagnostics.map((diagnostic) => {
     const { file } = diagnostic.place;
     const place = { ...diagnostic.place, file: `sources/${source}` };
     return file === source ? { ...diagnostic, place } : diagnostic;
   });
-  return { readings, diagnostics: placed };
 }

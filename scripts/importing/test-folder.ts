@@ -3,8 +3,7 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import type { ArticleRecord } from '#archive/record/article-record.ts';
 import { readRecord } from '../read-records.ts';
-import { importArchive, type ImportReport } from './import-archive.ts';
-import { openTextCache } from './text-cache.ts';
+import { importArchive, type ImportOptions, type ImportReport } from './import-archive.ts';
 
 export const HARBOUR = `Foreign ministers of Norway and Chile meet in Valdivia
 
@@ -28,11 +27,14 @@ Chilean Foreign Minister Renata Olmedo signed the harbour treaty in Oslo on Frid
 The treaty will enter into force once the parliaments of Chile and Norway have approved it.
 `;
 
+type TestRun = Partial<Pick<ImportOptions, 'check' | 'rules' | 'workers' | 'limits'>>;
+
 /** A content folder for one test: empty but for its sources, which are put there one by one. */
 export interface TestFolder {
   readonly content: string;
   readonly put: (name: string, bytes: string | Uint8Array) => Promise<void>;
-  readonly run: (options?: { check?: boolean; rules?: string }) => Promise<ImportReport>;
+  /** Imports the folder; unless told otherwise in this thread, which takes no time to start. */
+  readonly run: (options?: TestRun) => Promise<ImportReport>;
   /** The record of an article, by the path or name of its Markdown file. */
   readonly record: (path: string) => Promise<ArticleRecord>;
   /** All files and their texts, by path in the folder. */
@@ -49,13 +51,15 @@ export async function openTestFolder(): Promise<TestFolder> {
       await mkdir(join(content, 'sources'), { recursive: true });
       await writeFile(join(content, 'sources', name), bytes);
     },
-    run: ({ check = false, rules = 'test' } = {}) =>
+    run: (options) =>
       importArchive({
         content,
-        check,
-        rules,
-        cache: openTextCache(content, content),
+        check: false,
+        rules: 'test',
+        workers: 0,
+        folder: join(content, '.cache'),
         onProgress: () => {},
+        ...options,
       }),
     record: (path) => readRecord(content, basename(path, '.md')),
     files: () => readFiles(content),

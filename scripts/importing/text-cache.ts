@@ -1,43 +1,71 @@
 import { createHash } from 'node:crypto';
-import { readFile, readdir, rm } from 'node:fs/promises';
+import { readFileSync, readdirSync, rmSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { listFiles, writeWhole } from './content-folder.ts';
+import { listFiles } from './content-folder.ts';
+import { writeWhole } from './write-whole.ts';
 
 /**
  * Remembers the outcome of work under a fingerprint of all that it depends on, so that only what has changed is done
- * again. Losing it costs time, nothing else.
+ * again. Losing or damaging it costs time, nothing else. Several threads may use one.
  */
 export interface TextCache {
-  /** The text kept under the key, else what `make` gives, which is then kept. */
-  readonly recall: (key: string, make: () => Promise<string>) => Promise<string>;
-  /** Forgets all that nobody has asked for. */
-  readonly prune: () => Promise<void>;
+  readonly folder: string;
+  /** The text kept under the key; undefined where there is none, or none that is whole. */
+  readonly recall: (key: string) => string | undefined;
+  readonly keep: (key: string, text: string) => void;
+  /** Forgets all but the keys given. */
+  readonly prune: (used: ReadonlySet<string>) => void;
 }
 
-/** Opens the cache of a content folder, below `.cache` of the project. */
-export function openTextCache(project: string, content: string): TextCache {
-  const folder = join(project, '.cache/import', fingerprint(resolve(content)).slice(0, 16));
-  const used = new Set<string>();
+/** The folder in which the outcome for a content folder is kept, below `.cache` of the project. */
+export function cacheFolder(project: string, content: string): string {
+  return join(project, '.cache/import', fingerprint(resolve(content)).slice(0, 16));
+}
+
+/** Opens the cache in a folder, which is made when there is something to keep. */
+export function openTextCache(folder: string): TextCache {
   return {
-    recall: async (key, make) => {
-      used.add(key);
-      const kept = await readFile(join(folder, key), 'utf8').catch(() => undefined);
-      if (kept !== undefined) return kept;
-      const made = await make();
-      // Where the folder can't be written, nothing is kept and nothing is lost.
-      await writeWhole(join(folder, key), made).catch(() => {});
-      return made;
+    folder,
+    recall: (key) => {
+      try {
+        return unseal(readFileSync(join(folder, key)));
+      } catch {
+        return undefined;
+      }
     },
-    prune: async () => {
-      for (const name of await readdir(folder).catch(() => [])) {
-        if (!used.has(name)) await rm(join(folder, name), { force: true });
+    keep: (key, text) => {
+      try {
+        writeWhole(folder, key, seal(text));
+      } catch {
+        // Where the folder can't be written, nothing is kept and nothing is lost.
+      }
+    },
+    prune: (used) => {
+      try {
+        for (const name of readdirSync(folder))
+          if (!used.has(name)) rmSync(join(folder, name), { recursive: true, force: true });
+      } catch {
+        // What can't be deleted stays.
       }
     },
   };
 }
 
+const SEAL = 64;
+
+/** The text behind its fingerprint, which tells a file that was cut or damaged. */
+function seal(text: string): string {
+  return fingerprint(text) + text;
+}
+
+function unseal(sealed: Buffer): string | undefined {
+  const text = sealed.toString('utf8', SEAL);
+  return fingerprint(text) === sealed.toString('latin1', 0, SEAL) ? text : undefined;
+}
+
 /** SHA-256 of bytes in hexadecimal, as `sha256sum` prints it. */
-export function sha256(bytes: Uint8Array): string {
+export function sha256(bytes: string | Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex');
 }
 
@@ -48,6 +76,9 @@ export function fingerprint(...parts: readonly (string | Uint8Array)[]): string 
   return hash.digest('hex');
 }
 
+/** Scripts that decide what is read of a clipping. */
+const READING = /^(?:(?:read|page|html)-[^/]+|(?:importing|readers)\/[^/]+)\.ts$/;
+
 /** The fingerprint of the rules: of all code that reads clippings, and of the packages it uses. */
 export async function fingerprintRules(project: string): Promise<string> {
   const files = ['package-lock.json'];
@@ -56,7 +87,7 @@ export async function fingerprintRules(project: string): Promise<string> {
     if (!/\.test\.|fixtures\//.test(name)) files.push(`src/archive/${name}`);
   }
   for (const name of await listFiles(join(project, 'scripts'), ['.ts'])) {
-    if (/^(?:(?:read|page)-[^/]+|importing\/[^/]+)\.ts$/.test(name)) files.push(`scripts/${name}`);
+    if (READING.test(name) && !name.includes('.test.')) files.push(`scripts/${name}`);
   }
   const parts: (string | Uint8Array)[] = [];
   for (const name of files) {

@@ -53,6 +53,32 @@ describe('The search', () => {
       .waitFor();
   });
 
+  test('finds who is meant in another script, and leads there', async ({ open }) => {
+    const page = await open(at('search/?q=Халлсдоттир'));
+    expect((await readResults(page)).length).toBeGreaterThanOrEqual(3);
+    await page
+      .getByRole('navigation', { name: /words also lead/ })
+      .getByRole('link')
+      .click();
+    await page.waitForURL(/\/people\/thora-hallsdottir\//);
+  });
+
+  test('finds words while they are being typed', async ({ open }) => {
+    const page = await open(at('search/'));
+    await field(page).pressSequentially('herri');
+    await page.getByText(/words that begin with “herri”/).waitFor();
+    expect((await readResults(page)).join()).toContain('herring');
+  });
+
+  test('finds quotes by their words and by who says them', async ({ open }) => {
+    const page = await open(at('search/?q=hallsdottir&in=quotes'));
+    const bySpeaker = await readResults(page);
+    await field(page).fill('harbour');
+    await page.getByText(/quotes? for “harbour”/).waitFor();
+    expect((await readResults(page)).join()).toContain('harbour');
+    expect(bySpeaker.length).toBeGreaterThan(0);
+  });
+
   test('takes query and filters from its address and keeps them there', async ({ open }) => {
     const page = await open(at('search/?q=harbour&publisher=Arvenport+Observer'));
     expect(await readResults(page)).toEqual(['Inquiry into harbour costs begins']);

@@ -22,7 +22,13 @@ export const LONG_TEXTS: readonly (readonly [string, (n: number) => string])[] =
   ['owners', (n) => `© 2024 The ${name(n)} Post. All rights reserved.`],
 ];
 
-/** So many lines of one kind. */
-export function longText(line: (n: number) => string, count: number): string {
-  return Array.from({ length: count }, (_, n) => line(n)).join('\n');
+/** Lines of one kind, as many as make so many characters. */
+export function longText(line: (n: number) => string, length: number): string {
+  const lines: string[] = [];
+  for (let n = 0, made = 0; made < length; n++) {
+    const next = line(n);
+    lines.push(next);
+    made += next.length + 1;
+  }
+  return lines.join('\n');
 }

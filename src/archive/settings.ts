@@ -15,6 +15,8 @@ export const settings = z.strictObject({
   corrections: contactAddress.optional(),
   /** Whose borders maps draw: those most states recognise, those of actual control, or no maps at all. */
   map: z.enum(['recognised', 'de facto', 'none']).default('recognised'),
+  /** Where links in `sources/` may lead: to files of the content folder, or to any file of the machine. */
+  links: z.enum(['inside', 'anywhere']).default('inside'),
 });
 
 export type Settings = z.output<typeof settings>;

@@ -21,8 +21,6 @@ const NOTHING: SearchAnswer = {
 /** Answers a search. */
 export async function answerSearch(library: Library, state: SearchState): Promise<SearchAnswer> {
   if (isEmpty(state)) return NOTHING;
-  // The index is fetched while names are looked up.
-  library.index(state.scope).catch(() => undefined);
   // Search does without names where their files can't be read.
   const hits = await findNames(state.query, library.shelves).catch(() => []);
   const meant = hits

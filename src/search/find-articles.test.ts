@@ -64,7 +64,7 @@ beforeAll(async () => {
   const address = server.address();
   const port = typeof address === 'object' ? address?.port : undefined;
   const program = join(folder, 'pagefind', 'pagefind.js');
-  library = await openLibrary(`http://127.0.0.1:${port}/`, program);
+  library = await openLibrary(`http://127.0.0.1:${port}/`, 'everything', program);
 });
 
 afterAll(async () => {
@@ -191,6 +191,11 @@ test('quotes are found by their words and by their speaker, also two of one sent
   expect(await count('year')).toEqual({ '2023': 1 });
   const all = await find('in=quotes&year=2023');
   expect(await all.count('person')).toEqual({ 'Noël Duc': 1 });
+});
+
+test('who says nothing, or is nobody, has no quotes and no articles', async () => {
+  expect((await find('person=ivo-brandt&in=quotes')).hits).toEqual([]);
+  expect((await find('person=nobody&country=XX')).hits).toEqual([]);
 });
 
 test('articles that name a person are found by any spelling', async () => {

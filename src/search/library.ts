@@ -3,7 +3,10 @@ import { openIndex, type Index } from './pagefind.ts';
 import type { Scope } from './search-state.ts';
 import { openShelves, type Shelves } from './shelves.ts';
 
-/** The indexes of the archive and the files beside them, each opened when it is first needed. */
+/**
+ * The indexes of the archive and the files beside them, each opened when it is first needed. An archive in parts could
+ * have a library made of theirs: entries looked up in each, and numbered through from the part with the oldest days.
+ */
 export interface Library {
   readonly shelves: Shelves;
   /** The index of quotes for searches among them, else that of articles. */
@@ -14,21 +17,42 @@ export interface Library {
   readonly dayOf: () => Promise<(key: string) => string>;
 }
 
-/** Opens the library at the base of the site. Throws where the browser can't load it. */
+const EMPTY: Index = { lookUp: () => Promise.resolve([]), keys: () => Promise.resolve([]) };
+/** The index of the articles, of the oldest part of a large site: it can be opened before the others are known. */
+const FIRST = 'pagefind';
+
+/**
+ * Opens the library at the base of the site, and the index for a scope at the same time. Throws where the browser
+ * can't load it.
+ */
 export async function openLibrary(
   base: string,
+  scope: Scope,
   program = `${base}pagefind/pagefind.js`,
 ): Promise<Library> {
-  const shelves = await openShelves(base);
-  const { indexes } = shelves.start;
-  const open = (folders: readonly string[]) =>
-    once(() =>
-      openIndex(
-        program,
-        folders.map((folder) => `${base}${folder}/`),
-      ),
+  const opening = openShelves(base);
+  const open = (first: string, others: Promise<readonly string[]>) =>
+    openIndex(
+      program,
+      `${base}${first}/`,
+      others.then((folders) => folders.map((folder) => `${base}${folder}/`)),
     );
-  const index = { articles: open(indexes.articles), quotes: open(indexes.quotes) };
+  const index = {
+    articles: once(() =>
+      open(
+        FIRST,
+        opening.then(({ start }) => start.indexes.articles.filter((folder) => folder !== FIRST)),
+      ),
+    ),
+    quotes: once(async () => {
+      const [first, ...others] = (await opening).start.indexes.quotes;
+      return first === undefined ? EMPTY : open(first, Promise.resolve(others));
+    }),
+  };
+  const indexFor = (scope: Scope) => (scope === 'quotes' ? index.quotes() : index.articles());
+  // Whether it can be opened is seen where it is searched.
+  indexFor(scope).catch(() => undefined);
+  const shelves = await opening;
   const articleNumbers = once(async () => {
     const keys = await (await index.articles()).keys();
     return new Map(keys.map((key, n) => [key, n]));
@@ -40,7 +64,7 @@ export async function openLibrary(
   });
   return {
     shelves,
-    index: (scope) => (scope === 'quotes' ? index.quotes() : index.articles()),
+    index: indexFor,
     articleNumbers,
     dayOf,
   };

@@ -1,6 +1,12 @@
-/** Reads a packed file of the site. Throws where there is none. `fresh`: not what the browser has kept of it. */
-export async function readPacked<Value>(address: string, fresh = false): Promise<Value> {
-  const response = await fetch(address, fresh ? { cache: 'reload' } : {});
+/**
+ * Reads a packed file of the site. Throws where there is none. `cache`: how far what the browser has kept of it will
+ * do, by default as the host says.
+ */
+export async function readPacked<Value>(
+  address: string,
+  cache: RequestCache = 'default',
+): Promise<Value> {
+  const response = await fetch(address, { cache });
   if (!response.ok) throw new Error(`${address} could not be read: ${response.status}.`);
   const bytes = await response.blob();
   const [first, second] = new Uint8Array(await bytes.slice(0, 2).arrayBuffer());

@@ -31,19 +31,20 @@ interface Instance {
   readonly search: (words: string | null) => Promise<{ readonly results: readonly Found[] }>;
 }
 
-const EMPTY: Index = { lookUp: () => Promise.resolve([]), keys: () => Promise.resolve([]) };
-
 /**
- * Starts the indexes that the build wrote into folders, as one: their entries come in the order of the folders. Without
- * a worker, so that the page's own Content-Security-Policy governs the engine and trusted types can be demanded.
+ * Starts an index that the build wrote into a folder, with others that follow it: those of the further parts of a large
+ * site. Without a worker, so that the page's own Content-Security-Policy governs the engine and trusted types can be
+ * demanded.
  */
-export async function openIndex(program: string, folders: readonly string[]): Promise<Index> {
-  const [first, ...others] = folders;
-  if (first === undefined) return EMPTY;
+export async function openIndex(
+  program: string,
+  folder: string,
+  others: Promise<readonly string[]>,
+): Promise<Index> {
   const { createInstance } = (await import(/* @vite-ignore */ program)) as Pagefind;
-  const instance = createInstance({ basePath: first, noWorker: true });
+  const instance = createInstance({ basePath: folder, noWorker: true });
   await instance.init();
-  await Promise.all(others.map((folder) => instance.mergeIndex(folder, {})));
+  await Promise.all((await others).map((other) => instance.mergeIndex(other, {})));
   const known = new Map<string, Promise<readonly Result[]>>();
   const search = (words: string | null): Promise<readonly Result[]> =>
     remembered(known, words ?? '', async () => {

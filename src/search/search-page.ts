@@ -42,7 +42,7 @@ let typing: ReturnType<typeof setTimeout> | undefined;
 let reading: ReturnType<typeof setTimeout> | undefined;
 
 function open(): Promise<Library> {
-  library ??= openLibrary(base).catch((error: unknown) => {
+  library ??= openLibrary(base, readForm(form).scope).catch((error: unknown) => {
     library = undefined;
     throw error;
   });

@@ -5,6 +5,7 @@ import {
   type ArticleText,
   type Bundle,
   type Column,
+  type ColumnName,
   type Days,
   type ListName,
   type Lists,
@@ -33,17 +34,21 @@ export interface Shelves {
 
 /** Reads the first of the files at the base of the site, which says how the others are called. */
 export async function openShelves(base: string): Promise<Shelves> {
-  const start = await readPacked<StartFile>(`${base}search/start.packed`);
+  const start = await readPacked<StartFile>(`${base}search/start.packed`, 'no-cache');
   const nameParts = new Set(start.nameParts);
   const files = new Map<string, Promise<unknown>>();
   const read = <Value>(path: string): Promise<Value> =>
     remembered(files, path, () => readPacked(`${base}search/${path}.packed`)) as Promise<Value>;
+  const readFilter = <Value>(name: ColumnName): Promise<Value> =>
+    remembered(files, name, () =>
+      readPacked(`${base}search/filters/${name}.packed?v=${start.version}`),
+    ) as Promise<Value>;
   const text = async <Text>(folder: 'articles' | 'quotes', key: string): Promise<Text> => {
     const path = `${folder}/${bundleOf(key, start.bits[folder])}`;
     const held = (await read<Bundle<Text>>(path))[key];
     if (held !== undefined) return held;
     // The browser may have kept the file from before the site was last renewed.
-    files.set(path, readPacked(`${base}search/${path}.packed`, true));
+    files.set(path, readPacked(`${base}search/${path}.packed`, 'reload'));
     const renewed = (await read<Bundle<Text>>(path))[key];
     if (renewed === undefined) throw new Error(`The search index has no text of ${key}.`);
     return renewed;
@@ -55,8 +60,8 @@ export async function openShelves(base: string): Promise<Shelves> {
       const bundle = bundleOf(hashText(list), start.bits.lists);
       return (await read<Lists>(`lists/${bundle}`))[list]?.split(' ') ?? [];
     },
-    column: (name) => read(`filters/${name}`),
-    days: () => read('filters/days'),
+    column: (name) => readFilter(name),
+    days: () => readFilter('days'),
     article: (key) => text('articles', key),
     quotes: (article) => text('quotes', article),
     words: async (begin) => {

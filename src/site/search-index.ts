@@ -90,7 +90,7 @@ export async function joinSearchIndex(site: string, parts: readonly string[]): P
     texts.push(...(JSON.parse(gunzipSync(packed).toString()) as ArticleTexts));
   }
   const folders = parts.map((_, n) => foldersOf(n + 1));
-  const isThere = (folder: string) => existsSync(join(site, folder));
+  const isThere = (folder: string) => existsSync(join(site, folder, 'pagefind-entry.json'));
   await writeShelves(site, await readSite(site), texts, {
     articles: folders.map(({ articles }) => articles).filter(isThere),
     quotes: folders.map(({ quotes }) => quotes).filter(isThere),
@@ -112,10 +112,11 @@ const WHOLE: Folders = { articles: PAGEFIND, quotes: `${PAGEFIND}/quotes` };
 /** The texts of a part, which are no part of the site that is made of them. */
 export const TEXTS_OF_PART = 'search/part';
 
-const foldersOf = (part: number): Folders => ({
-  articles: `${PAGEFIND}/articles-${part}`,
-  quotes: `${PAGEFIND}/quotes-${part}`,
-});
+/** The oldest part has its indexes where a whole site has them: a browser opens that of the articles at once. */
+const foldersOf = (part: number): Folders =>
+  part === 1
+    ? WHOLE
+    : { articles: `${PAGEFIND}/articles-${part}`, quotes: `${PAGEFIND}/quotes-${part}` };
 
 /** Writes what Pagefind makes of the texts; gives what results show of the articles. */
 async function writeIndexes(
@@ -152,7 +153,8 @@ async function writeShelves(
   for (const { files } of [ofArticles, ofQuotes, filters]) write(site, files);
   const bits = { articles: ofArticles.bits, quotes: ofQuotes.bits, lists: filters.bits };
   const entries = { articles: texts.length, quotes: quotes.length };
-  write(site, composeNameFiles(names, { entries, indexes, bits, weights: filters.weights }));
+  const { version, weights } = filters;
+  write(site, composeNameFiles(names, { entries, indexes, bits, version, weights }));
 }
 
 /** What the index takes from the pages and data of a site. `ids` are those of all articles, where some are elsewhere. */

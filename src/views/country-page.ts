@@ -7,6 +7,7 @@ import type { CountryDossier } from '#archive/backlinks/dossier.ts';
 import { pairId, type Pair } from '#archive/backlinks/pairs.ts';
 import { composeBearing, type Bearing } from './bearing.ts';
 import { composeCompanions, type Companion } from './companions.ts';
+import { hasFeed } from './feed/feed.ts';
 import { namedClause } from './lead.ts';
 import { composeMentionChart, type MentionChart } from './mention-chart.ts';
 import { composeMentionGroups, type MentionGroup } from './mention-groups.ts';
@@ -35,6 +36,8 @@ export interface CountryPage {
   /** Places below the country that the archive knows as its own. */
   readonly places: readonly { readonly place: ThingRecord; readonly articles: number }[];
   readonly quotesAbout: readonly QuoteWithSources[];
+  /** Whether it has a feed. */
+  readonly followed: boolean;
   readonly counts: {
     readonly articles: number;
     readonly mentions: number;
@@ -65,6 +68,7 @@ export function composeCountryPage(
     organisations: composeCompanions('country', dossier, 'organisation', backlinks),
     places: placesIn(record, backlinks),
     quotesAbout: foldSameWords(dossier.quotesAbout),
+    followed: hasFeed(articles),
     counts: {
       articles: articles.length,
       mentions: occurrences.length,

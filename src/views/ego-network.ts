@@ -8,13 +8,19 @@ import { layOut, type Member, type Network, type Tie } from './network.ts';
 const MOST_PEOPLE = 9;
 const MOST_COUNTRIES = 4;
 
-/** One person or country in the middle of those it shares most paragraphs with, with the ties among these. */
-export function composeEgoNetwork(
-  centre: Member,
+/** Somebody in the middle of those it shares most paragraphs with, with the ties among these, not yet laid out. */
+export interface Ego {
+  readonly members: readonly Member[];
+  readonly ties: readonly Tie[];
+}
+
+/** A person or country among its companions; undefined where there are too few for a drawing. */
+export function composeEgo(
+  centre: Omit<Member, 'articles'>,
   people: readonly Companion<PersonRecord>[],
   countries: readonly Companion<CountryRecord>[],
   { ties: shared }: Pick<Backlinks, 'ties'>,
-): Network | undefined {
+): Ego | undefined {
   const around = [
     ...closest(people, MOST_PEOPLE).map(({ record, ...count }) => ({
       ...count,
@@ -37,7 +43,12 @@ export function composeEgoNetwork(
       if (paragraphs !== undefined) ties.push({ from: one.id, to: other.id, paragraphs });
     }
   const most = Math.max(...around.map(({ paragraphs }) => paragraphs));
-  return layOut([{ ...centre, articles: most }, ...around.map(({ member }) => member)], ties);
+  return { members: [{ ...centre, articles: most }, ...around.map(({ member }) => member)], ties };
+}
+
+/** The drawing of somebody among its companions. */
+export function layOutEgo({ members, ties }: Ego): Network {
+  return layOut(members, ties);
 }
 
 function closest<Record>(companions: readonly Companion<Record>[], most: number) {

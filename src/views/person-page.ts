@@ -5,6 +5,8 @@ import type { Backlinks } from '#archive/backlinks/backlinks.ts';
 import type { PersonDossier } from '#archive/backlinks/dossier.ts';
 import { pairId } from '#archive/backlinks/pairs.ts';
 import { composeCompanions, type Companion } from './companions.ts';
+import { composeEgo, type Ego } from './ego-network.ts';
+import { hasFeed } from './feed/feed.ts';
 import { companyClause, namedClause, officeClause, quotesClause } from './lead.ts';
 import { composeMentionChart, type MentionChart } from './mention-chart.ts';
 import { composeMentionGroups, type MentionGroup } from './mention-groups.ts';
@@ -29,7 +31,14 @@ export interface PersonPage {
   readonly quotesAbout: readonly QuoteWithSources[];
   readonly people: readonly Companion<PersonRecord>[];
   readonly countries: readonly Companion<CountryRecord>[];
+  /** The person among those closest to it, for a drawing. */
+  readonly ego: Ego | undefined;
+  /** Ids of the people with whom it has a page of the two. */
+  readonly pairedWith: readonly string[];
   readonly similar: readonly PersonRecord[];
+  readonly mergedIds: readonly string[];
+  /** Whether it has a feed. */
+  readonly followed: boolean;
   readonly counts: {
     readonly articles: number;
     readonly mentions: number;
@@ -68,6 +77,17 @@ export function composePersonPage(
     quotesAbout: foldSameWords(dossier.quotesAbout),
     people,
     countries,
+    ego: composeEgo(
+      { kind: 'person', id: record.id, name: record.name },
+      people,
+      countries,
+      backlinks,
+    ),
+    pairedWith: people
+      .map((companion) => companion.record.id)
+      .filter((id) => backlinks.pairs.has(pairId(record.id, id))),
+    mergedIds: dossier.mergedIds,
+    followed: hasFeed(articles),
     similar: (similar.get(record.id) ?? []).filter(({ id }) => backlinks.people.has(id)),
     counts: {
       articles: articles.length,

@@ -52,6 +52,7 @@ export function inventArchive(invented: InventedArchive): Archive {
       language: 'en',
       publish: 'full',
       map: 'recognised',
+      links: 'inside',
     },
     records: invented.articles.map(inventArticle),
     people: filled(invented.people),

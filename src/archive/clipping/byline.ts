@@ -1,3 +1,4 @@
+import { remembered } from '../text/remembered.ts';
 import { findDates } from './find-dates.ts';
 import { publisherNamed } from './known-publisher.ts';
 import { isOutletName, isPersonName, JOBS, splitNames } from './names.ts';
@@ -20,12 +21,16 @@ const GLUE = /(?<=\p{Lu}\p{L}*\p{Ll}{3})(?<!(?:Mac|Fitz|Van))(?=\p{Lu}\p{Ll})/gu
 const KIND_OF_WRITER =
   /(?<!\S)(?:senior|chief|deputy|assistant|associate|executive|managing|contributing|special|staff|freelance|political|parliamentary|diplomatic|foreign|national|international|global|defen[cs]e|security|military|business|economics?|financial?|legal|crime|health|science|environment|climate|technology|tech|travel|sports?|culture|arts?|lifestyle|showbiz|entertainment|education|energy|news|digital|content|video|data|investigations?|investigative|regional|local|europe|european|brussels|washington|westminster|world|politics|fact-check|opinion|gear|features?|multimedia|audience|trainee|junior|head of|director)\b/iu;
 
-const NAMES_OF_PUBLISHERS = PUBLISHERS.flatMap(({ name, aliases }) => [name, ...aliases])
-  .filter((name) => name.includes(' ') || name.length > 4)
-  .sort((a, b) => b.length - a.length);
+const NAMES_OF_PUBLISHERS = new Set(
+  PUBLISHERS.flatMap(({ name, aliases }) => [name, ...aliases]).filter(
+    (name) => name.includes(' ') || name.length > 4,
+  ),
+);
+/** Characters before the blank that a publisher's name is glued to. */
+const FEWEST_BEFORE = 4;
 
 /** The persons named in what a byline says after its "by"; the names end at the first part that is none. */
-export function personsIn(text: string): string[] {
+export const personsIn = remembered((text): readonly string[] => {
   const cut = withoutPublishers(
     text
       .replace(IN_BRACKETS, ' ')
@@ -38,7 +43,7 @@ export function personsIn(text: string): string[] {
     .filter((name) => !publisherNamed(name)?.agency);
   const end = names.findIndex((name) => !isPersonName(name));
   return [...new Set(end < 0 ? names : names.slice(0, end))];
-}
+});
 
 /** A name without the kind of writer that stands behind it. */
 function nameOf(text: string): string {
@@ -51,10 +56,9 @@ function nameOf(text: string): string {
 
 /** "A and B The Associated Press": the names end where a publisher's begins. */
 function withoutPublishers(text: string): string {
-  const glued = NAMES_OF_PUBLISHERS.find(
-    (name) => text.endsWith(` ${name}`) && text.length > name.length + 4,
-  );
-  return glued ? text.slice(0, -glued.length - 1) : publisherNamed(text) ? '' : text;
+  for (let at = text.indexOf(' ', FEWEST_BEFORE); at >= 0; at = text.indexOf(' ', at + 1))
+    if (NAMES_OF_PUBLISHERS.has(text.slice(at + 1))) return text.slice(0, at);
+  return publisherNamed(text) ? '' : text;
 }
 
 const LONGEST = 160;
@@ -66,7 +70,7 @@ const AFTER_NAMES =
  * Whether a line near a headline says who wrote: names, and then their trade, their house, a date or nothing. Names
  * alone are no proof elsewhere.
  */
-export function isByline(text: string): boolean {
+export const isByline = remembered((text): boolean => {
   if (text.length > LONGEST) return false;
   const said = text.replace(BYLINE_LEAD, '').replace(GLUE, ', ');
   const last = personsIn(said).at(-1);
@@ -83,7 +87,7 @@ export function isByline(text: string): boolean {
     findDates(rest).length > 0 ||
     rest.split(/\s*[|•·/,–—]\s*|\s(?:and|for)\s/u).some((part) => isHouse(part.trim()))
   );
-}
+});
 
 const HOST = /^[\p{L}\d-]{2,40}(?:\.\p{L}{2,6}){1,2}$/u;
 

@@ -1,6 +1,7 @@
 import { getISODay } from 'date-fns/getISODay';
 import { parseISO } from 'date-fns/parseISO';
 import { civilDate, type IsoDate } from '../iso-date.ts';
+import { remembered } from '../text/remembered.ts';
 import type { Span } from '../text/span.ts';
 import { monthNamed, weekdayNamed } from './months.ts';
 
@@ -54,7 +55,7 @@ const FORMS: readonly RegExp[] = [
 ];
 
 /** The dates printed in a line, in order, without overlaps. */
-export function findDates(line: string): PrintedDate[] {
+export const findDates = remembered((line): readonly PrintedDate[] => {
   const text = westernDigits(line.slice(0, LOOKED_AT));
   if (!/\d/.test(text)) return [];
   const found = FORMS.flatMap((form) =>
@@ -71,7 +72,7 @@ export function findDates(line: string): PrintedDate[] {
     else if (last.year === undefined && date.year !== undefined) kept[kept.length - 1] = date;
   }
   return kept;
-}
+});
 
 /** The text with Arabic and Persian digits as 0–9; no character more or less. */
 export function westernDigits(text: string): string {

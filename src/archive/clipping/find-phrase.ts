@@ -1,5 +1,6 @@
 import { fold } from '../text/fold.ts';
-import type { LineShape } from './line-shape.ts';
+import { remembered } from '../text/remembered.ts';
+import { looksOf, type LineShape, type Looks } from './line-shape.ts';
 import { PHRASES, type PhraseList } from './phrases.ts';
 
 /** A known phrase found in a line. */
@@ -32,8 +33,25 @@ function indexOf(match: PhraseList['match']): Map<string, PhraseHit> {
   return index;
 }
 
+/** How many words the phrases that begin with a word have, the shortest first: few words begin any. */
+const lengthsWithin = new Map(
+  [...Map.groupBy(tables.within.keys(), (phrase) => phrase.split(' ', 1)[0] ?? '')].map(
+    ([first, phrases]) => [
+      first,
+      [...new Set(phrases.map((phrase) => phrase.split(' ').length))]
+        .filter((length) => length <= LONGEST_PHRASE)
+        .sort((a, b) => a - b),
+    ],
+  ),
+);
+
 /** The phrase that says what a line is, or undefined. */
-export function findPhrase(shape: LineShape): PhraseHit | undefined {
+export function findPhrase({ text }: LineShape): PhraseHit | undefined {
+  return phraseOf(text);
+}
+
+const phraseOf = remembered((text): PhraseHit | undefined => {
+  const shape = looksOf(text);
   const words = shape.key.split(' ');
   return (
     tables.whole.get(shape.key) ??
@@ -44,7 +62,7 @@ export function findPhrase(shape: LineShape): PhraseHit | undefined {
     phraseAtStart(words, shape) ??
     appealIn(words, shape)
   );
-}
+});
 
 function withoutCount(words: readonly string[]): string {
   if (words.length < 2 || words.length > 5) return '';
@@ -54,7 +72,7 @@ function withoutCount(words: readonly string[]): string {
 const LABEL = /^([^:|]{3,40})[:|]\s?\S/u;
 
 /** "Read more: Mayor resigns", "RELATED | Mayor resigns": a heading of a block that stands before one headline. */
-function labelBefore({ text }: LineShape): PhraseHit | undefined {
+function labelBefore({ text }: Looks): PhraseHit | undefined {
   const label = LABEL.exec(text.slice(0, 60))?.[1];
   const hit = label === undefined ? undefined : tables.whole.get(fold(label));
   return hit && LABELLING.has(hit.list.role) ? withoutBlock(hit) : undefined;
@@ -63,7 +81,7 @@ function labelBefore({ text }: LineShape): PhraseHit | undefined {
 const GLUED = /^(\p{Lu}\p{Ll}+(?:\s\p{Ll}+){0,3})(?=\p{Lu}\p{Ll}+[\s’'])/u;
 
 /** "Read moreMayor resigns": a label whose blank was lost. */
-function gluedLabel({ text }: LineShape): PhraseHit | undefined {
+function gluedLabel({ text }: Looks): PhraseHit | undefined {
   const label = GLUED.exec(text.slice(0, 60))?.[1];
   const hit = label?.includes(' ') ? tables.whole.get(fold(label)) : undefined;
   return hit && LABELLING.has(hit.list.role) ? withoutBlock(hit) : undefined;
@@ -71,7 +89,7 @@ function gluedLabel({ text }: LineShape): PhraseHit | undefined {
 
 const LABELLING = new Set(['related-headline', 'latest-news', 'tags', 'advert']);
 
-function phraseAtStart(words: readonly string[], shape: LineShape): PhraseHit | undefined {
+function phraseAtStart(words: readonly string[], shape: Looks): PhraseHit | undefined {
   if (words.length > LONGEST_LABELLED) return undefined;
   for (let length = Math.min(LONGEST_PHRASE, words.length); length > 0; length--) {
     const hit = tables.start.get(words.slice(0, length).join(' '));
@@ -92,16 +110,17 @@ function withoutBlock(hit: PhraseHit): PhraseHit {
   return { ...hit, list: { ...hit.list, opens: false } };
 }
 
-function labels(hit: PhraseHit, shape: LineShape): boolean {
+function labels(hit: PhraseHit, shape: Looks): boolean {
   if (!shape.prose || shape.words <= 9 || hit.list.role === 'appeal' || hit.list.role === 'form')
     return true;
   const after = shape.text.slice(hit.phrase.length).trimStart().slice(0, 1);
   return hit.list.role === 'legal' || after === ':' || after === '|';
 }
 
-function phraseWithin(words: readonly string[], shape: LineShape): PhraseHit | undefined {
-  for (let start = 0; start < words.length; start++) {
-    for (let length = 1; length <= LONGEST_PHRASE && start + length <= words.length; length++) {
+function phraseWithin(words: readonly string[], shape: Looks): PhraseHit | undefined {
+  for (const [start, first] of words.entries()) {
+    for (const length of lengthsWithin.get(first) ?? []) {
+      if (start + length > words.length) break;
       const hit = tables.within.get(words.slice(start, start + length).join(' '));
       if (
         hit &&
@@ -113,7 +132,7 @@ function phraseWithin(words: readonly string[], shape: LineShape): PhraseHit | u
   return undefined;
 }
 
-function isSourceNote(shape: LineShape, start: number, length: number, words: number): boolean {
+function isSourceNote(shape: Looks, start: number, length: number, words: number): boolean {
   if (/[“”"«»]/.test(shape.text) && (start > 0 || length < SURE_PHRASE)) return false;
   const atEdge = start < 2 || start + length === words;
   return shape.words <= LONGEST_SOURCE_NOTE && (atEdge || length > 2);
@@ -130,7 +149,7 @@ const ADDRESSES_READER = /\b(?:you|your|our|us)\b/i;
 const APPEAL: PhraseList = { role: 'appeal', match: 'within', phrases: '' };
 
 /** An appeal by what it speaks of: several words of the site's own business, said to the reader and not quoted. */
-function appealIn(words: readonly string[], { text, prose }: LineShape): PhraseHit | undefined {
+function appealIn(words: readonly string[], { text, prose }: Looks): PhraseHit | undefined {
   if (!prose || words.length > 60 || /["“”„«»]/.test(text)) return undefined;
   const spoken = [...new Set(words.filter((word) => SITE_WORDS.has(word)))];
   const needed = ADDRESSES_READER.test(text) ? 2 : 3;

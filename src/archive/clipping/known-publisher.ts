@@ -1,4 +1,5 @@
 import { fold } from '../text/fold.ts';
+import { remembered } from '../text/remembered.ts';
 import { OWNER_NAMES, PUBLISHERS, type Publisher } from './publishers.ts';
 
 const byName = new Map<string, Publisher>();
@@ -16,10 +17,11 @@ for (const publisher of PUBLISHERS) {
 }
 
 /** The publisher that goes by this name, whatever its spelling. */
-export function publisherNamed(name: string): Publisher | undefined {
-  const key = fold(name).replace(/^the (?=.)/, '');
-  return byName.get(fold(name)) ?? byName.get(key) ?? byLetters.get(key.replace(/ /g, ''));
-}
+export const publisherNamed = remembered((name): Publisher | undefined => {
+  const folded = fold(name);
+  const key = folded.replace(/^the (?=.)/, '');
+  return byName.get(folded) ?? byName.get(key) ?? byLetters.get(key.replace(/ /g, ''));
+});
 
 /** The publisher of a host or of the domain it belongs to. */
 export function publisherAt(host: string): Publisher | undefined {

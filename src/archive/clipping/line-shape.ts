@@ -1,4 +1,5 @@
 import { fold } from '../text/fold.ts';
+import { remembered } from '../text/remembered.ts';
 import { isBlank, type SourceLine } from '../text/source-text.ts';
 
 /** What the eye sees of a line before it reads it. */
@@ -99,7 +100,7 @@ function isInvisible(character: string): boolean {
 }
 
 /** What a text looks like, wherever it stands. */
-export function looksOf(text: string): Omit<LineShape, 'n' | 'column' | 'raw' | 'afterBlank'> {
+export const looksOf = remembered((text): Looks => {
   const head = text.slice(0, JUDGED);
   const words = head.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
   const count =
@@ -125,7 +126,10 @@ export function looksOf(text: string): Omit<LineShape, 'n' | 'column' | 'raw' | 
     allCaps: /\p{Lu}{2}/u.test(head) && !/\p{Ll}/u.test(head),
     script,
   };
-}
+});
+
+/** What the text of a line tells of it, wherever it stands. */
+export type Looks = Omit<LineShape, 'n' | 'column' | 'raw' | 'afterBlank'>;
 
 /** How many words a text has; where words are not parted by blanks, two characters count as one. */
 export function countWords(text: string): number {

@@ -1,13 +1,11 @@
-import countries from 'i18n-iso-countries';
-import english from 'i18n-iso-countries/langs/en.json' with { type: 'json' };
 import { COMMON_WORDS } from '../text/common-words.ts';
 import { fold } from '../text/fold.ts';
 import { GIVEN_NAMES } from '../text/given-names.ts';
+import { remembered } from '../text/remembered.ts';
+import { isCountryName } from './country-names.ts';
 import { publisherNamed } from './known-publisher.ts';
 
 const PARTICLES = /^(?:de|da|di|del|della|der|den|van|von|el|al|bin|ibn|la|le|dos|du|ter|st\.?)$/i;
-
-countries.registerLocale(english);
 
 /** Words that end a name in a byline: what the person is, or where. */
 export const JOBS =
@@ -43,7 +41,7 @@ function isPlain(words: readonly string[]): boolean {
 }
 
 /** Whether a text reads as one person's name: two to five capitalised words, none of a job or a publisher. */
-export function isPersonName(text: string): boolean {
+export const isPersonName = remembered((text): boolean => {
   const words = text.trim().split(/\s+/);
   if (words.length < 2 || words.length > 5 || text.length > 50) return false;
   if (
@@ -52,7 +50,7 @@ export function isPersonName(text: string): boolean {
     BODIES.test(text) ||
     isPlain(words) ||
     publisherNamed(text) ||
-    countries.getAlpha2Code(text, 'en')
+    isCountryName(text)
   )
     return false;
   const capital = words.filter((word) => /^\p{Lu}[\p{L}.'’ʼ-]*$/u.test(word));
@@ -61,7 +59,7 @@ export function isPersonName(text: string): boolean {
     words.every((word) => capital.includes(word) || PARTICLES.test(word)) &&
     !/^\p{Lu}{4,}\s\p{Lu}{4,}\s/u.test(text)
   );
-}
+});
 
 /** The names in "A, B and C". */
 export function splitNames(text: string): string[] {
@@ -72,8 +70,8 @@ export function splitNames(text: string): string[] {
 }
 
 /** Whether a line is nothing but names of people. */
-export function isNameLine(text: string): boolean {
+export const isNameLine = remembered((text): boolean => {
   if (text.length > 160) return false;
   const names = splitNames(text);
-  return names.length > 0 && names.every((name) => isPersonName(name));
-}
+  return names.length > 0 && names.every(isPersonName);
+});

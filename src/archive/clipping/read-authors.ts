@@ -123,7 +123,7 @@ const LONGEST_TRADE = 6;
 const MOST_BETWEEN = 3;
 
 /** The persons whom a unit names as writers; a byline may do so without a word like “by”. */
-export function authorsIn(unit: Unit, byline: boolean): string[] {
+export function authorsIn(unit: Unit, byline: boolean): readonly string[] {
   const text = unit.shape.text.slice(0, 400).replace(GLUED_LEAD, '$& ');
   const within = LEAD_WITHIN.exec(text);
   if (within && !BYLINE_LEAD.test(text)) {

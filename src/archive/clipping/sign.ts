@@ -1,3 +1,4 @@
+import { remembered } from '../text/remembered.ts';
 import { isDateLine, opensWithNames } from './dated-line.ts';
 import {
   CAPTION_ENDS,
@@ -13,7 +14,7 @@ import {
 } from './caption-signs.ts';
 import { isPersonName, JOBS } from './names.ts';
 import { isAgency, publisherNamed } from './known-publisher.ts';
-import type { LineShape } from './line-shape.ts';
+import { looksOf, type LineShape } from './line-shape.ts';
 
 /** What a line is when looked at alone. */
 export type Sign =
@@ -91,8 +92,13 @@ const LONGEST_CREDIT = 10;
 const LONGEST_AGO = 12;
 
 /** Looks at one line alone; the first sign that fits says what it is. */
-export function findSign(shape: LineShape): Sign {
-  const { text, words } = shape;
+export function findSign({ text }: LineShape): Sign {
+  return signOf(text);
+}
+
+const signOf = remembered((text): Sign => {
+  const shape = looksOf(text);
+  const { words } = shape;
   const head = text.slice(0, 400);
   if (ADDRESS.test(head)) return 'address';
   if (words <= 40 && COPYRIGHT.test(head)) {
@@ -130,7 +136,7 @@ export function findSign(shape: LineShape): Sign {
   if (shape.piece && !RELATED_END.test(text.slice(-60))) return 'piece';
   if (words >= 6 && RELATED_END.test(text.slice(-60))) return 'related';
   return ITEM.test(head) ? 'item' : 'short';
-}
+});
 
 /** "Ada Lund, transport editor": a name and what the person does at the outlet. */
 function isNameWithJob(text: string, words: number): boolean {

@@ -1,4 +1,4 @@
-import countries from 'i18n-iso-countries';
+import { isCountryName } from './country-names.ts';
 import { COMMON_WORDS } from '../text/common-words.ts';
 import { fold } from '../text/fold.ts';
 import { GIVEN_NAMES } from '../text/given-names.ts';
@@ -157,7 +157,7 @@ function traitsOf(
     owns: isOwner(name),
     writer: page.writers.has(fold(name)),
     person: !known && each.length > 1 && each.length < LONG && GIVEN_NAMES.has(first),
-    place: countries.getAlpha2Code(name, 'en') !== undefined,
+    place: isCountryName(name),
     section: isSectionName(name),
     'common-word': !known && each.length === 1 && COMMON_WORDS.has(first) && !/^the\s/i.test(name),
     outlet: !known && isOutletName(name),

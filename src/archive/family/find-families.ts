@@ -1,9 +1,11 @@
-import { bandsOf, signatureOf } from './min-hash.ts';
+import { eachBand, signatureOf } from './min-hash.ts';
 import { sharedShingles, type Shingles } from './shingles.ts';
 
 export interface FamilyText {
   readonly id: string;
   readonly shingles: Shingles;
+  /** Their signature, where it is known already. */
+  readonly signature?: Uint32Array;
 }
 
 /** A member of a family: the other member it is nearest to, and the share of the shorter text that both have. */
@@ -34,45 +36,42 @@ const LARGEST_BUCKET = 200;
 
 /** Groups texts into families. The order of the input does not matter; texts without kin are left out. */
 export function findFamilies(texts: readonly FamilyText[]): Family[] {
-  const sets = new Map([...texts].sort(byId).map(({ id, shingles }) => [id, shingles]));
-  const pairs = candidatePairs(sets).flatMap(([a, b]) => comparePair(a, b, sets));
-  return groupsOf(pairs).map((ids) => composeFamily(ids, pairs));
+  const sorted = [...texts].sort(byId);
+  const pairs = candidatePairs(sorted).flatMap(([a, b]) => comparePair(a, b));
+  return groupsOf(pairs).map(({ ids, within }) => composeFamily(ids, within));
 }
 
 function byId(a: { readonly id: string }, b: { readonly id: string }): number {
   return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
 }
 
-function candidatePairs(sets: ReadonlyMap<string, Shingles>): [string, string][] {
-  const buckets = new Map<string, string[]>();
-  for (const [id, shingles] of sets) {
-    if (shingles.length < FEWEST_SHINGLES) continue;
-    for (const band of bandsOf(signatureOf(shingles))) {
-      const bucket = buckets.get(band);
-      if (bucket) bucket.push(id);
-      else buckets.set(band, [id]);
-    }
-  }
-  const pairs = new Map<string, [string, string]>();
-  for (const bucket of buckets.values()) {
-    if (bucket.length > LARGEST_BUCKET) continue;
-    for (const [index, a] of bucket.entries()) {
-      for (const b of bucket.slice(index + 1)) pairs.set(`${a}\n${b}`, [a, b]);
-    }
-  }
-  return [...pairs.values()];
+/** The pairs of texts that meet in a band, each once, in the order of the texts. */
+function candidatePairs(texts: readonly FamilyText[]): [FamilyText, FamilyText][] {
+  const long = texts.filter(({ shingles }) => shingles.length >= FEWEST_SHINGLES);
+  const signatures = long.map(({ shingles, signature }) => signature ?? signatureOf(shingles));
+  const meeting = long.map(() => new Set<number>());
+  eachBand(signatures, (bucket) => {
+    if (bucket.length > LARGEST_BUCKET) return;
+    for (const [index, a] of bucket.entries())
+      for (const b of bucket.slice(index + 1)) (meeting[a] as Set<number>).add(b);
+  });
+  return meeting.flatMap((others, a) =>
+    [...others]
+      .sort((one, other) => one - other)
+      .map((b): [FamilyText, FamilyText] => [long[a] as FamilyText, long[b] as FamilyText]),
+  );
 }
 
-function comparePair(a: string, b: string, sets: ReadonlyMap<string, Shingles>): Pair[] {
-  const [first, second] = [sets.get(a), sets.get(b)];
-  if (!first || !second) return [];
+function comparePair(a: FamilyText, b: FamilyText): Pair[] {
+  const [first, second] = [a.shingles, b.shingles];
   const shared = sharedShingles(first, second);
   const overlap = shared / Math.min(first.length, second.length);
   const exact = shared === first.length && shared === second.length;
-  return overlap >= SAME_FAMILY ? [{ a, b, overlap, exact }] : [];
+  return overlap >= SAME_FAMILY ? [{ a: a.id, b: b.id, overlap, exact }] : [];
 }
 
-function groupsOf(pairs: readonly Pair[]): string[][] {
+/** The members of each family, and the pairs within it. */
+function groupsOf(pairs: readonly Pair[]): { ids: string[]; within: readonly Pair[] }[] {
   const parents = new Map<string, string>();
   const rootOf = (id: string): string => {
     let root = id;
@@ -86,20 +85,23 @@ function groupsOf(pairs: readonly Pair[]): string[][] {
     if (x !== undefined && y !== undefined) parents.set(y, x);
   }
   const groups = Map.groupBy([...parents.keys()].sort(), rootOf);
-  return [...groups].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, ids]) => ids);
+  const within = Map.groupBy(pairs, ({ a }) => rootOf(a));
+  return [...groups]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([root, ids]) => ({ ids, within: within.get(root) ?? [] }));
 }
 
+/** Each member with the one it shares most with; of several the first by id. */
 function composeFamily(ids: readonly string[], pairs: readonly Pair[]): Family {
-  const own = new Set(ids);
-  const within = pairs.filter(({ a }) => own.has(a));
-  const members = ids.map((id) => {
-    const kin = within.filter(({ a, b }) => a === id || b === id);
-    const nearest = kin.reduce((best, pair) => (pair.overlap > best.overlap ? pair : best));
-    return {
-      id,
-      nearest: nearest.a === id ? nearest.b : nearest.a,
-      overlap: Math.round(nearest.overlap * 100) / 100,
-    };
+  const best = new Map<string, Pair>();
+  for (const pair of pairs)
+    for (const id of [pair.a, pair.b])
+      if (pair.overlap > (best.get(id)?.overlap ?? 0)) best.set(id, pair);
+  const members = ids.flatMap((id): FamilyMember[] => {
+    const pair = best.get(id);
+    if (!pair) return [];
+    const nearest = pair.a === id ? pair.b : pair.a;
+    return [{ id, nearest, overlap: Math.round(pair.overlap * 100) / 100 }];
   });
-  return { kind: within.every(({ exact }) => exact) ? 'duplicate' : 'reprint', members };
+  return { kind: pairs.every(({ exact }) => exact) ? 'duplicate' : 'reprint', members };
 }

@@ -38,11 +38,20 @@ export function signatureOf(shingles: Shingles): Uint32Array {
   return signature;
 }
 
-/** The keys under which a signature meets others: one a band. */
-export function bandsOf(signature: Uint32Array): string[] {
-  const bands: string[] = [];
+/** Tells for each band which signatures, by their index, are the same in it; only where there are two or more. */
+export function eachBand(
+  signatures: readonly Uint32Array[],
+  tell: (meeting: readonly number[]) => void,
+): void {
   for (let at = 0; at < FUNCTIONS; at += ROWS) {
-    bands.push(`${at}:${signature.slice(at, at + ROWS).join(',')}`);
+    // One band at a time: the buckets of all would take more memory than the texts.
+    const buckets = new Map<string, number[]>();
+    for (const [index, signature] of signatures.entries()) {
+      const band = signature.subarray(at, at + ROWS).join(',');
+      const bucket = buckets.get(band);
+      if (bucket) bucket.push(index);
+      else buckets.set(band, [index]);
+    }
+    for (const bucket of buckets.values()) if (bucket.length > 1) tell(bucket);
   }
-  return bands;
 }

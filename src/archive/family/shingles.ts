@@ -10,19 +10,29 @@ export type Shingles = Uint32Array;
 
 /** The hashes of all runs of five words of a text, compared without case, accents and punctuation. */
 export function shinglesOf(text: string): Shingles {
-  const words = fold(text).split(' ').filter(Boolean);
+  // Folded, a text is words with one blank between: a run of them is a piece of it.
+  const folded = fold(text);
+  if (folded === '') return new Uint32Array();
+  const ends = endsOfWords(folded);
   const shingles = new Set<number>();
-  const last = Math.max(0, words.length - SHINGLE_WORDS);
-  for (let at = 0; at <= last && words.length > 0; at++) {
-    shingles.add(hash(words.slice(at, at + SHINGLE_WORDS).join(' ')));
+  for (let at = 0; at === 0 || at + SHINGLE_WORDS <= ends.length; at++) {
+    const start = at === 0 ? 0 : (ends[at - 1] as number) + 1;
+    shingles.add(hash(folded, start, ends[at + SHINGLE_WORDS - 1] ?? folded.length));
   }
   return Uint32Array.from(shingles).sort();
 }
 
-/** FNV-1a on UTF-16 units, 32 bits. */
-function hash(text: string): number {
+function endsOfWords(folded: string): number[] {
+  const ends: number[] = [];
+  for (let at = folded.indexOf(' '); at >= 0; at = folded.indexOf(' ', at + 1)) ends.push(at);
+  ends.push(folded.length);
+  return ends;
+}
+
+/** FNV-1a on UTF-16 units, 32 bits, of a piece of a text. */
+function hash(text: string, start: number, end: number): number {
   let value = FNV_OFFSET;
-  for (let at = 0; at < text.length; at++) {
+  for (let at = start; at < end; at++) {
     value = Math.imul(value ^ text.charCodeAt(at), FNV_PRIME);
   }
   return value >>> 0;

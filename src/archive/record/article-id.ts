@@ -11,14 +11,16 @@ export interface IdParts {
 
 /**
  * Gives every article its id, `YYYY-MM-DD-slug`, or `undated-slug`. An article that had an id keeps it: a published
- * address never dies. Where two would share one, the later by key gets the first digits of its clipping's hash.
+ * address never dies. Where two would share one, the later by key gets the first digits of its clipping's hash. Ids that
+ * are `reserved` go to nobody.
  */
 export function assignArticleIds(
   articles: readonly IdParts[],
   known: ReadonlyMap<string, ArticleId>,
+  reserved: ReadonlySet<ArticleId> = new Set(),
 ): Map<string, ArticleId> {
   const ids = new Map<string, ArticleId>();
-  const taken = new Set<string>();
+  const taken = new Set<string>(reserved);
   for (const { key } of articles) {
     const kept = known.get(key);
     if (kept === undefined || taken.has(kept)) continue;

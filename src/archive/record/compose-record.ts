@@ -11,12 +11,13 @@ import {
   type RecordedOffice,
   type RecordedQuote,
 } from './article-record.ts';
+import type { Identities } from './identities.ts';
 import type { ArticleId, CountryCode, PersonId } from './ids.ts';
 import { encodeLineRanges, encodeParagraphPlace } from './line-ranges.ts';
 import type { NamedHolder } from './office-table.ts';
 import type { Reading } from './read-article.ts';
 import { summarise } from './summary.ts';
-import { placed, recordMentions, type Identities } from './record-mentions.ts';
+import { placed, recordMentions } from './record-mentions.ts';
 
 /** What of a record the article itself does not tell. */
 export interface RecordKeys {

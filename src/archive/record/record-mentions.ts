@@ -2,22 +2,9 @@ import type { Mention } from '../mention/mention.ts';
 import { sentenceAddress, sentenceAt, type Document } from '../text/document.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import type { RecordedMention } from './article-record.ts';
-import type { CountryCode, OrganisationId, PersonId, PlaceId } from './ids.ts';
-import type { NamedHolder } from './office-table.ts';
+import type { Identities } from './identities.ts';
+import type { CountryCode } from './ids.ts';
 import type { Reading } from './read-article.ts';
-
-/** Which record of the archive a name of the article stands for; undefined where it stands for none. */
-export interface Identities {
-  /** All that is known of the article's names, `[name, id]`, in a fixed order. */
-  readonly known: readonly (readonly [string, string])[];
-  readonly person: (name: string) => PersonId | undefined;
-  /** The same for a name that is too doubtful by itself: somebody whom the archive knows otherwise. */
-  readonly doubtfulPerson: (name: string) => PersonId | undefined;
-  readonly organisation: (name: string) => OrganisationId | undefined;
-  readonly place: (name: string) => PlaceId | undefined;
-  /** The one person who held an office, by its key, at the time of the article, as other articles tell. */
-  readonly holder: (office: string) => NamedHolder | undefined;
-}
 
 /** Where in the article a span stands: its sentence's address, its offset in the paragraph, and its words. */
 export function placed(

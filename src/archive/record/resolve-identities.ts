@@ -6,33 +6,11 @@ import { isTentative, resolvePeople } from '../authority/identity/resolve-people
 import { resolveThings } from '../authority/identity/resolve-things.ts';
 import type { PersonRecord } from '../authority/person.ts';
 import type { Diagnostic } from '../diagnostic.ts';
-import { countriesOf } from '../mention/countries/countries-of.ts';
-import type { Mention } from '../mention/mention.ts';
-import { officeKey } from '../office/office-key.ts';
-import type { OfficeClaim } from '../office/office.ts';
 import { fold, slug } from '../text/fold.ts';
-import { composeOfficeTable, holderAt, holdersFor } from './office-table.ts';
-import type { Identities } from './record-mentions.ts';
+import type { KnownNames } from './identities.ts';
+import { composeOfficeTable, holderAt, type NamedHolder } from './office-table.ts';
+import type { ArticleNames } from './summarise-names.ts';
 import type { OrganisationId, PersonId, PlaceId } from './ids.ts';
-
-/** The names of one article, all that is needed of it to settle who is who over the whole archive. */
-export interface ArticleNames {
-  readonly people: readonly CountedName[];
-  readonly organisations: readonly CountedName[];
-  readonly places: readonly CountedName[];
-  readonly countries: readonly string[];
-  /** Names too doubtful to make a person of. */
-  readonly doubtful: readonly CountedName[];
-}
-
-interface CountedName {
-  readonly name: string;
-  readonly mentions: number;
-  readonly country?: string;
-  readonly offices?: readonly string[];
-  /** Those of them that the article says outright and of its own day: neither former nor inferred. */
-  readonly holds?: readonly string[];
-}
 
 export interface NamedArticle {
   readonly key: string;
@@ -42,49 +20,10 @@ export interface NamedArticle {
 
 export interface ResolvedIdentities {
   /** Who the names of one article stand for. */
-  readonly of: (key: string) => Identities;
+  readonly of: (article: NamedArticle) => KnownNames;
   /** Records of those met for the first time. */
   readonly made: Authorities;
   readonly diagnostics: readonly Diagnostic[];
-}
-
-/** What an article names, each name once with its number of mentions. */
-export function summariseNames(
-  mentions: readonly Mention[],
-  doubtful: readonly Mention[],
-  offices: readonly OfficeClaim[],
-): ArticleNames {
-  const held = Map.groupBy(offices, ({ person }) => person);
-  const people = counted(mentions.filter((mention) => mention.kind === 'person'));
-  return {
-    doubtful: counted(doubtful.filter((mention) => mention.kind === 'person')),
-    people: people.map((one) => withOffices(one, held.get(one.name))),
-    organisations: counted(mentions.filter((mention) => mention.kind === 'organisation')),
-    places: counted(mentions.filter((mention) => mention.kind === 'place')),
-    countries: countriesOf(mentions),
-  };
-}
-
-function counted(
-  mentions: readonly { readonly name: string; readonly country?: string }[],
-): CountedName[] {
-  const groups = Map.groupBy(mentions, ({ name }) => name);
-  return [...groups].map(([name, group]) => {
-    const country = group.find((mention) => mention.country !== undefined)?.country;
-    return { name, mentions: group.length, ...(country !== undefined && { country }) };
-  });
-}
-
-function withOffices(named: CountedName, claims: readonly OfficeClaim[] = []): CountedName {
-  if (claims.length === 0) return named;
-  const today = claims.filter(
-    ({ qualifier, inferred }) => !inferred && (qualifier === undefined || qualifier === 'acting'),
-  );
-  return {
-    ...named,
-    offices: [...new Set(claims.map(officeKey))],
-    holds: [...new Set(today.map(officeKey))],
-  };
 }
 
 /** Settles over all articles which record each name stands for; the order of the articles makes no difference. */
@@ -97,29 +36,26 @@ export function resolveIdentities(
   const organisations = resolveThings(namesOf(articles, 'organisations'), known.organisations);
   const places = resolveThings(namesOf(articles, 'places'), known.places);
   const find = {
-    people: indexLinks(people.links),
-    doubtful: indexLinks(doubtful),
-    organisations: indexLinks(organisations.links),
-    places: indexLinks(places.links),
+    people: indexLinks<PersonId>(people.links),
+    doubtful: indexLinks<PersonId>(doubtful),
+    organisations: indexLinks<OrganisationId>(organisations.links),
+    places: indexLinks<PlaceId>(places.links),
   };
   const table = composeOfficeTable(articles, find.people.one);
   const nameOf = new Map([...known.people, ...people.created].map(({ id, name }) => [id, name]));
-  const byKey = new Map(articles.map((article) => [article.key, article]));
+  const holders = ({ date, names }: NamedArticle): [string, NamedHolder][] =>
+    names.unnamed.flatMap((office): [string, NamedHolder][] => {
+      const holder = date === undefined ? undefined : holderAt(table, office, date);
+      if (!holder) return [];
+      return [[office, { ...holder, name: nameOf.get(holder.person) ?? holder.person }]];
+    });
   return {
-    of: (key) => ({
-      known: [
-        ...Object.values(find).flatMap((index) => [...index.all(key)]),
-        ...holdersFor(table, byKey.get(key)),
-      ],
-      holder: (office) => {
-        const date = byKey.get(key)?.date;
-        const holder = date === undefined ? undefined : holderAt(table, office, date);
-        return holder && { ...holder, name: nameOf.get(holder.person) ?? holder.person };
-      },
-      person: (name) => find.people.one(key, name) as PersonId | undefined,
-      doubtfulPerson: (name) => find.doubtful.one(key, name) as PersonId | undefined,
-      organisation: (name) => find.organisations.one(key, name) as OrganisationId | undefined,
-      place: (name) => find.places.one(key, name) as PlaceId | undefined,
+    of: (article) => ({
+      people: find.people.all(article.key),
+      doubtful: find.doubtful.all(article.key),
+      organisations: find.organisations.all(article.key),
+      places: find.places.all(article.key),
+      holders: holders(article),
     }),
     made: {
       people: people.created,
@@ -174,21 +110,21 @@ function reportDoubtful(
   }));
 }
 
-interface LinkIndex {
-  readonly one: (key: string, name: string) => string | undefined;
-  readonly all: (key: string) => Iterable<readonly [string, string]>;
+interface LinkIndex<Id> {
+  readonly one: (key: string, name: string) => Id | undefined;
+  readonly all: (key: string) => (readonly [string, Id])[];
 }
 
-function indexLinks(links: readonly Link<string>[]): LinkIndex {
-  const index = new Map<string, Map<string, string>>();
+function indexLinks<Id extends string>(links: readonly Link<string>[]): LinkIndex<Id> {
+  const index = new Map<string, Map<string, Id>>();
   for (const { document, name, id } of links) {
     if (id === undefined) continue;
-    const ofDocument = index.get(document) ?? new Map<string, string>();
-    index.set(document, ofDocument.set(name, id));
+    const ofDocument = index.get(document) ?? new Map<string, Id>();
+    index.set(document, ofDocument.set(name, id as Id));
   }
   return {
     one: (key, name) => index.get(key)?.get(name),
-    all: (key) => index.get(key) ?? [],
+    all: (key) => [...(index.get(key) ?? [])],
   };
 }
 

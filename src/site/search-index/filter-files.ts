@@ -25,14 +25,13 @@ export function composeLists(name: ListName, entries: readonly Valued[]): Map<st
   return new Map([...lists].map(([list, keys]) => [list, keys.join(' ')]));
 }
 
-/** Lists put into files by a hash of their names. */
+/** Lists put into files by a hash of their names. Every file there may be is there, for names that have no list. */
 export function bundleLists(lists: ReadonlyMap<string, string>, bits: number): Map<string, Lists> {
   const bundles = new Map<string, Record<string, string>>();
+  for (let n = 0; n < 2 ** bits; n++) bundles.set(n.toString(16), {});
   for (const [name, keys] of [...lists].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    const bundle = bundleOf(hashText(name), bits);
-    const known = bundles.get(bundle) ?? {};
-    known[name] = keys;
-    bundles.set(bundle, known);
+    const bundle = bundles.get(bundleOf(hashText(name), bits));
+    if (bundle) bundle[name] = keys;
   }
   return bundles;
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { NameList } from '../../views/export/name-list.ts';
 import { bitsFor } from '../../views/search/bundles.ts';
 import { keysOfName } from '../../views/search/name-keys.ts';
@@ -22,6 +23,7 @@ const KEYS_OF_FILE = 500;
 export interface FilterFiles {
   readonly files: readonly SiteFile[];
   readonly bits: number;
+  readonly version: string;
   readonly weights: StartFile['weights'];
 }
 
@@ -58,7 +60,10 @@ export function composeFilterFiles(
   const bundles = [...bundleLists(lists, bits)].map(([name, bundle]) =>
     packedFile(`search/lists/${name}`, bundle),
   );
-  return { files: [...columns, days, ...bundles], bits, weights };
+  const digest = createHash('sha256');
+  for (const { content } of [...columns, days]) digest.update(content);
+  const version = digest.digest('hex').slice(0, 10);
+  return { files: [...columns, days, ...bundles], bits, version, weights };
 }
 
 /** The names that a search can go to directly, and the file that the search page reads first. */

@@ -10,6 +10,8 @@ export interface StartFile {
   readonly indexes: { readonly articles: readonly string[]; readonly quotes: readonly string[] };
   /** By how many bits of their keys the texts of articles, their quotes, and the lists are put into files. */
   readonly bits: { readonly articles: number; readonly quotes: number; readonly lists: number };
+  /** Tells the files of filters of this build from those of another, which number articles otherwise. */
+  readonly version: string;
   /** Bytes of the file of each filter's values. */
   readonly weights: Readonly<Record<ColumnName, number>>;
 }

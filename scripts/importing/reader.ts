@@ -1,0 +1,51 @@
+import type { CuratedNames } from '#archive/mention/people/curated-names.ts';
+import { beginChanges, type ChangedFiles } from './changes.ts';
+import { composeFiles, type SettledArticle } from './compose-files.ts';
+import { indexDecisions } from './curated-index.ts';
+import type { ReadingOptions } from './kept-clippings.ts';
+import { readClipping, type ReadClipping } from './read-clippings.ts';
+import { openTextCache, sha256 } from './text-cache.ts';
+
+/** What a reader has to know from the beginning, as plain data that can be sent to a thread. */
+export interface ReaderSettings extends Omit<ReadingOptions, 'cache' | 'decisions'> {
+  readonly curated: CuratedNames;
+  /** The folder of the cache. */
+  readonly folder: string;
+  /** Write no records, only say which would change. */
+  readonly check: boolean;
+}
+
+/** A clipping to read, or an article whose record is to be written. */
+export type Task =
+  | { readonly kind: 'read'; readonly source: string }
+  | { readonly kind: 'write'; readonly article: SettledArticle };
+
+export type Outcome =
+  | ReadClipping
+  /** With the SHA-256 of the record's files. */
+  | { readonly kind: 'written'; readonly changed: ChangedFiles; readonly hashes: readonly string[] }
+  | { readonly kind: 'gone' };
+
+/** Does one task after the other. */
+export type Reader = (task: Task) => Promise<Outcome>;
+
+/** Makes a reader; it works in the thread that calls it. */
+export function openReader({ curated, folder, check, ...settings }: ReaderSettings): Reader {
+  const options: ReadingOptions = {
+    ...settings,
+    cache: openTextCache(folder),
+    decisions: indexDecisions(curated),
+  };
+  return async (task) => {
+    if (task.kind === 'read') return readClipping(options, curated, task.source);
+    const files = await composeFiles(options, curated, task.article);
+    if (!files) return { kind: 'gone' };
+    const changes = beginChanges(options.content, check);
+    changes.write(...files);
+    return {
+      kind: 'written',
+      changed: changes.report(),
+      hashes: files.map(({ text }) => sha256(text)),
+    };
+  };
+}

@@ -1,0 +1,41 @@
+import type { OrganisationId, PersonId, PlaceId } from './ids.ts';
+import type { NamedHolder } from './office-table.ts';
+
+type Known<Id> = readonly (readonly [string, Id])[];
+
+/** Which record of the archive each name of an article stands for, as plain data in a fixed order. */
+export interface KnownNames {
+  readonly people: Known<PersonId>;
+  /** The same for names that are too doubtful by themselves: somebody whom the archive knows otherwise. */
+  readonly doubtful: Known<PersonId>;
+  readonly organisations: Known<OrganisationId>;
+  readonly places: Known<PlaceId>;
+  /** Who held the offices whose holder the article does not name, as other articles tell. */
+  readonly holders: Known<NamedHolder>;
+}
+
+/** The same to ask by name; undefined where a name stands for no record. */
+export interface Identities {
+  readonly person: (name: string) => PersonId | undefined;
+  readonly doubtfulPerson: (name: string) => PersonId | undefined;
+  readonly organisation: (name: string) => OrganisationId | undefined;
+  readonly place: (name: string) => PlaceId | undefined;
+  /** The one person who held an office, by its key, at the time of the article. */
+  readonly holder: (office: string) => NamedHolder | undefined;
+}
+
+/** Makes the names of an article findable. */
+export function indexNames(known: KnownNames): Identities {
+  return {
+    person: finding(known.people),
+    doubtfulPerson: finding(known.doubtful),
+    organisation: finding(known.organisations),
+    place: finding(known.places),
+    holder: finding(known.holders),
+  };
+}
+
+function finding<Id>(known: Known<Id>): (name: string) => Id | undefined {
+  const index = new Map(known);
+  return (name) => index.get(name);
+}
