@@ -24,6 +24,9 @@ export type Message<R> =
   | { readonly kind: 'done'; readonly outcome: R }
   | { readonly kind: 'failed'; readonly why: string };
 
+/** To start a thread takes longer than so many tasks: for fewer none is started besides those there are. */
+const FEW = 4;
+
 interface Job<T, R> {
   readonly task: T;
   readonly seconds: number;
@@ -109,9 +112,7 @@ export function openWalls<T, R>(
       thread.timer = setTimeout(tooLong, job.seconds * 1000);
       thread.worker.postMessage(job.task);
     }
-    const coming = [...threads].filter(({ ready }) => !ready).length;
-    for (let more = Math.min(waiting.length - coming, workers - threads.size); more > 0; more--)
-      start();
+    while (threads.size < workers && waiting.length > threads.size * FEW) start();
   }
 
   return {

@@ -20,7 +20,10 @@ export interface YearOfData {
   readonly quotes: readonly QuoteInArticle[];
 }
 
+/** A file that each year has: `articles-2025.csv`. */
 interface DataFile {
+  readonly of: 'articles' | 'quotes';
+  readonly ending: string;
   readonly type: string;
   readonly encode: (data: YearOfData, site: URL | undefined) => string;
 }
@@ -41,9 +44,16 @@ const quoteRows = ({ quotes }: YearOfData, site: URL | undefined) =>
 const references = ({ articles }: YearOfData, site: URL | undefined) =>
   articles.map((article) => referenceOf(article, site));
 
-/** The files that each year has, by their names. */
-export const DATA_FILES: Readonly<Record<string, DataFile>> = {
-  'articles.csv': {
+/** The name of a file of a year. */
+export function nameOfFile({ of, ending }: Pick<DataFile, 'of' | 'ending'>, year: string): string {
+  return `${of}-${year}.${ending}`;
+}
+
+/** The files that each year has. */
+export const DATA_FILES: readonly DataFile[] = [
+  {
+    of: 'articles',
+    ending: 'csv',
     type: 'text/csv',
     encode: (year, site) =>
       encodeTable(articleRows(year, site), [
@@ -63,23 +73,33 @@ export const DATA_FILES: Readonly<Record<string, DataFile>> = {
         'sourceHash',
       ]),
   },
-  'articles.json': {
+  {
+    of: 'articles',
+    ending: 'json',
     type: 'application/json',
     encode: (year, site) => encodeRows(articleRows(year, site)),
   },
-  'articles.bib': {
+  {
+    of: 'articles',
+    ending: 'bib',
     type: 'application/x-bibtex',
     encode: (year, site) => references(year, site).map(encodeBibtex).join('\n'),
   },
-  'articles.ris': {
+  {
+    of: 'articles',
+    ending: 'ris',
     type: 'application/x-research-info-systems',
     encode: (year, site) => references(year, site).map(encodeRis).join(''),
   },
-  'articles.csl.json': {
+  {
+    of: 'articles',
+    ending: 'csl.json',
     type: 'application/vnd.citationstyles.csl+json',
     encode: (year, site) => encodeRows(references(year, site).map(composeCsl)),
   },
-  'quotes.csv': {
+  {
+    of: 'quotes',
+    ending: 'csv',
     type: 'text/csv',
     encode: (year, site) =>
       encodeTable(quoteRows(year, site), [
@@ -94,8 +114,11 @@ export const DATA_FILES: Readonly<Record<string, DataFile>> = {
         'address',
       ]),
   },
-  'quotes.json': {
+  {
+    of: 'quotes',
+    ending: 'json',
     type: 'application/json',
-    encode: (year, site) => encodeRows(quoteRows(year, site)),
+    // The address of each is that of its article and sentence.
+    encode: (year, site) => encodeRows(quoteRows(year, site).map(({ address: _, ...row }) => row)),
   },
-};
+];

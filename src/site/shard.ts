@@ -61,7 +61,7 @@ export function readYears(content: string): Map<string, string> {
 
 /** Articles with all their files, and the data of a year. */
 const OF_ARTICLE = /^\/articles\/([^/]+)/;
-const OF_YEAR = /^\/data\/([^/]+)\//;
+const OF_YEAR = /^\/data\/[a-z]+-([^/.]+)\./;
 
 /**
  * Tells the part that makes a page or file. What belongs to a year, its articles and its data, goes with the year; the

@@ -43,9 +43,9 @@ export function sourceUrl(articleId: string, line?: number): string {
   );
 }
 
-/** The page of data for others, or a file of a year (`2025`, `articles.csv`). */
-export function dataUrl(year?: string, file?: string): string {
-  return siteUrl(year === undefined ? 'data/' : `data/${year}/${file ?? ''}`);
+/** The page of data for others, or a file of it (`articles-2025.csv`). */
+export function dataUrl(file = ''): string {
+  return siteUrl(`data/${file}`);
 }
 
 export function personUrl(id: string, fragment?: string): string {

@@ -1,3 +1,4 @@
+import { remembered } from '../text/remembered.ts';
 import { type FieldContext, headUnits } from './field-context.ts';
 import { publisherNamed } from './known-publisher.ts';
 import { isOutletName } from './names.ts';
@@ -26,15 +27,18 @@ export function fromLines({ page }: FieldContext): Clue[] {
 function fromSpeech(unit: Unit, text: string): Clue[] {
   const owner = DECLARED.exec(text)?.groups?.['name'];
   if (owner) return [clue(owner, 'declared', 'masthead', unit, 'the site says whose it is')];
-  return [BEFORE_NAME, AFTER_NAME].flatMap((form) =>
-    [...text.matchAll(form)].flatMap((match) => {
-      const name = match.groups?.['name']?.replace(/[’']s$/u, '');
-      return name
-        ? [clue(name, 'speech', 'masthead', unit, 'so the site calls itself to its readers')]
-        : [];
-    }),
+  return namesSpoken(text).map((name) =>
+    clue(name, 'speech', 'masthead', unit, 'so the site calls itself to its readers'),
   );
 }
+
+const namesSpoken = remembered((text): readonly string[] =>
+  [BEFORE_NAME, AFTER_NAME].flatMap((form) =>
+    [...text.matchAll(form)].flatMap(
+      ({ groups }) => groups?.['name']?.replace(/[’']s$/u, '') || [],
+    ),
+  ),
+);
 
 const WHOLE = new RegExp(`^${SITE_NAME}$`, 'u');
 

@@ -1,3 +1,4 @@
+import { remembered } from '../text/remembered.ts';
 import type { FieldContext } from './field-context.ts';
 import { clue, type Clue } from './publisher-clue.ts';
 import { OWNER } from './publisher-forms.ts';
@@ -55,8 +56,11 @@ function rightsIn(unit: Unit, text: string): Clue[] {
 }
 
 function ownersIn(unit: Unit, text: string): Clue[] {
-  return [...text.matchAll(OWNER)].flatMap((match) => {
-    const name = match.groups?.['name'];
-    return name ? [clue(name, 'owner', 'credit', unit, 'a company that owns the site')] : [];
-  });
+  return ownersNamed(text).map((name) =>
+    clue(name, 'owner', 'credit', unit, 'a company that owns the site'),
+  );
 }
+
+const ownersNamed = remembered((text): readonly string[] =>
+  [...text.matchAll(OWNER)].flatMap(({ groups }) => groups?.['name'] || []),
+);

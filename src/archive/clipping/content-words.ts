@@ -12,17 +12,18 @@ const JUDGED = 2_000;
  * The words that carry meaning, folded: four letters or more, and pairs of characters where words are not parted by
  * blanks. Long texts are judged by their beginnings.
  */
-export function contentWords(texts: readonly string[]): Set<string> {
+export function contentWords(texts: readonly string[]): ReadonlySet<string> {
   const [only, ...others] = texts;
-  if (only !== undefined && others.length === 0) return new Set(wordsOf(only));
-  return new Set(texts.flatMap(wordsOf));
+  if (only !== undefined && others.length === 0) return wordsOf(only);
+  return new Set(texts.flatMap((text) => [...wordsOf(text)]));
 }
 
-const wordsOf = remembered((text): readonly string[] =>
-  fold(text.slice(0, JUDGED).replace(ELIDED, ' '))
-    .split(' ')
-    .flatMap((word) => (UNSPACED.test(word) ? pairsOf(word) : word.length >= 4 ? [word] : [])),
-);
+const wordsOf = remembered((text): ReadonlySet<string> => {
+  const words = fold(text.slice(0, JUDGED).replace(ELIDED, ' ')).split(' ');
+  return new Set(
+    words.flatMap((word) => (UNSPACED.test(word) ? pairsOf(word) : word.length >= 4 ? [word] : [])),
+  );
+});
 
 function pairsOf(word: string): string[] {
   return [...word].flatMap((character, at, all) => {

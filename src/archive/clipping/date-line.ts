@@ -1,3 +1,4 @@
+import { remembered } from '../text/remembered.ts';
 import { monthNamed, weekdayNamed } from './months.ts';
 import { isStoryLabel } from './story-labels.ts';
 import { UPDATE_WORDS } from './update-words.ts';
@@ -37,7 +38,10 @@ const FORMS: readonly RegExp[] = [
 
 /** The date line that opens a text; undefined where there is none. */
 export function parseDateLine(text: string): DateLine | undefined {
-  const head = text.slice(0, LONGEST);
+  return dateLineOf(text.slice(0, LONGEST));
+}
+
+const dateLineOf = remembered((head): DateLine | undefined => {
   for (const [index, form] of FORMS.entries()) {
     const match = form.exec(head);
     const { place, agency, slashed, month, name, weekday } = match?.groups ?? {};
@@ -50,7 +54,7 @@ export function parseDateLine(text: string): DateLine | undefined {
     return { place, ...(by !== undefined && { agency: by }), length: match[0].length, bare };
   }
   return undefined;
-}
+});
 
 const LONGEST = 160;
 

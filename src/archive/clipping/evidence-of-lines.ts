@@ -1,4 +1,6 @@
+import { remembered } from '../text/remembered.ts';
 import { contentWords } from './content-words.ts';
+import { looksOf } from './line-shape.ts';
 import { SITE_SPEECH, toTheReader } from './site-speech.ts';
 import type { Unit } from './unit.ts';
 
@@ -10,6 +12,19 @@ export function wordsOf({ shape }: Unit): ReadonlySet<string> {
 /** What a unit looks like by itself. */
 export function ofShape({ shape, sign }: Unit, isName: boolean): string[] {
   const { text, words } = shape;
+  return [
+    ...ofText(text),
+    ...(isName ? ['names'] : []),
+    ...(words >= 3 && shape.lower < 0.35 ? ['title-case'] : []),
+    ...(sign === 'piece' || sign === 'short' || sign === 'item' ? [`sign-${sign}`] : []),
+    ...(/\d{1,2}[:.]\d{2}/.test(text.slice(0, 40)) ? ['clock'] : []),
+  ];
+}
+
+/** What the text of a unit looks like, whatever it is. */
+const ofText = remembered((text): readonly string[] => {
+  const shape = looksOf(text);
+  const { words } = shape;
   const signs: readonly (readonly [string, boolean])[] = [
     ['closed', shape.closed],
     [
@@ -30,12 +45,6 @@ export function ofShape({ shape, sign }: Unit, isName: boolean): string[] {
     ['opens-bracket', /\($/.test(text)],
     ['address-within', /@|https?:|www\.|\.com\b/.test(text.slice(0, 400))],
     ['starts-small', /^[\d#+→»›>•–—-]/.test(text)],
-    ['names', isName],
-    ['title-case', words >= 3 && shape.lower < 0.35],
-    ['sign-piece', sign === 'piece'],
-    ['sign-short', sign === 'short'],
-    ['sign-item', sign === 'item'],
-    ['clock', /\d{1,2}[:.]\d{2}/.test(text.slice(0, 40))],
   ];
   const length =
     words <= 2
@@ -52,7 +61,7 @@ export function ofShape({ shape, sign }: Unit, isName: boolean): string[] {
                 ? 45
                 : 'long';
   return [`words:${length}`, ...signs.flatMap(([name, holds]) => (holds ? [name] : []))];
-}
+});
 
 /** The words of the text's opening, of its headline, and in how many units of the text each word stands. */
 export interface Vocabulary {

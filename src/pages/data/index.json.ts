@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { absoluteUrl, json } from '../../site/absolute-url.ts';
-import { DATA_FILES, years } from '../../site/data-files.ts';
-import { siteUrl } from '../../site/urls.ts';
+import { DATA_FILES, nameOfFile, years } from '../../site/data-files.ts';
+import { dataUrl, siteUrl } from '../../site/urls.ts';
 
 /** Which years the archive holds, how much of each, and the files that hold it. */
 export const GET: APIRoute = ({ site }) =>
@@ -10,9 +10,7 @@ export const GET: APIRoute = ({ site }) =>
       year,
       articles: articles.length,
       quotes: quotes.length,
-      files: Object.keys(DATA_FILES).map((name) =>
-        absoluteUrl(siteUrl(`data/${year}/${name}`), site),
-      ),
+      files: DATA_FILES.map((format) => absoluteUrl(dataUrl(nameOfFile(format, year)), site)),
     })),
     people: absoluteUrl(siteUrl('data/people.csv'), site),
   });

@@ -87,8 +87,9 @@ function apply(form: HTMLFormElement, selects: readonly HTMLSelectElement[]): vo
 function fits(entry: HTMLElement, chosen: ReadonlyMap<string, string>): boolean {
   return [...chosen].every(([name, value]) => {
     if (name === 'from' || name === 'to') return true;
-    const has = entry.dataset[name] ?? '';
-    return name === 'publisher' ? has === value : has.split(' ').includes(value);
+    if (name === 'publisher')
+      return entry.closest<HTMLElement>('[data-publisher]')?.dataset.publisher === value;
+    return (entry.dataset[name] ?? '').split(' ').includes(value);
   });
 }
 
