@@ -33,7 +33,7 @@ test('every page has one part, and all that belongs to a year the same', () => {
         expect(part).toBeOneOf(all);
         expect(partOf(`/articles/${id}`)).toBe(part);
         expect(partOf(`/articles/${id}/source/`)).toBe(part);
-        expect(partOf(`/data/${year}/quotes.json`)).toBe(part);
+        expect(partOf(`/data/quotes-${year}.json`)).toBe(part);
       }
     }),
   );
@@ -44,7 +44,7 @@ test('later years are in later parts, what is undated before them', () => {
     fc.property(archives, parts, (years, of) => {
       const partOf = sharePages(years, of);
       const inOrder = YEARS.filter((year) => [...years.values()].includes(year)).map((year) =>
-        partOf(`/data/${year}/articles.csv`),
+        partOf(`/data/articles-${year}.csv`),
       );
       expect(inOrder).toEqual(inOrder.toSorted((a, b) => a - b));
       expect(inOrder[0]).toBe(1);
@@ -59,7 +59,7 @@ test('years of one size are shared out evenly', () => {
     ),
   );
   const partOf = sharePages(years, 2);
-  const parts = ['2030', '2031', '2032', '2033'].map((year) => partOf(`/data/${year}/quotes.csv`));
+  const parts = ['2030', '2031', '2032', '2033'].map((year) => partOf(`/data/quotes-${year}.csv`));
   expect(parts).toEqual([1, 1, 2, 2]);
 });
 
