@@ -42,6 +42,6 @@ export default defineConfig({
     ...(shard ? [shardOfSite(shard, content)] : []),
     ...(published ? [sitemap({ filter: (page) => listedInSitemap(out, page, published) })] : []),
     pictures(cache),
-    searchIndex(language),
+    searchIndex(language, content, shard),
   ],
 });

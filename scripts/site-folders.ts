@@ -25,6 +25,8 @@ export function setEnvironment({ content, out, shard = '' }: SiteFolders) {
     ASTRO_DEV_BACKGROUND: '0',
   };
   Object.assign(process.env, set);
+  // Astro would take it for the path of the site, whoever set it.
+  delete process.env.BASE_URL;
   return set;
 }
 

@@ -16,12 +16,12 @@ export async function settleFolder(out: string): Promise<string> {
 }
 
 /**
- * Throws Refused where building into the folder would put a site in the place of the archive, of this project, or of
- * files that are no site.
+ * Throws Refused where building into the folder would put a site in the place of folders that are to be kept, of this
+ * project, or of files that are no site.
  */
-export async function requireApart(folder: string, content: string): Promise<void> {
-  for (const kept of [await realpath(content), await realpath(ROOT)]) {
-    if (isWithin(kept, folder))
+export async function requireApart(folder: string, ...keep: readonly string[]): Promise<void> {
+  for (const kept of [...keep, ROOT]) {
+    if (isWithin(await realpath(kept), folder))
       throw new Refused(
         `A build replaces the folder ${folder} with the site, and ${kept} is in it. Give --out a folder of its own.`,
       );

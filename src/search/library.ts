@@ -18,6 +18,8 @@ export interface Library {
 }
 
 const EMPTY: Index = { lookUp: () => Promise.resolve([]), keys: () => Promise.resolve([]) };
+/** The index of the articles, of the oldest part of a large site: it can be opened before the others are known. */
+const FIRST = 'pagefind';
 
 /**
  * Opens the library at the base of the site, and the index for a scope at the same time. Throws where the browser
@@ -29,11 +31,22 @@ export async function openLibrary(
   program = `${base}pagefind/pagefind.js`,
 ): Promise<Library> {
   const opening = openShelves(base);
+  const open = (first: string, others: Promise<readonly string[]>) =>
+    openIndex(
+      program,
+      `${base}${first}/`,
+      others.then((folders) => folders.map((folder) => `${base}${folder}/`)),
+    );
   const index = {
-    articles: once(() => openIndex(program, `${base}pagefind/`)),
+    articles: once(() =>
+      open(
+        FIRST,
+        opening.then(({ start }) => start.indexes.articles.filter((folder) => folder !== FIRST)),
+      ),
+    ),
     quotes: once(async () => {
-      const { entries } = (await opening).start;
-      return entries.quotes > 0 ? openIndex(program, `${base}pagefind/quotes/`) : EMPTY;
+      const [first, ...others] = (await opening).start.indexes.quotes;
+      return first === undefined ? EMPTY : open(first, Promise.resolve(others));
     }),
   };
   const indexFor = (scope: Scope) => (scope === 'quotes' ? index.quotes() : index.articles());

@@ -27,17 +27,24 @@ interface Found {
 
 interface Instance {
   readonly init: () => Promise<void>;
+  readonly mergeIndex: (folder: string, options: object) => Promise<void>;
   readonly search: (words: string | null) => Promise<{ readonly results: readonly Found[] }>;
 }
 
 /**
- * Starts an index that the build wrote, by the addresses of Pagefind's program and of the index's folder. Without a worker, so that the page's own
- * Content-Security-Policy governs the engine and trusted types can be demanded.
+ * Starts an index that the build wrote into a folder, with others that follow it: those of the further parts of a large
+ * site. Without a worker, so that the page's own Content-Security-Policy governs the engine and trusted types can be
+ * demanded.
  */
-export async function openIndex(program: string, folder: string): Promise<Index> {
+export async function openIndex(
+  program: string,
+  folder: string,
+  others: Promise<readonly string[]>,
+): Promise<Index> {
   const { createInstance } = (await import(/* @vite-ignore */ program)) as Pagefind;
   const instance = createInstance({ basePath: folder, noWorker: true });
   await instance.init();
+  await Promise.all((await others).map((other) => instance.mergeIndex(other, {})));
   const known = new Map<string, Promise<readonly Result[]>>();
   const search = (words: string | null): Promise<readonly Result[]> =>
     remembered(known, words ?? '', async () => {

@@ -2,22 +2,37 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { readFile, readdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { gunzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import { close } from 'pagefind';
 import type { NameList } from '../views/export/name-list.ts';
+import type { StartFile } from '../views/search/search-files.ts';
+import { readYears, type Shard } from './shard.ts';
 import { readArticlePage, type ArticlePage } from './search-index/article-page.ts';
 import { composeKeys } from './search-index/entry-keys.ts';
 import { openSliceCache } from './search-index/slice-cache.ts';
-import type { SiteFile } from './search-index/site-file.ts';
-import { indexArticles, indexQuotes } from './search-index/site-index.ts';
-import { composeQuoteEntries, readQuotes } from './search-index/quote-entries.ts';
+import { packedFile, type SiteFile } from './search-index/site-file.ts';
+import {
+  composeArticleFiles,
+  composeQuoteFiles,
+  indexArticles,
+  indexQuotes,
+  PAGEFIND,
+  type ArticleTexts,
+} from './search-index/site-index.ts';
+import { composeQuoteEntries, readQuotes, type QuoteEntry } from './search-index/quote-entries.ts';
 import { composeFilterFiles, composeNameFiles } from './search-index/start-files.ts';
 
 /**
  * Makes the search index of the built site: one entry an article, read from its page (`data-pagefind-*` attributes),
- * and one a quotation, read from the site's own list of them. Any failure fails the build.
+ * and one a quotation, read from the site's own list of them; of a part of a site, the index of what is in it. Any
+ * failure fails the build.
  */
-export function searchIndex(language: string): AstroIntegration {
+export function searchIndex(
+  language: string,
+  content: string,
+  shard: Shard | undefined,
+): AstroIntegration {
   let cache: string | undefined;
   return {
     name: 'dateline:search-index',
@@ -25,7 +40,12 @@ export function searchIndex(language: string): AstroIntegration {
       'astro:config:done': ({ config }) => {
         cache = join(fileURLToPath(config.cacheDir), 'search');
       },
-      'astro:build:done': async ({ dir }) => writeSearchIndex(fileURLToPath(dir), language, cache),
+      'astro:build:done': async ({ dir }) => {
+        const site = fileURLToPath(dir);
+        const ids = [...readYears(content).keys()];
+        if (shard) await writePartOfIndex(site, language, { part: shard.part, ids }, cache);
+        else await writeSearchIndex(site, language, cache);
+      },
     },
   };
 }
@@ -37,29 +57,112 @@ export function searchIndex(language: string): AstroIntegration {
 export async function writeSearchIndex(
   site: string,
   language: string,
-  cacheFolder?: string,
+  cache?: string,
 ): Promise<void> {
+  const held = await readSite(site);
+  const texts = await writeIndexes(site, held, { language, folders: WHOLE }, cache);
+  await writeShelves(site, held, texts, {
+    articles: texts.length > 0 ? [WHOLE.articles] : [],
+    quotes: held.quoted.length > 0 ? [WHOLE.quotes] : [],
+  });
+}
+
+/**
+ * Writes the index of a part of a site into its folder: what Pagefind makes of its texts, and the texts for those who
+ * join the parts. `ids` are those of all articles of the archive, so that the keys of the parts go together.
+ */
+export async function writePartOfIndex(
+  site: string,
+  language: string,
+  { part, ids }: { readonly part: number; readonly ids: readonly string[] },
+  cache?: string,
+): Promise<void> {
+  const held = await readSite(site, ids);
+  const texts = await writeIndexes(site, held, { language, folders: foldersOf(part) }, cache);
+  write(site, [packedFile(TEXTS_OF_PART, texts)]);
+}
+
+/** Joins the indexes of the parts of a site, oldest first, in the folder that holds all their other files already. */
+export async function joinSearchIndex(site: string, parts: readonly string[]): Promise<void> {
+  const texts: ArticleTexts[number][] = [];
+  for (const part of parts) {
+    const packed = await readFile(join(part, `${TEXTS_OF_PART}.packed`));
+    texts.push(...(JSON.parse(gunzipSync(packed).toString()) as ArticleTexts));
+  }
+  const folders = parts.map((_, n) => foldersOf(n + 1));
+  const isThere = (folder: string) => existsSync(join(site, folder, 'pagefind-entry.json'));
+  await writeShelves(site, await readSite(site), texts, {
+    articles: folders.map(({ articles }) => articles).filter(isThere),
+    quotes: folders.map(({ quotes }) => quotes).filter(isThere),
+  });
+}
+
+interface Held {
+  readonly articles: readonly ArticlePage[];
+  readonly keys: ReadonlyMap<string, string>;
+  readonly quoted: readonly (readonly QuoteEntry[])[];
+}
+
+interface Folders {
+  readonly articles: string;
+  readonly quotes: string;
+}
+
+const WHOLE: Folders = { articles: PAGEFIND, quotes: `${PAGEFIND}/quotes` };
+/** The texts of a part, which are no part of the site that is made of them. */
+export const TEXTS_OF_PART = 'search/part';
+
+/** The oldest part has its indexes where a whole site has them: a browser opens that of the articles at once. */
+const foldersOf = (part: number): Folders =>
+  part === 1
+    ? WHOLE
+    : { articles: `${PAGEFIND}/articles-${part}`, quotes: `${PAGEFIND}/quotes-${part}` };
+
+/** Writes what Pagefind makes of the texts; gives what results show of the articles. */
+async function writeIndexes(
+  site: string,
+  { articles, keys, quoted }: Held,
+  { language, folders }: { readonly language: string; readonly folders: Folders },
+  cacheFolder: string | undefined,
+): Promise<ArticleTexts> {
   const cache = openSliceCache(cacheFolder);
-  const articles = await readArticles(site);
-  const names = await readNames(site);
-  const keys = composeKeys(articles.map(({ id }) => id));
-  const keyed = articles.map(({ id }) => [id, keys.get(id) ?? ''] as const);
-  const quoted = composeQuoteEntries(keyed, await readQuotes(site));
+  const indexing = { language, cache };
   try {
-    const ofArticles = await indexArticles(articles, keys, { language, cache });
-    write(site, ofArticles.files);
-    const ofQuotes = await indexQuotes(quoted, { language, cache });
-    write(site, ofQuotes.files);
-    const filters = composeFilterFiles(articles, keys, quoted.flat(), names);
-    write(site, filters.files);
-    const bits = { articles: ofArticles.bits, quotes: ofQuotes.bits, lists: filters.bits };
-    const entries = { articles: ofArticles.entries, quotes: ofQuotes.entries };
-    const { version, weights } = filters;
-    write(site, composeNameFiles(names, { entries, bits, version, weights }));
+    const { files, texts } = await indexArticles(articles, keys, indexing, folders.articles);
+    write(site, files);
+    write(site, await indexQuotes(quoted, indexing, folders.quotes));
+    cache.tidy();
+    return texts;
   } finally {
     await close();
   }
-  cache.tidy();
+}
+
+/** Writes the files beside the indexes: texts, lists and names. */
+async function writeShelves(
+  site: string,
+  { articles, keys, quoted }: Held,
+  texts: ArticleTexts,
+  indexes: StartFile['indexes'],
+): Promise<void> {
+  const names = await readNames(site);
+  const quotes = quoted.flat();
+  const ofArticles = composeArticleFiles(texts);
+  const ofQuotes = composeQuoteFiles(quoted);
+  const filters = composeFilterFiles(articles, keys, quotes, names);
+  for (const { files } of [ofArticles, ofQuotes, filters]) write(site, files);
+  const bits = { articles: ofArticles.bits, quotes: ofQuotes.bits, lists: filters.bits };
+  const entries = { articles: texts.length, quotes: quotes.length };
+  const { version, weights } = filters;
+  write(site, composeNameFiles(names, { entries, indexes, bits, version, weights }));
+}
+
+/** What the index takes from the pages and data of a site. `ids` are those of all articles, where some are elsewhere. */
+async function readSite(site: string, ids?: readonly string[]): Promise<Held> {
+  const articles = await readArticles(site);
+  const keys = composeKeys(ids ?? articles.map(({ id }) => id));
+  const keyed = articles.map(({ id }) => [id, keys.get(id) ?? ''] as const);
+  return { articles, keys, quoted: composeQuoteEntries(keyed, await readQuotes(site)) };
 }
 
 /** The articles by their days, undated ones first, those of one day by their ids. */

@@ -47,6 +47,7 @@ test('later years are in later parts, what is undated before them', () => {
         partOf(`/data/articles-${year}.csv`),
       );
       expect(inOrder).toEqual(inOrder.toSorted((a, b) => a - b));
+      expect(inOrder[0]).toBe(1);
     }),
   );
 });

@@ -47,7 +47,7 @@ export function shardOfSite({ part, of }: Shard, content: string): AstroIntegrat
 }
 
 /** The year of each article, by its id. Its date counts: an id keeps the day it was first read with. */
-function readYears(content: string): Map<string, string> {
+export function readYears(content: string): Map<string, string> {
   const folder = join(content, 'articles');
   const names = existsSync(folder) ? readdirSync(folder).filter((name) => /\.md$/.test(name)) : [];
   return new Map(
@@ -79,18 +79,23 @@ export function sharePages(
   };
 }
 
-/** A year goes to the part in which its middle article falls when all are dealt out in the order of their days. */
+/**
+ * A year goes to the part in which its middle article falls when all are dealt out in the order of their days; the
+ * first year begins the first part.
+ */
 function shareYears(articles: readonly string[], parts: number): Map<string, number> {
   const order = (year: string): string => (year === UNDATED ? '' : year);
   const years = [...Map.groupBy(articles, (year) => year)];
   let before = 0;
+  let first: number | undefined;
   return new Map(
     years
       .sort(([a], [b]) => compare(order(a), order(b)))
       .map(([year, { length }]) => {
         const middle = before + length / 2;
         before += length;
-        return [year, 1 + Math.floor((parts * middle) / articles.length)];
+        const part = Math.floor((parts * middle) / articles.length);
+        return [year, 1 + part - (first ??= part)];
       }),
   );
 }

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { QuoteRow } from '../../views/export/quote-rows.ts';
@@ -20,6 +21,7 @@ const OF_QUOTES = /(?:^|\/)quotes\b[^/]*\.json$/;
 export async function readQuotes(site: string): Promise<Map<string, QuoteRow[]>> {
   const byArticle = new Map<string, QuoteRow[]>();
   const data = join(site, 'data');
+  if (!existsSync(data)) return byArticle;
   const names = (await readdir(data, { recursive: true })).map((name) =>
     name.replaceAll('\\', '/'),
   );

@@ -21,14 +21,17 @@ export interface Indexing {
   readonly cache: SliceCache;
 }
 
-export interface MadeIndex {
+/** Files with texts, and by how many bits of their keys the texts are put into them. */
+export interface TextFiles {
   readonly files: readonly SiteFile[];
-  readonly entries: number;
-  /** By how many bits of their keys its texts are put into files. */
   readonly bits: number;
 }
 
-const PAGEFIND = 'pagefind';
+/** The texts of articles as results show them, by their keys. */
+export type ArticleTexts = readonly (readonly [key: string, text: ArticleText])[];
+
+/** The folder of Pagefind's program. */
+export const PAGEFIND = 'pagefind';
 /** Articles whose texts share a file: more would be fewer files, and more bytes for each result. */
 const ARTICLES_OF_FILE = 2;
 /** The same for articles with their quotes. */
@@ -36,12 +39,13 @@ const QUOTED_OF_FILE = 4;
 /** Words that a quote counts as. */
 const USUAL_QUOTE = 16;
 
-/** The index of the articles in `pagefind/`, what results show of them, and the words they are written with. */
+/** The index of the articles in a folder, and what results show of them. */
 export async function indexArticles(
   articles: readonly ArticlePage[],
   keys: ReadonlyMap<string, string>,
   { language, cache }: Indexing,
-): Promise<MadeIndex> {
+  folder: string,
+): Promise<{ files: readonly SiteFile[]; texts: ArticleTexts }> {
   const slices: Slice[] = [];
   const ids: string[] = [];
   const texts: [string, ArticleText][] = [];
@@ -62,24 +66,25 @@ export async function indexArticles(
     slices.push(slice);
     engine = slice.engine;
   }
-  const bits = bitsFor(articles.length, ARTICLES_OF_FILE);
+  return { files: composePagefind(folder, { slices, engine }, ids, language), texts };
+}
+
+/** What results show of the articles, and the words they are written with. */
+export function composeArticleFiles(texts: ArticleTexts): TextFiles {
+  const bits = bitsFor(texts.length, ARTICLES_OF_FILE);
   const contents = texts.map(([, { title, text }]) => `${title} ${text}`);
   return {
-    files: [
-      ...composePagefind(PAGEFIND, { slices, engine }, ids, language),
-      ...bundled('search/articles', bundleTexts(texts, bits)),
-      ...composeWordFiles(contents),
-    ],
-    entries: ids.length,
+    files: [...bundled('search/articles', bundleTexts(texts, bits)), ...composeWordFiles(contents)],
     bits,
   };
 }
 
-/** The index of the quotes in `pagefind/quotes/`, and what results show of them. */
+/** The index of the quotes in a folder. */
 export async function indexQuotes(
   quoted: readonly (readonly QuoteEntry[])[],
   { language, cache }: Indexing,
-): Promise<MadeIndex> {
+  folder: string,
+): Promise<readonly SiteFile[]> {
   const slices: PieceSlice[] = [];
   const ids: string[] = [];
   let engine: readonly EngineFile[] = [];
@@ -97,16 +102,14 @@ export async function indexQuotes(
     slices.push(split);
     engine = split.engine;
   }
+  return composePagefind(folder, { slices, engine }, ids, language);
+}
+
+/** What results show of the quotes. */
+export function composeQuoteFiles(quoted: readonly (readonly QuoteEntry[])[]): TextFiles {
   const texts = composeQuoteTexts(quoted);
   const bits = bitsFor(texts.length, QUOTED_OF_FILE);
-  return {
-    files: [
-      ...composePagefind(`${PAGEFIND}/quotes`, { slices, engine }, ids, language),
-      ...bundled('search/quotes', bundleTexts(texts, bits)),
-    ],
-    entries: ids.length,
-    bits,
-  };
+  return { files: bundled('search/quotes', bundleTexts(texts, bits)), bits };
 }
 
 interface Made {
@@ -123,15 +126,13 @@ function composePagefind(
 ): SiteFile[] {
   const { entry, program } = readEngine(engine);
   if (!entry) return [];
-  const main = folder === PAGEFIND;
   const files = composeIndexFiles(ids, joinWords(slices), {
-    entry: main ? entry : shareProgram(entry),
+    entry: folder === PAGEFIND ? entry : shareProgram(entry),
     language,
   });
-  return [...(main ? program : []), ...files].map(({ path, content }) => ({
-    path: `${folder}/${path}`,
-    content,
-  }));
+  const within = (name: string, held: readonly EngineFile[]) =>
+    held.map(({ path, content }) => ({ path: `${name}/${path}`, content }));
+  return [...within(PAGEFIND, program), ...within(folder, files)];
 }
 
 function composeWordFiles(contents: readonly string[]): SiteFile[] {

@@ -69,7 +69,7 @@ export function composeFilterFiles(
 /** The names that a search can go to directly, and the file that the search page reads first. */
 export function composeNameFiles(
   names: NameList,
-  known: Pick<StartFile, 'entries' | 'bits' | 'version' | 'weights'>,
+  known: Omit<StartFile, 'names' | 'nameParts'>,
 ): SiteFile[] {
   const order = [...names].sort((a, b) => b.count - a.count || (a.id < b.id ? -1 : 1));
   const parts = splitByPrefix(order, keysOfName, NAMES_OF_FILE);

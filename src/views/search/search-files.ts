@@ -6,6 +6,8 @@ export interface StartFile {
   readonly names: readonly Named[];
   readonly nameParts: readonly string[];
   readonly entries: { readonly articles: number; readonly quotes: number };
+  /** The folders of the indexes: one of each, or those of the parts of a large site in the order of their years. */
+  readonly indexes: { readonly articles: readonly string[]; readonly quotes: readonly string[] };
   /** By how many bits of their keys the texts of articles, their quotes, and the lists are put into files. */
   readonly bits: { readonly articles: number; readonly quotes: number; readonly lists: number };
   /** Tells the files of filters of this build from those of another, which number articles otherwise. */
