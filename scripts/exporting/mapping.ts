@@ -8,7 +8,7 @@ export interface IndexBody {
 }
 export type Properties = Readonly<Record<string, FieldType>>;
 export interface FieldType {
-  readonly type?: 'keyword' | 'text' | 'date' | 'integer' | 'object';
+  readonly type?: 'keyword' | 'text' | 'date' | 'integer' | 'boolean' | 'object';
   readonly format?: string;
   readonly ignore_above?: number;
   readonly fields?: Properties;
@@ -26,6 +26,7 @@ const named: FieldType = { ...exact, fields: { words: { type: 'text' } } };
 const prose: FieldType = { type: 'text' };
 const day: FieldType = { type: 'date', format: 'strict_date' };
 const number: FieldType = { type: 'integer' };
+const flag: FieldType = { type: 'boolean' };
 
 /** What an article and a quote of it have in common. */
 const described: Properties = {
@@ -70,7 +71,7 @@ export const QUOTES: IndexBody = index({
   kind: exact,
   speaker: {
     dynamic: 'strict',
-    properties: { id: exact, as: named, in: exact, start: number },
+    properties: { id: exact, as: named, in: exact, start: number, inferred: flag },
   },
   verb: exact,
   reason: prose,

@@ -53,6 +53,7 @@ function refusedOf(value: object, { properties = {} }: FieldType, path: string):
 }
 
 function isOfType(value: unknown, { type }: FieldType): boolean {
+  if (type === 'boolean') return typeof value === 'boolean';
   if (type === 'integer') return Number.isInteger(value) && Math.abs(Number(value)) < 2 ** 31;
   if (type === 'date') return typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value);
   return (type === 'text' || type === 'keyword') && typeof value === 'string';

@@ -6,7 +6,7 @@ import type { ReadingOptions } from './kept-clippings.ts';
 import { readClipping, type ReadClipping } from './read-clippings.ts';
 import { openTextCache, sha256 } from './text-cache.ts';
 
-/** What a reader has to know from the beginning, as plain data that can be sent to a thread. */
+/** What a reader has to know from the beginning, as plain data that can be sent to a process. */
 export interface ReaderSettings extends Omit<ReadingOptions, 'cache' | 'decisions'> {
   readonly curated: CuratedNames;
   /** The folder of the cache. */
@@ -29,7 +29,7 @@ export type Outcome =
 /** Does one task after the other. */
 export type Reader = (task: Task) => Promise<Outcome>;
 
-/** Makes a reader; it works in the thread that calls it. */
+/** Makes a reader; it works in the process that calls it. */
 export function openReader({ curated, folder, check, ...settings }: ReaderSettings): Reader {
   const options: ReadingOptions = {
     ...settings,

@@ -10,7 +10,7 @@ export interface Readers {
 }
 
 export interface ReadersOptions {
-  /** How many threads; with 0 all is read in this one, without walls. As many as there are processors unless said. */
+  /** How many processes; with 0 all is read in this one, without walls. As many as there are processors unless said. */
   readonly workers?: number | undefined;
   readonly limits?: Limits | undefined;
 }
@@ -19,13 +19,13 @@ export interface ReadersOptions {
 const LIMITS: Limits = { seconds: 120, megabytes: 2048 };
 const SECONDS_A_MEGABYTE = 30;
 
-/** Opens readers; threads are started when there is something to read. */
+/** Opens readers; processes are started when there is something to read. */
 export function openReaders(
   settings: ReaderSettings,
   { workers = availableParallelism(), limits = LIMITS }: ReadersOptions = {},
 ): Readers {
   if (workers === 0) return readHere(settings);
-  const walls = openWalls<Task, Outcome>(new URL('./reader-thread.ts', import.meta.url), {
+  const walls = openWalls<Task, Outcome>(new URL('./reader-process.ts', import.meta.url), {
     workers,
     limits,
     data: settings,

@@ -33,7 +33,7 @@ type TestRun = Partial<Pick<ImportOptions, 'check' | 'rules' | 'workers' | 'limi
 export interface TestFolder {
   readonly content: string;
   readonly put: (name: string, bytes: string | Uint8Array) => Promise<void>;
-  /** Imports the folder; unless told otherwise in this thread, which takes no time to start. */
+  /** Imports the folder; unless told otherwise in this process, which takes no time to start. */
   readonly run: (options?: TestRun) => Promise<ImportReport>;
   /** The record of an article, by the path or name of its Markdown file. */
   readonly record: (path: string) => Promise<ArticleRecord>;

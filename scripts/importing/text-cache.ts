@@ -7,7 +7,7 @@ import { writeWhole } from './write-whole.ts';
 
 /**
  * Remembers the outcome of work under a fingerprint of all that it depends on, so that only what has changed is done
- * again. Losing or damaging it costs time, nothing else. Several threads may use one.
+ * again. Losing or damaging it costs time, nothing else. Several processes may use one.
  */
 export interface TextCache {
   readonly folder: string;

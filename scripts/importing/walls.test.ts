@@ -8,9 +8,8 @@ import { openWalls, type Limits } from './walls.ts';
 const folder = mkdtempSync(join(tmpdir(), 'dateline-walls-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-/** A thread that does as the task says. */
+/** A process that does as the task says. */
 const OBEYING = `
-const { parentPort } = require('node:worker_threads');
 const deeds = {
   answer: () => 42,
   throw: () => { throw new RangeError('too deep'); },
@@ -18,14 +17,16 @@ const deeds = {
   hang: () => { for (;;); },
   eat: () => { const all = []; for (;;) all.push(new Array(10_000).fill('x').map((x, n) => x + n)); },
 };
-parentPort.on('message', (task) => {
-  try {
-    parentPort.postMessage({ kind: 'done', outcome: deeds[task]() });
-  } catch (error) {
-    parentPort.postMessage({ kind: 'failed', why: String(error) });
-  }
+process.once('message', () => {
+  process.on('message', (task) => {
+    try {
+      process.send({ kind: 'done', outcome: deeds[task]() });
+    } catch (error) {
+      process.send({ kind: 'failed', why: String(error) });
+    }
+  });
+  process.send({ kind: 'ready' });
 });
-parentPort.postMessage({ kind: 'ready' });
 `;
 
 function open(script: string, limits: Partial<Limits> = {}, workers = 1) {
@@ -40,7 +41,7 @@ function open(script: string, limits: Partial<Limits> = {}, workers = 1) {
 
 test.each([
   ['throw', {}, /RangeError: too deep/],
-  ['die', {}, /ended with code 3/],
+  ['die', {}, /ended with 3/],
   ['hang', { seconds: 0.5 }, /within 0.5 seconds/],
   ['eat', {}, /more than 100 MB/],
 ])('what does %s costs its own task only, and says why', async (deed, limits, why) => {
@@ -54,14 +55,14 @@ test.each([
   ]);
 });
 
-test('several threads answer many tasks, each its own', async () => {
+test('several processes answer many tasks, each its own', async () => {
   const walls = open(OBEYING.replace('42', '7'), {}, 3);
   const answers = await Promise.all(Array.from({ length: 50 }, () => walls.run('answer')));
   await walls.close();
   expect(answers).toEqual(answers.map(() => ({ kind: 'done', outcome: 7 })));
 });
 
-test('threads that can not even start are no fault of a task', async () => {
+test('processes that can not even start are no fault of a task', async () => {
   const walls = open('throw new Error("no such package")');
   await expect(walls.run('answer')).rejects.toThrow('no such package');
   await walls.close();

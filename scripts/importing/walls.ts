@@ -1,4 +1,6 @@
-import { Worker } from 'node:worker_threads';
+import { fork, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
 
 /** What one task may take before it is given up. */
 export interface Limits {
@@ -11,20 +13,20 @@ export type Walled<R> =
   | { readonly kind: 'done'; readonly outcome: R }
   | { readonly kind: 'failed'; readonly why: string };
 
-/** Threads that do one task each at a time. */
+/** Processes that do one task each at a time. */
 export interface Walls<T, R> {
-  /** Never rejects for what happens behind the wall; only where the threads can't be started at all. */
+  /** Never rejects for what happens behind the wall; only where the processes can't be started at all. */
   readonly run: (task: T, seconds?: number) => Promise<Walled<R>>;
   readonly close: () => Promise<void>;
 }
 
-/** What a thread says: that it is ready for tasks, what a task gave, or how it failed. */
+/** What a process says: that it is ready for tasks, what a task gave, or how it failed. */
 export type Message<R> =
   | { readonly kind: 'ready' }
   | { readonly kind: 'done'; readonly outcome: R }
   | { readonly kind: 'failed'; readonly why: string };
 
-/** To start a thread takes longer than so many tasks: for fewer none is started besides those there are. */
+/** To start a process takes longer than so many tasks: for fewer none is started besides those there are. */
 const FEW = 4;
 
 interface Job<T, R> {
@@ -34,85 +36,99 @@ interface Job<T, R> {
   readonly reject: (error: unknown) => void;
 }
 
-interface Thread<T, R> {
-  readonly worker: Worker;
+interface Cell<T, R> {
+  readonly child: ChildProcess;
+  /** The end of what it has printed of errors. */
+  complaint: string;
   ready: boolean;
   job?: Job<T, R> | undefined;
   timer?: NodeJS.Timeout | undefined;
 }
 
+/** Compiled modules are kept, so that a process starts quickly. */
+const QUICK_START = new URL('../quick-start.ts', import.meta.url).href;
+const COMPLAINT = 4_000;
+
 /**
- * Tasks behind walls: each is done in a thread with limits on time and memory. A thread that fails, dies or takes too
- * long costs its own task only: it is ended, and another takes its place. Threads are started when there is work.
+ * Tasks behind walls: each is done in a process with limits on time and memory. One that fails, dies or takes too long
+ * costs its own task only: it is ended, and another takes its place. They are started when there is work. Threads would
+ * be lighter, but one that runs out of memory takes its whole process along when V8 can't grow its heap in time.
+ *
+ * The script gets `{ data }` as its first message and a task with each later one; it says what `Message` tells.
  */
 export function openWalls<T, R>(
   script: URL,
   { workers, limits, data }: { workers: number; limits: Limits; data: unknown },
 ): Walls<T, R> {
-  const threads = new Set<Thread<T, R>>();
+  const cells = new Set<Cell<T, R>>();
   const waiting: Job<T, R>[] = [];
 
   function start(): void {
-    const worker = new Worker(script, {
-      workerData: data,
-      resourceLimits: { maxOldGenerationSizeMb: limits.megabytes },
+    const child = fork(fileURLToPath(script), {
+      execArgv: ['--import', QUICK_START, `--max-old-space-size=${limits.megabytes}`],
+      serialization: 'advanced',
+      stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
     });
-    const thread: Thread<T, R> = { worker, ready: false };
-    threads.add(thread);
-    worker.on('message', (message: Message<R>) => hear(thread, message));
-    worker.on('error', (error) => lose(thread, error));
-    worker.on('exit', (code) => lose(thread, new Error(`its thread ended with code ${code}`)));
+    const cell: Cell<T, R> = { child, ready: false, complaint: '' };
+    cells.add(cell);
+    child.stderr?.on('data', (said: Buffer) => {
+      cell.complaint = (cell.complaint + said.toString()).slice(-COMPLAINT);
+    });
+    child.on('message', (message) => hear(cell, message as Message<R>));
+    child.on('error', (error) => lose(cell, error.message));
+    child.on('close', (code, signal) => lose(cell, reasonOf(cell, `${signal ?? code}`, limits)));
+    child.send({ data });
   }
 
-  function hear(thread: Thread<T, R>, message: Message<R>): void {
-    if (message.kind === 'ready') thread.ready = true;
-    else if (message.kind === 'done') finish(thread, message);
-    // What a failure leaves behind in the thread nobody knows: it does no more.
-    else end(thread, message);
+  function hear(cell: Cell<T, R>, message: Message<R>): void {
+    if (message.kind === 'ready') cell.ready = true;
+    else if (message.kind === 'done') finish(cell, message);
+    // What a failure leaves behind in the process nobody knows: it does no more.
+    else end(cell, message);
     assign();
   }
 
-  function lose(thread: Thread<T, R>, error: unknown): void {
-    if (!threads.has(thread)) return;
-    if (thread.ready) end(thread, { kind: 'failed', why: reasonOf(error, limits) });
-    else giveUp(error);
+  function lose(cell: Cell<T, R>, why: string): void {
+    if (!cells.has(cell)) return;
+    if (cell.ready) end(cell, { kind: 'failed', why });
+    else giveUp(new Error(`No reader of clippings can be started: ${why}.`));
     assign();
   }
 
   function giveUp(error: unknown): void {
-    for (const thread of threads) void thread.worker.terminate();
-    threads.clear();
+    for (const { child } of cells) child.kill('SIGKILL');
+    cells.clear();
     for (const { reject } of waiting.splice(0)) reject(error);
   }
 
-  function finish(thread: Thread<T, R>, walled: Walled<R>): void {
-    clearTimeout(thread.timer);
-    const { job } = thread;
-    thread.job = undefined;
+  function finish(cell: Cell<T, R>, walled: Walled<R>): void {
+    clearTimeout(cell.timer);
+    const { job } = cell;
+    cell.job = undefined;
     job?.settle(walled);
   }
 
-  function end(thread: Thread<T, R>, walled: Walled<R>): void {
-    threads.delete(thread);
-    void thread.worker.terminate();
-    finish(thread, walled);
+  function end(cell: Cell<T, R>, walled: Walled<R>): void {
+    cells.delete(cell);
+    cell.child.kill('SIGKILL');
+    finish(cell, walled);
   }
 
   function assign(): void {
-    for (const thread of threads) {
-      if (!thread.ready || thread.job) continue;
+    for (const cell of cells) {
+      if (!cell.ready || cell.job) continue;
       const job = waiting.shift();
       if (!job) return;
-      thread.job = job;
+      cell.job = job;
       const why = `it was not read within ${job.seconds} seconds`;
       const tooLong = () => {
-        end(thread, { kind: 'failed', why });
+        end(cell, { kind: 'failed', why });
         assign();
       };
-      thread.timer = setTimeout(tooLong, job.seconds * 1000);
-      thread.worker.postMessage(job.task);
+      cell.timer = setTimeout(tooLong, job.seconds * 1000);
+      cell.child.send(job.task as object);
     }
-    while (threads.size < workers && waiting.length > threads.size * FEW) start();
+    while (cells.size < workers && waiting.length > cells.size * FEW) start();
   }
 
   return {
@@ -122,16 +138,23 @@ export function openWalls<T, R>(
         assign();
       }),
     close: async () => {
-      const open = [...threads];
-      threads.clear();
-      await Promise.all(open.map(({ worker }) => worker.terminate()));
+      const open = [...cells].map(({ child }) => child);
+      cells.clear();
+      const closed = open.map((child) => once(child, 'close'));
+      for (const child of open) child.kill('SIGKILL');
+      await Promise.all(closed);
     },
   };
 }
 
-function reasonOf(error: unknown, { megabytes }: Limits): string {
-  const { code, message } = error as NodeJS.ErrnoException;
-  return code === 'ERR_WORKER_OUT_OF_MEMORY'
-    ? `reading it took more than ${megabytes} MB of memory`
-    : message;
+/** Why a process is gone: that its memory was full, the error that it died of, or only how it ended. */
+function reasonOf(
+  { complaint }: { complaint: string },
+  end: string,
+  { megabytes }: Limits,
+): string {
+  if (/heap out of memory|heap limit/i.test(complaint))
+    return `reading it took more than ${megabytes} MB of memory`;
+  const error = /^(?:Uncaught )?(\w*Error\b.*)$/m.exec(complaint)?.[1];
+  return error ?? `its process ended with ${end}`;
 }

@@ -1,6 +1,5 @@
 import { copyFileSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { threadId } from 'node:worker_threads';
 
 /** Where files of a folder are written before they get their names: nobody looks for clippings or records there. */
 const UNFINISHED = '.unfinished';
@@ -22,7 +21,7 @@ export function writeWhole(
   content: string | Uint8Array,
   { durable = false }: WriteOptions = {},
 ): void {
-  const unfinished = join(folder, UNFINISHED, `${process.pid}-${threadId}-${count++}`);
+  const unfinished = join(folder, UNFINISHED, `${process.pid}-${count++}`);
   const target = join(folder, path);
   try {
     inFolder(unfinished, () => writeFileSync(unfinished, content, { flush: durable }));
