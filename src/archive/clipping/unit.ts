@@ -37,7 +37,8 @@ export function composeUnits(
   for (const shape of shapes) {
     const group = groups.at(-1);
     const last = group?.at(-1);
-    if (group && last && width > 0 && isBroken(last, shape, width)) group.push(shape);
+    const apart = hints.get(shape.n)?.role ?? (last && hints.get(last.n)?.role);
+    if (group && last && !apart && width > 0 && isBroken(last, shape, width)) group.push(shape);
     else groups.push([shape]);
   }
   const units = groups.map((lines) =>
