@@ -143,7 +143,7 @@ async function findUnused(
   const bytes = await readFile(join(content, 'sources', name)).catch(() => undefined);
   const read = bytes && (await readSource(bytes, name));
   if (read?.kind !== 'text') return [];
-  return parseClippings(read.source, { hints: read.hints, correction })
+  return parseClippings(read.source, { ...read, correction })
     .flatMap(({ diagnostics }) => diagnostics)
     .filter(({ rule }) => rule === 'correction-unused' || rule === 'correction-of-which-article');
 }

@@ -37,7 +37,7 @@ async function explain(): Promise<number> {
   const content = values.content ?? dirname(dirname(file));
   const corrected = parseCorrection(name, await readCorrectionText(content, name));
   const { correction } = corrected;
-  const clippings = parseClippings(read.source, { hints: read.hints, correction });
+  const clippings = parseClippings(read.source, { ...read, correction });
   if (values.json)
     process.stdout.write(
       `${JSON.stringify(clippings.length === 1 ? toJson(clippings[0] as Clipping) : clippings.map(toJson), null, 2)}\n`,

@@ -113,6 +113,7 @@ async function parseBytes(
   const { correction, diagnostics } = parseCorrection(source, corrected);
   const clippings = parseClippings(decoded.source, {
     hints: decoded.hints,
+    articles: decoded.articles,
     ...(correction && { correction }),
   });
   return {

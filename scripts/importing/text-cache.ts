@@ -48,6 +48,9 @@ export function fingerprint(...parts: readonly (string | Uint8Array)[]): string 
   return hash.digest('hex');
 }
 
+const READING =
+  /^(?:(?:read|page)-[^/]+|html-depth|(?:importing|readers)\/(?:[^/]+\/)?[^/.]+)\.ts$/;
+
 /** The fingerprint of the rules: of all code that reads clippings, and of the packages it uses. */
 export async function fingerprintRules(project: string): Promise<string> {
   const files = ['package-lock.json'];
@@ -56,7 +59,7 @@ export async function fingerprintRules(project: string): Promise<string> {
     if (!/\.test\.|fixtures\//.test(name)) files.push(`src/archive/${name}`);
   }
   for (const name of await listFiles(join(project, 'scripts'), ['.ts'])) {
-    if (/^(?:(?:read|page)-[^/]+|importing\/[^/]+)\.ts$/.test(name)) files.push(`scripts/${name}`);
+    if (READING.test(name)) files.push(`scripts/${name}`);
   }
   const parts: (string | Uint8Array)[] = [];
   for (const name of files) {
