@@ -1,7 +1,9 @@
 import { depthOf } from '../html-depth.ts';
-import { readHtml } from '../read-html.ts';
+import { parsePage, readHtml } from '../read-html.ts';
+import { europresseArticles } from './exports/europresse.ts';
 import { splitExport } from './exports/split-export.ts';
 import { isLinkList } from './link-lists.ts';
+import { composeContents } from './told-articles.ts';
 import { refuse, type Contents, type Refusal, type SourceFile } from './reader.ts';
 
 /** A page deeper than this takes the square of its depth to build. */
@@ -11,6 +13,8 @@ const DEEPEST = 2_500;
 export function readPage({ name, text }: Pick<SourceFile, 'name' | 'text'>): Contents | Refusal {
   const deep = refuseDepth(text, name);
   if (deep) return deep;
+  const printed = text.includes('DocPublicationName') ? europresseArticles(parsePage(text)) : [];
+  if (printed.length > 0) return composeContents(name, printed);
   const contents = readHtml(text, name);
   if (isLinkList(contents))
     return refuse(

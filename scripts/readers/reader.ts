@@ -1,6 +1,7 @@
 import type { LineHint } from '#archive/clipping/line-hint.ts';
 import type { StatedArticle } from '#archive/clipping/stated.ts';
 import type { Diagnostic } from '#archive/diagnostic.ts';
+import type { ColumnMap } from '#archive/settings.ts';
 import type { SourceText } from '#archive/text/source-text.ts';
 
 /** A file as it came, with its text where it is one. */
@@ -11,7 +12,7 @@ export interface SourceFile {
   /** The whole text in composed form (NFC); `''` where the file is no text. */
   readonly text: string;
   /** Which columns of a table hold what, by an editor's word. */
-  readonly columns?: Readonly<Record<string, string>> | undefined;
+  readonly columns?: ColumnMap | undefined;
 }
 
 /** What a file holds: numbered lines, what its form says of them, and its articles where the form delimits them. */

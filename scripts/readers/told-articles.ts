@@ -31,7 +31,8 @@ export interface ToldArticle {
   readonly text: readonly TextLine[];
 }
 
-const ROLES: Readonly<Record<FieldName, LineRole>> = {
+/** The role of a line that states a field. */
+export const ROLES: Readonly<Record<FieldName, LineRole>> = {
   title: 'headline',
   date: 'date-line',
   updated: 'date-line',
@@ -44,7 +45,7 @@ const ROLES: Readonly<Record<FieldName, LineRole>> = {
 };
 
 /** The names by which a saved page states these fields: the reading of a page knows them. */
-const META: Readonly<Record<FieldName, string>> = {
+export const META: Readonly<Record<FieldName, string>> = {
   title: 'headline',
   date: 'datepublished',
   updated: 'datemodified',
@@ -121,7 +122,10 @@ function writeRecord(
     hints.push({
       n,
       ...(name && { meta: { name: META[name], column } }),
-      role: { role: role ?? (name ? ROLES[name] : 'other'), reason },
+      role: {
+        role: text.length === 0 ? 'other' : (role ?? (name ? ROLES[name] : 'other')),
+        reason,
+      },
     });
     if (name && said !== undefined && !(name in fields)) {
       const evidence = { line: n, start: column, end: column + shown.length };

@@ -1,6 +1,27 @@
 import type { Contents } from '../reader.ts';
+import { ebsco } from './ebsco.ts';
+import { composeExport, type ExportForm } from './export.ts';
+import { factivaFields, factivaPlain } from './factiva.ts';
+import { nexisEnded } from './nexis-new.ts';
+import { nexisNumbered } from './nexis.ts';
+import { proquest } from './proquest.ts';
 
-/** The articles of an export from a press database; undefined where the lines are none. */
-export function splitExport(_contents: Contents): Contents | undefined {
+/** The forms in which press databases print several articles into one file. */
+const FORMS: readonly ExportForm[] = [
+  nexisNumbered,
+  nexisEnded,
+  factivaFields,
+  factivaPlain,
+  proquest,
+  ebsco,
+];
+
+/** Cuts the export of a press database into its articles, by its lines; undefined where the lines are none. */
+export function splitExport(contents: Contents): Contents | undefined {
+  const lines = contents.source.lines;
+  for (const form of FORMS) {
+    const found = form.split(lines);
+    if (found && found.articles.length > 0) return composeExport(contents, form.name, found);
+  }
   return undefined;
 }

@@ -17,4 +17,8 @@ export interface LineHint {
   readonly role?: Judgement;
   /** The file holds the line in the place where it has the article's text. */
   readonly inText?: boolean;
+  /** The column from which the line is text; before it stands the name of the field. */
+  readonly textFrom?: number;
+  /** The line goes on with the paragraph of the line above: the file was broken at a fixed width. */
+  readonly continues?: boolean;
 }

@@ -1,4 +1,4 @@
-import type { SourceText } from '../text/source-text.ts';
+import type { SourceLine, SourceText } from '../text/source-text.ts';
 import { composeBlocks } from './blocks.ts';
 import type { Clipping, ReadLine } from './clipping.ts';
 import { settleBelonging } from './belonging.ts';
@@ -46,7 +46,7 @@ export function parseClipping(source: SourceText, options: ParseOptions = {}): C
   const { correction, stated, article = { file: source.id } } = options;
   const stamp = stated ? undefined : findHeaderStamp(source);
   const hints = new Map((options.hints ?? []).map((hint) => [hint.n, hint]));
-  const all = composeUnits(findShapes(withoutStamp(source, stamp)), hints);
+  const all = composeUnits(findShapes(withoutLabels(withoutStamp(source, stamp), hints)), hints);
   const refrains = findRefrains(all);
   const units = all.filter((unit) => !refrains.has(unit) && !isToldAside(unit));
   const own = findOwnAddress(units);
@@ -57,7 +57,7 @@ export function parseClipping(source: SourceText, options: ParseOptions = {}): C
   const judged = all.map(
     (unit, index) => correctedUnit(unit, correction) ?? (read[index] as Judgement),
   );
-  const lines = composeLines(source, all, judged, stamp);
+  const lines = composeLines(source, all, judged, stamp, hints);
   const blocks = composeBlocks(all, judged, stamp);
   const roles = judged.filter((_, index) => byUnit.has(all[index] as Unit));
   const edited = units.flatMap((unit, index) => (correctedUnit(unit, correction) ? [index] : []));
@@ -170,11 +170,25 @@ function withoutStamp(source: SourceText, stamp: HeaderStamp | undefined): Sourc
   );
 }
 
+/** The name of a field is no part of the text behind it: it is blanked for the judgement, columns stay. */
+function withoutLabels(
+  lines: readonly SourceLine[],
+  hints: ReadonlyMap<number, LineHint>,
+): readonly SourceLine[] {
+  return lines.map((line) => {
+    const { textFrom = 0 } = hints.get(line.n) ?? {};
+    return textFrom === 0
+      ? line
+      : { n: line.n, text: ' '.repeat(textFrom) + line.text.slice(textFrom) };
+  });
+}
+
 function composeLines(
   source: SourceText,
   units: readonly Unit[],
   judged: readonly Judgement[],
   stamp: HeaderStamp | undefined,
+  hints: ReadonlyMap<number, LineHint>,
 ): ReadLine[] {
   const found = new Map<number, Judgement>();
   for (const [index, unit] of units.entries()) {
@@ -186,7 +200,8 @@ function composeLines(
   return source.lines.flatMap(({ n, text }) => {
     const judgement = found.get(n);
     if (!judgement) return [];
-    const body = stamp?.line === n && BODY_ROLES.has(judgement.role) ? { bodyFrom: stamp.end } : {};
+    const from = stamp?.line === n ? stamp.end : hints.get(n)?.textFrom;
+    const body = from && BODY_ROLES.has(judgement.role) ? { bodyFrom: from } : {};
     return [{ n, text, ...judgement, ...body }];
   });
 }
