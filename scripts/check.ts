@@ -9,8 +9,9 @@ import { misfit } from '#archive/misfit.ts';
 import { checkRecord } from '#archive/record/check-record.ts';
 import type { ArticleRecord } from '#archive/record/article-record.ts';
 import { decodeRecord } from '#archive/record/markdown.ts';
-import { decodeSettings } from '#archive/settings.ts';
+import { decodeSettings, type ColumnMap, type Settings } from '#archive/settings.ts';
 import type { SourceText } from '#archive/text/source-text.ts';
+import { readColumns } from './importing/column-maps.ts';
 import { listFiles, readAuthorities } from './importing/content-folder.ts';
 import {
   checkCorrectionNames,
@@ -21,7 +22,7 @@ import { sha256 } from './importing/text-cache.ts';
 import { CONTENT, readOptions } from './options.ts';
 import { readSettings } from './read-settings.ts';
 import { readSource } from './read-source.ts';
-import { failRefused, Refused } from './refused.ts';
+import { failRefused } from './refused.ts';
 import { requireContent } from './require-folders.ts';
 
 const USAGE = `npm run check [-- --content DIR]
@@ -51,27 +52,24 @@ async function checkContent(content: string): Promise<Diagnostic[]> {
   const { authorities, diagnostics } = await readAuthorities(content);
   const { records, misfits } = await readRecords(content);
   const sources: SourceText[] = [];
-  const found: Diagnostic[] = [...diagnostics, ...misfits];
+  const { columns, diagnostics: unsettled } = await readColumns(content);
+  const found: Diagnostic[] = [...diagnostics, ...misfits, ...unsettled];
   for (const record of records) {
-    const { source, problem } = await readRecordSource(content, record);
+    const { source, problem } = await readRecordSource(content, record, columns);
     if (problem) found.push(problem);
     if (source) {
       sources.push(source);
       found.push(...checkRecord(record, source));
     }
   }
-  const settings = await readSettings(content).catch((error: unknown) => {
-    if (!(error instanceof Refused)) throw error;
-    found.push(misfit('archive.yaml', error.cause));
-    return decodeSettings(undefined);
-  });
+  const settings = await readSettings(content).catch(() => decodeSettings(undefined));
   const archive = composeArchive({
     settings,
     ...authorities,
     records,
     sources,
   });
-  return [...found, ...checkArchive(archive), ...(await checkCorrections(content))];
+  return [...found, ...checkArchive(archive), ...(await checkCorrections(content, columns))];
 }
 
 async function readRecords(
@@ -92,6 +90,7 @@ async function readRecords(
 async function readRecordSource(
   content: string,
   record: ArticleRecord,
+  columns: Settings['columns'],
 ): Promise<{ source?: SourceText; problem?: Diagnostic }> {
   const file = `sources/${record.source}`;
   const problem = (message: string, remedy: string) => ({
@@ -115,12 +114,15 @@ async function readRecordSource(
       'Run "npm run import".',
     );
   }
-  const read = await readSource(bytes, record.source);
+  const read = await readSource(bytes, record.source, { columns: columns?.[record.source] });
   return read.kind === 'unreadable' ? { problem: read.diagnostic } : { source: read.source };
 }
 
 /** Corrections that don't fit, are nobody's, or change nothing. */
-async function checkCorrections(content: string): Promise<Diagnostic[]> {
+async function checkCorrections(
+  content: string,
+  columns: Settings['columns'],
+): Promise<Diagnostic[]> {
   const sources = await listFiles(join(content, 'sources'));
   const found: Diagnostic[] = await checkCorrectionNames(content, sources);
   for (const source of sources) {
@@ -129,7 +131,8 @@ async function checkCorrections(content: string): Promise<Diagnostic[]> {
       await readCorrectionText(content, source),
     );
     found.push(...diagnostics);
-    if (correction) found.push(...(await findUnused(content, source, correction)));
+    if (correction)
+      found.push(...(await findUnused(content, source, correction, columns?.[source])));
   }
   return found;
 }
@@ -139,9 +142,10 @@ async function findUnused(
   content: string,
   name: string,
   correction: Correction,
+  columns: ColumnMap | undefined,
 ): Promise<Diagnostic[]> {
   const bytes = await readFile(join(content, 'sources', name)).catch(() => undefined);
-  const read = bytes && (await readSource(bytes, name));
+  const read = bytes && (await readSource(bytes, name, { columns }));
   if (read?.kind !== 'text') return [];
   return parseClippings(read.source, { ...read, correction })
     .flatMap(({ diagnostics }) => diagnostics)

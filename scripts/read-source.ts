@@ -1,4 +1,5 @@
 import type { Diagnostic } from '#archive/diagnostic.ts';
+import type { ColumnMap } from '#archive/settings.ts';
 import type { LineHint } from '#archive/clipping/line-hint.ts';
 import type { StatedArticle } from '#archive/clipping/stated.ts';
 import { isBlank, type SourceText } from '#archive/text/source-text.ts';
@@ -22,7 +23,7 @@ export type ReadSource =
 
 export interface SourceSettings {
   /** Which columns of a table hold what, by an editor's word. */
-  readonly columns?: Readonly<Record<string, string>> | undefined;
+  readonly columns?: ColumnMap | undefined;
 }
 
 const LARGEST = 32 * 1024 * 1024;

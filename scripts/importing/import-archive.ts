@@ -17,6 +17,7 @@ import {
 } from '#archive/record/resolve-identities.ts';
 import { composeAuthorityFiles } from './authority-files.ts';
 import { beginChanges, type Changes } from './changes.ts';
+import { readColumns } from './column-maps.ts';
 import { listFiles, readAuthorities } from './content-folder.ts';
 import { checkCorrectionNames } from './correction-file.ts';
 import { articleKey, readKnownRecords } from './known-records.ts';
@@ -59,7 +60,8 @@ interface ArticleInHand extends NamedArticle {
 export async function importArchive(options: ImportOptions): Promise<ImportReport> {
   const { content, cache } = options;
   const { authorities, diagnostics: misfits } = await readAuthorities(content);
-  const reading = { ...options, curated: curatedNames(authorities.people) };
+  const { columns, diagnostics: unsettled } = await readColumns(content);
+  const reading = { ...options, columns, curated: curatedNames(authorities.people) };
   const { articles, clippings, texts, diagnostics } = await readClippings(reading);
   const known = await readKnownRecords(content);
   const ids = assignArticleIds(articles, new Map(known.map(({ key, id }) => [key, id])));
@@ -78,6 +80,7 @@ export async function importArchive(options: ImportOptions): Promise<ImportRepor
     ...changes.report(),
     diagnostics: [
       ...misfits,
+      ...unsettled,
       ...diagnostics,
       ...identities.diagnostics,
       ...reportFamilies(findFamilies(texts)),

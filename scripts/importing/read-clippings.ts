@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Clipping } from '#archive/clipping/clipping.ts';
 import { parseClippings } from '#archive/clipping/parse-clippings.ts';
 import type { Diagnostic } from '#archive/diagnostic.ts';
+import type { ColumnMap } from '#archive/settings.ts';
 import type { CuratedNames } from '#archive/mention/people/curated-names.ts';
 import { readArticle, type Reading } from '#archive/record/read-article.ts';
 import { composeDocument } from '#archive/text/document.ts';
@@ -30,6 +31,8 @@ export interface ReadingOptions {
   readonly rules: string;
   readonly curated: CuratedNames;
   readonly cache: TextCache;
+  /** Which columns of tables hold what, by the names of their files. */
+  readonly columns?: Readonly<Record<string, ColumnMap>> | undefined;
 }
 
 /**
@@ -37,16 +40,17 @@ export interface ReadingOptions {
  * nor where it can't be opened.
  */
 export async function readClipping(
-  { content, rules, curated, cache }: ReadingOptions,
+  { content, rules, curated, cache, columns: ofFiles }: ReadingOptions,
   source: string,
 ): Promise<ReadClipping> {
   const bytes = await readFile(join(content, 'sources', source)).catch((error: Error) => error);
   if (bytes instanceof Error)
     return { hash: '', key: '', readings: [], diagnostics: [unopened(source, bytes)] };
   const correction = await readCorrectionText(content, source);
-  const own = [rules, source, bytes, correction];
+  const columns = ofFiles?.[source];
+  const own = [rules, source, bytes, correction, ...(columns ? [JSON.stringify(columns)] : [])];
   let parsed: Promise<ParsedSource> | undefined;
-  const parse = () => (parsed ??= parseBytes(source, bytes, correction));
+  const parse = () => (parsed ??= parseBytes(source, bytes, correction, columns));
   const words = await cache.recall(fingerprint('words', ...own), async () =>
     wordsOf((await parse()).clippings),
   );
@@ -107,8 +111,9 @@ async function parseBytes(
   source: string,
   bytes: Uint8Array,
   corrected: string,
+  columns: ColumnMap | undefined,
 ): Promise<ParsedSource> {
-  const decoded = await readSource(bytes, source);
+  const decoded = await readSource(bytes, source, { columns });
   if (decoded.kind === 'unreadable') return { clippings: [], diagnostics: [decoded.diagnostic] };
   const { correction, diagnostics } = parseCorrection(source, corrected);
   const clippings = parseClippings(decoded.source, {

@@ -1,6 +1,19 @@
 import { parse } from 'yaml';
 import { z } from 'zod';
 
+const column = z.string().min(1).optional();
+/** The columns of a table by what they hold; a column that is not named is told and not read. */
+const columnMap = z.strictObject({
+  title: column,
+  text: column,
+  date: column,
+  authors: column,
+  publisher: column,
+  url: column,
+  language: column,
+  tags: column,
+});
+
 /** `content/archive.yaml`: what is particular to one archive. */
 export const settings = z.strictObject({
   title: z.string().min(1),
@@ -14,9 +27,13 @@ export const settings = z.strictObject({
   corrections: z.url().optional(),
   /** Whose borders maps draw: those most states recognise, those of actual control, or no maps at all. */
   map: z.enum(['recognised', 'de facto', 'none']).default('recognised'),
+  /** For tables of articles (CSV, JSON) by the name of the file: which column holds what. */
+  columns: z.record(z.string(), columnMap).optional(),
 });
 
 export type Settings = z.output<typeof settings>;
+/** Which column of a table holds what, by its name. */
+export type ColumnMap = z.output<typeof columnMap>;
 
 /** What an archive without an `archive.yaml` is called. */
 const NAMELESS = {

@@ -4,6 +4,7 @@ import { getCollection } from 'astro:content';
 import { composeArchive, type Archive } from '#archive/archive.ts';
 import type { ArticleRecord } from '#archive/record/article-record.ts';
 import { decodeRecord } from '#archive/record/markdown.ts';
+import type { Settings } from '#archive/settings.ts';
 import type { SourceText } from '#archive/text/source-text.ts';
 import { readSource } from '../../scripts/read-source.ts';
 import { readSettings } from './read-settings.ts';
@@ -22,10 +23,11 @@ export const archive: Archive = await loadArchive();
 
 async function loadArchive(): Promise<Archive> {
   const records = readRecords();
+  const settings = readSettings(CONTENT);
   return composeArchive({
-    settings: readSettings(CONTENT),
+    settings,
     records,
-    sources: await readSources(new Set(records.map(({ source }) => source))),
+    sources: await readSources(new Set(records.map(({ source }) => source)), settings),
     people: (await getCollection('people')).map(withNote),
     countries: (await getCollection('countries')).map(withNote),
     organisations: (await getCollection('organisations')).map(withNote),
@@ -53,11 +55,16 @@ function readRecords(): ArticleRecord[] {
 }
 
 /** The clippings as the import reads them, so that line numbers are the same; one that is gone is left out. */
-async function readSources(names: ReadonlySet<string>): Promise<SourceText[]> {
+async function readSources(
+  names: ReadonlySet<string>,
+  { columns }: Settings,
+): Promise<SourceText[]> {
   const sources: SourceText[] = [];
   for (const name of names) {
     const path = join(CONTENT, 'sources', name);
-    const read = existsSync(path) ? await readSource(readFileSync(path), name) : undefined;
+    const read = existsSync(path)
+      ? await readSource(readFileSync(path), name, { columns: columns?.[name] })
+      : undefined;
     if (read?.kind === 'text') sources.push(read.source);
   }
   return sources;
