@@ -70,7 +70,7 @@ export function composeContents(
   /** What to do where no record has text. */
   remedy = 'Put the texts of the articles here: saved pages, or an export that has them.',
 ): Contents | Refusal {
-  const without = records.filter(({ text }) => text.length === 0);
+  const without = records.filter(({ text }) => text.length === 0).map(({ place }) => place);
   if (without.length === records.length)
     return refuse(
       file,
@@ -139,13 +139,14 @@ function writeRecord(
   return fields;
 }
 
-function textless(
+/** What is to be said of the records of a file that hold no text, by their places. */
+export function textless(
   file: string,
-  without: readonly ToldArticle[],
+  without: readonly string[],
   all: number,
 ): readonly Diagnostic[] {
   if (without.length === 0) return [];
-  const places = without.slice(0, LISTED).map(({ place }) => place);
+  const places = without.slice(0, LISTED);
   const more = without.length > LISTED ? ` and ${without.length - LISTED} more` : '';
   return [
     {

@@ -84,7 +84,7 @@ function* pagesIn(data: Buffer): Generator<Page> {
     if (head < 0) return;
     const fields = readFields(data.toString('utf8', at, head));
     const start = head + BLANK.length;
-    const end = endOfRecord(data, start, Number(fields.get('content-length') ?? 0));
+    const end = endOfRecord(data, start, Math.max(0, Number(fields.get('content-length')) || 0));
     const address = (fields.get('warc-target-uri') ?? '').replace(/^<|>$/g, '');
     const html = htmlOf(fields, data.subarray(start, end));
     if (html !== undefined && address !== '' && !seen.has(address)) {

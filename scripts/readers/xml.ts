@@ -7,22 +7,28 @@ export interface XmlHandlers {
   readonly close?: (name: string) => void;
 }
 
+const DEEPEST = 1_000;
+
 /**
  * Walks through an XML document, one pass and in bounded memory; entities of its own are not expanded. What breaks its
  * rules is passed over where that is possible: exports do.
  */
 export function walkXml(xml: string, { open, text, close }: XmlHandlers): void {
   const parser = new SaxesParser();
+  let depth = 0;
   parser.on('error', () => {});
-  parser.on('opentag', ({ name, attributes }) =>
-    open?.(
-      localName(name),
-      Object.fromEntries(Object.entries(attributes).map(([key, value]) => [localName(key), value])),
-    ),
-  );
+  parser.on('opentag', ({ name, attributes }) => {
+    depth++;
+    if (depth > DEEPEST) throw new RangeError('The elements are nested too deeply.');
+    const own = Object.entries(attributes).map(([key, value]) => [localName(key), value]);
+    open?.(localName(name), Object.fromEntries(own));
+  });
   parser.on('text', (piece) => text?.(piece));
   parser.on('cdata', (piece) => text?.(piece));
-  parser.on('closetag', ({ name }) => close?.(localName(name)));
+  parser.on('closetag', ({ name }) => {
+    depth--;
+    close?.(localName(name));
+  });
   try {
     parser.write(xml.replace(/^\uFEFF/, '')).close();
   } catch {

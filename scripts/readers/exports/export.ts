@@ -5,7 +5,7 @@ import type { Diagnostic } from '#archive/diagnostic.ts';
 import { isBlank, type SourceLine } from '#archive/text/source-text.ts';
 import type { Contents } from '../reader.ts';
 import { brokenLines } from './broken-lines.ts';
-import { META, ROLES, withoutGaps, type FieldName } from '../told-articles.ts';
+import { META, ROLES, textless, withoutGaps, type FieldName } from '../told-articles.ts';
 
 /** A field of an article in an export: its value, and where it is printed. */
 export interface ExportField {
@@ -45,13 +45,17 @@ export interface ExportForm {
   readonly split: (lines: readonly SourceLine[]) => Export | undefined;
 }
 
-/** The contents of a file with the articles that its export delimits. */
+/** The contents of a file with the articles that its export delimits; undefined where none of them holds text. */
 export function composeExport(
   { source, hints, diagnostics = [] }: Contents,
   form: string,
   { articles: all, count }: Export,
-): Contents {
+): Contents | undefined {
   const articles = all.filter(({ text }) => holdsText(source.lines, text));
+  if (articles.length === 0) return undefined;
+  const without = all
+    .filter((each) => !articles.includes(each))
+    .map(({ first }) => `the one at line ${first}`);
   const own = new Map(hints.map((hint) => [hint.n, hint]));
   const told = new Map<number, LineHint>();
   const texts = articles.map(({ text }) => source.lines.slice(text.first - 1, text.last));
@@ -71,7 +75,11 @@ export function composeExport(
     source,
     hints: [...told.values()],
     articles: withoutGaps(stated, source.lines.length),
-    diagnostics: [...diagnostics, ...checkCount(source.id, form, articles.length, count)],
+    diagnostics: [
+      ...diagnostics,
+      ...textless(source.id, without, all.length),
+      ...checkCount(source.id, form, all.length, count),
+    ],
   };
 }
 

@@ -21,7 +21,8 @@ export function splitExport(contents: Contents): Contents | undefined {
   const lines = contents.source.lines;
   for (const form of FORMS) {
     const found = form.split(lines);
-    if (found && found.articles.length > 0) return composeExport(contents, form.name, found);
+    const cut = found && composeExport(contents, form.name, found);
+    if (cut) return cut;
   }
   return undefined;
 }
