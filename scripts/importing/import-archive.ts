@@ -21,7 +21,7 @@ import { readColumns } from './column-maps.ts';
 import { listFiles, readAuthorities } from './content-folder.ts';
 import { checkCorrectionNames } from './correction-file.ts';
 import { articleKey, readKnownRecords } from './known-records.ts';
-import { readClipping, type ReadingOptions } from './read-clippings.ts';
+import { readClipping, type ReadClipping, type ReadingOptions } from './read-clippings.ts';
 import { fingerprint, type TextCache } from './text-cache.ts';
 
 /** What an import changed, or would change, and what it found doubtful or wrong. Paths are relative to the content folder. */
@@ -138,12 +138,19 @@ async function writeRecords(
   options: ReadingOptions,
   changes: Changes,
 ): Promise<void> {
+  const read = keepingLast((source) => readClipping(options, source));
   for (const article of articles) {
     const id = ids.get(article.key);
     if (!id) continue;
-    const text = await composeFile(article, id, identities.of(article.key), options);
+    const text = await composeFile(article, id, identities.of(article.key), options, read);
     await changes.write(`articles/${id}.md`, text);
   }
+}
+
+/** A function that remembers what it gave last: the articles of one file follow each other and are fetched once. */
+function keepingLast<T>(make: (key: string) => Promise<T>): (key: string) => Promise<T> {
+  let last: { readonly key: string; readonly made: Promise<T> } | undefined;
+  return (key) => (last?.key === key ? last : (last = { key, made: make(key) })).made;
 }
 
 // The reading is fetched from the cache again: memory holds names, never all texts.
@@ -152,11 +159,12 @@ function composeFile(
   id: ArticleId,
   identities: Identities,
   options: ReadingOptions,
+  read: (source: string) => Promise<ReadClipping>,
 ): Promise<string> {
   const { reading, source, part, hash } = article;
   const who = JSON.stringify(identities.known);
   return options.cache.recall(fingerprint('record', reading, `${part}`, id, who), async () => {
-    const { readings } = await readClipping(options, source);
+    const { readings } = await read(source);
     const found = readings[part - 1];
     if (!found) throw new RangeError(`${source} holds no article ${part}.`);
     const keys = { id, source, sourceHash: hash, ...(part > 1 && { part }) };
