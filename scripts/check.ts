@@ -22,6 +22,7 @@ import { sha256 } from './importing/text-cache.ts';
 import { CONTENT, readOptions } from './options.ts';
 import { readSettings } from './read-settings.ts';
 import { readSource } from './read-source.ts';
+import { listSources } from './importing/list-sources.ts';
 import { failRefused } from './refused.ts';
 import { requireContent } from './require-folders.ts';
 
@@ -123,7 +124,7 @@ async function checkCorrections(
   content: string,
   columns: Settings['columns'],
 ): Promise<Diagnostic[]> {
-  const sources = await listFiles(join(content, 'sources'));
+  const sources = await listSources(content);
   const found: Diagnostic[] = await checkCorrectionNames(content, sources);
   for (const source of sources) {
     const { correction, diagnostics } = parseCorrection(

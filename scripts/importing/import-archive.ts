@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import type { Diagnostic } from '#archive/diagnostic.ts';
 import { findFamilies, type FamilyText } from '#archive/family/find-families.ts';
 import { shinglesOf } from '#archive/family/shingles.ts';
@@ -18,9 +17,10 @@ import {
 import { composeAuthorityFiles } from './authority-files.ts';
 import { beginChanges, type Changes } from './changes.ts';
 import { readColumns } from './column-maps.ts';
-import { listFiles, readAuthorities } from './content-folder.ts';
+import { readAuthorities } from './content-folder.ts';
 import { checkCorrectionNames } from './correction-file.ts';
 import { articleKey, readKnownRecords } from './known-records.ts';
+import { listSources } from './list-sources.ts';
 import { readClipping, type ReadClipping, type ReadingOptions } from './read-clippings.ts';
 import { fingerprint, type TextCache } from './text-cache.ts';
 
@@ -89,7 +89,7 @@ export async function importArchive(options: ImportOptions): Promise<ImportRepor
 }
 
 async function readClippings(options: ImportOptions & ReadingOptions) {
-  const sources = await listFiles(join(options.content, 'sources'));
+  const sources = await listSources(options.content);
   const articles: ArticleInHand[] = [];
   const texts: FamilyText[] = [];
   const diagnostics: Diagnostic[] = [];
