@@ -29,7 +29,7 @@ export interface ExportArticle {
     /** For lines of it that begin with the name of a field: the column behind that. */
     readonly labels?: ReadonlyMap<number, number> | undefined;
   };
-  /** Lines that are no field and have another role than the export's own. */
+  /** Lines that are no field, nor text, and have another role than the export's own. */
   readonly roles?: ReadonlyMap<number, LineRole>;
 }
 
@@ -95,15 +95,15 @@ function tellLines(
   own: ReadonlyMap<number, LineHint>,
   told: Map<number, LineHint>,
 ): void {
-  for (const [n, role] of roles ?? []) told.set(n, { n, role: { role, reason: 'by its place' } });
-  for (const { name, line, start, reason, value } of fields) {
-    const meta = value === undefined ? {} : { meta: { name: META[name], column: start } };
-    told.set(line, { n: line, ...meta, role: { role: ROLES[name], reason } });
-  }
   for (const { n, text: line } of lines.slice(text.first - 1, text.last)) {
     const textFrom = text.labels?.get(n);
     if (isBlank(line.slice(textFrom ?? 0))) continue;
     told.set(n, { ...own.get(n), n, inText: true, ...(textFrom && { textFrom }) });
+  }
+  for (const [n, role] of roles ?? []) told.set(n, { n, role: { role, reason: 'by its place' } });
+  for (const { name, line, start, reason, value } of fields) {
+    const meta = value === undefined ? {} : { meta: { name: META[name], column: start } };
+    told.set(line, { n: line, ...meta, role: { role: ROLES[name], reason } });
   }
 }
 

@@ -5,8 +5,10 @@ import { factivaFields, factivaPlain } from './factiva.ts';
 import { nexisEnded } from './nexis-new.ts';
 import { nexisNumbered } from './nexis.ts';
 import { proquest } from './proquest.ts';
+import { postThread } from './thread.ts';
+import { wireCopy } from './wire.ts';
 
-/** The forms in which press databases print several articles into one file. */
+/** The forms in which press databases print several articles into one file, agencies their copy, networks their posts. */
 const FORMS: readonly ExportForm[] = [
   nexisNumbered,
   nexisEnded,
@@ -14,9 +16,11 @@ const FORMS: readonly ExportForm[] = [
   factivaPlain,
   proquest,
   ebsco,
+  wireCopy,
+  postThread,
 ];
 
-/** Cuts the export of a press database into its articles, by its lines; undefined where the lines are none. */
+/** Cuts a text of such a form into its articles, by its lines; undefined where the lines are of none. */
 export function splitExport(contents: Contents): Contents | undefined {
   const lines = contents.source.lines;
   for (const form of FORMS) {

@@ -5,7 +5,7 @@ import { PUBLISHERS } from './publishers.ts';
 
 /** The words before names in a byline, in several languages. */
 export const BYLINE_LEAD =
-  /^(?:(?:interview|analysis|opinion|review|essay|comment|commentary|perspective|explainer|feature|guest post|column|research)\s+by|opracowanie|oprac\.?|tekst|by|written by|reported by|story by|text by|words by|authors?|published by|posted by|автор\p{L}{0,2}|von|par|por|di|od|yazan|autor(?:a|es)?|av|door|text|text:)\b[\s:]*/iu;
+  /^(?:(?:interview|analysis|opinion|review|essay|comment|commentary|perspective|explainer|feature|guest post|column|research)\s+by|opracowanie|oprac\.?|tekst|by|written by|reported by|story by|text by|words by|authors?|published by|posted by|автор\p{L}{0,2}|von|par|por|di|od|yazan|autor(?:a|es)?|av|door|text|text:|текст(?=:))(?![\p{L}\p{N}])[\s:]*/iu;
 
 /** "in Kyiv", "| Outlet", "(agency)", "/ outlet.example / date": what follows the names. */
 const TAIL =

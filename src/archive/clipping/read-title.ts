@@ -15,7 +15,8 @@ export function readTitle(context: FieldContext): Field<string> {
   const { headline } = page;
   if (headline && !withoutHeadline) {
     const unit = page.units[headline.unit] as Unit;
-    return found(headline.text, 'headline', evidenceOf(unit, headline.text), headline.reason);
+    const text = withoutStop(headline.text);
+    return found(text, 'headline', evidenceOf(unit, text), headline.reason);
   }
   if (meta && !withoutHeadline)
     return found(
@@ -51,6 +52,11 @@ export function readTitle(context: FieldContext): Field<string> {
     evidence,
     'no headline is printed; this is the beginning of the first sentence',
   );
+}
+
+/** Old newspapers end their headlines in capitals with a full stop. */
+function withoutStop(headline: string): string {
+  return /\p{Ll}|\.\p{Lu}\.$|\.\.$/u.test(headline) ? headline : headline.replace(/\.$/, '');
 }
 
 /** How much of a text is its date line, or a day before a dash. */
