@@ -1,7 +1,9 @@
 import { canonicalAddress } from '#archive/clipping/address.ts';
 import { personsIn } from '#archive/clipping/byline.ts';
 import { dayOf, findDates } from '#archive/clipping/find-dates.ts';
+import { publisherNamed } from '#archive/clipping/known-publisher.ts';
 import { isoDate, type IsoDate } from '#archive/iso-date.ts';
+import { fold } from '#archive/text/fold.ts';
 
 /** Which number comes first where a day is written in numbers. */
 export type NumberOrder = 'day-first' | 'month-first';
@@ -81,3 +83,11 @@ const LANGUAGES: ReadonlyMap<string, string> = new Map(
     .split(' ')
     .map((code) => [(NAMES.of(code) ?? code).toLowerCase(), code]),
 );
+
+/** A title without the outlet behind it, as the titles of pages have it: "Headline | Outlet". */
+export function withoutOutlet(title: string, outlet: string | undefined): string {
+  const match = /^(.{8,}?)\s[|–—-]\s([^|–—]{2,60})$/u.exec(title);
+  const [, headline = title, name = ''] = match ?? [];
+  const isOutlet = publisherNamed(name) !== undefined || fold(name) === fold(outlet ?? '');
+  return match && isOutlet ? headline.trim() : title;
+}

@@ -14,12 +14,12 @@ export interface Matter {
 }
 
 const LONGEST_MATTER = 300;
-const KEY = /^(\s{0,4}(?:[-*]\s)?\**)([\p{L}_][\p{L}\d _.-]{0,40}?)\**\s{0,8}:(?:\s+|$)/u;
+const KEY = /^(\s{0,4}(?:[-*]\s)?\**)([\p{L}_][\p{L}\d _.-]{0,40}?)\**\s{0,8}::?(?:\s+|$)/u;
 const ITEM = /^\s{0,12}-\s+/;
 
 /**
- * The front matter at the top of a note: between two lines `---`; or the fields right below a first heading, as Notion
- * and Readwise write them. Its values are read line by line, for tools write what YAML refuses.
+ * The front matter of a note: between two lines `---` at its top; the fields right below a first heading, as Notion and
+ * Readwise write them; `name:: value` at its top (Logseq); or the block at its end that Joplin writes. Its values are read line by line, for tools write what YAML refuses.
  */
 export function findMatter(text: string): Matter {
   const lines = text.replace(/^\uFEFF/, '').split(/\r\n|\n|\r/);
@@ -27,14 +27,21 @@ export function findMatter(text: string): Matter {
     const end = lines.slice(0, LONGEST_MATTER).findIndex((line, at) => at > 0 && isRule(line));
     return end < 0 ? NONE : readMatter(lines, 0, end + 1);
   }
+  if (/^[\w-]{1,40}::\s/.test(lines[0] ?? '')) return readMatter(lines, 0, endOfBlock(lines, 0));
+  const last = lines.findLastIndex((line) => line.trim() !== '');
+  if (/^type_: \d+$/.test(lines[last] ?? ''))
+    return readMatter(
+      lines,
+      lines.findLastIndex((line, at) => at < last && line.trim() === '') + 1,
+      last + 1,
+    );
   const heading = lines.findIndex((line) => line.trim() !== '');
   if (!/^#\s/.test(lines[heading] ?? '')) return NONE;
   const from = lines.findIndex((line, at) => at > heading && isField(line));
   const between = lines.slice(heading + 1, Math.max(from, 0));
   if (from < 0 || !between.every((line) => /^\s*(?:$|!\[|#{2,3} metadata\s*$)/i.test(line)))
     return NONE;
-  const length = lines.slice(from).findIndex((line) => line.trim() === '');
-  const matter = readMatter(lines, from, length < 0 ? lines.length : from + length);
+  const matter = readMatter(lines, from, endOfBlock(lines, from));
   return matter.entries.some(({ name }) => TELLING.test(name)) ? matter : NONE;
 }
 
@@ -43,6 +50,11 @@ const NONE: Matter = { lines: new Set(), names: new Map(), entries: [] };
 /** Names that a list of fields has and the first lines of an article have not. */
 const TELLING =
   /^(?:url|source|created|created time|tags|category|full title|document tags|date saved|saved|published|author|last edited time)$/;
+
+function endOfBlock(lines: readonly string[], from: number): number {
+  const length = lines.slice(from).findIndex((line) => line.trim() === '');
+  return length < 0 ? lines.length : from + length;
+}
 
 function isRule(line: string): boolean {
   return /^(?:---|\.\.\.)\s*$/.test(line);

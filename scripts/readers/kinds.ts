@@ -48,6 +48,8 @@ export function textReader(text: string, name: string): LoadReader {
   const head = text.slice(0, LOOKED_AT).replace(/^\uFEFF?\s*/, '');
   if (/^<!DOCTYPE NETSCAPE-Bookmark/i.test(head))
     return async () => (await import('./link-lists.ts')).refuseBookmarks;
+  if (/^\[InternetShortcut\]/i.test(head) || isLinkFile(head))
+    return async () => (await import('./link-lists.ts')).refuseLink;
   const root = rootElement(head);
   if (root !== undefined && root !== 'html') return xmlReader(root);
   if (root === 'html' || isPage(head, name))
@@ -73,6 +75,11 @@ function rootElement(head: string): string | undefined {
   const known = /^(?:html|head|body|rss|feed|rdf:RDF|en-export|plist|opml)$/i;
   if (name === undefined || !(isXml || known.test(name))) return isXml ? 'unknown' : undefined;
   return /^(?:html|head|body)$/i.test(name) ? 'html' : name;
+}
+
+/** The file that a Mac makes of an address: a property list of one key. */
+function isLinkFile(head: string): boolean {
+  return head.length < 2_000 && /<plist[^>]*>\s*<dict>\s*<key>URL<\/key>/.test(head);
 }
 
 function xmlReader(root: string): LoadReader {

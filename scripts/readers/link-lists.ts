@@ -26,6 +26,10 @@ const SAVE_PAGES = 'Save the pages that the links lead to, and put them here.';
 export const refuseBookmarks: Reader = ({ name }) =>
   refuseKind(name, 'a list of bookmarks', SAVE_PAGES);
 
+/** Refuses the file that an operating system makes of an address. */
+export const refuseLink: Reader = ({ name }) =>
+  refuseKind(name, 'a link to a page', 'Open the link, save its page, and put that here.');
+
 /** Refuses a list of feeds. */
 export const refuseFeeds: Reader = ({ name }) =>
   refuseKind(name, 'a list of feeds (OPML)', 'Save the feeds themselves, or the articles.');

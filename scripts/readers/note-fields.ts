@@ -1,8 +1,13 @@
-import { publisherNamed } from '#archive/clipping/known-publisher.ts';
 import type { LineHint } from '#archive/clipping/line-hint.ts';
 import type { LineRole } from '#archive/clipping/role.ts';
 import type { StatedFields } from '#archive/clipping/stated.ts';
-import { readAddress, readDay, readLanguageCode, readPersons } from './field-values.ts';
+import {
+  readAddress,
+  readDay,
+  readLanguageCode,
+  readPersons,
+  withoutOutlet,
+} from './field-values.ts';
 import type { Matter, MatterEntry } from './front-matter.ts';
 
 /**
@@ -95,10 +100,12 @@ export function readMatter({ entries, names }: Matter): ReadMatter {
     const name = AS_META[kind];
     if (name) meta.set(first.evidence.line, { name, column: first.evidence.start });
   };
+  const outlet = entries.find(({ name }) => name === 'site' || name === 'publisher')?.values[0]
+    ?.value;
   for (const [kind, names] of Object.entries(NAMES) as [Kind, readonly string[]][]) {
     for (const name of names) {
       const entry = entries.find((each) => each.name === name);
-      if (entry && kind !== 'tags') tell(kind, entry, valueOf(kind, entry));
+      if (entry && kind !== 'tags') tell(kind, entry, valueOf(kind, entry, outlet));
     }
   }
   const roles = new Map(
@@ -110,12 +117,12 @@ export function readMatter({ entries, names }: Matter): ReadMatter {
   return { fields, roles, meta };
 }
 
-function valueOf(kind: Kind, { values }: MatterEntry): unknown {
+function valueOf(kind: Kind, { values }: MatterEntry, outlet: string | undefined): unknown {
   const [first] = values;
   if (!first) return undefined;
   switch (kind) {
     case 'title':
-      return withoutSite(first.value);
+      return withoutOutlet(first.value, outlet);
     case 'authors': {
       const persons = values.flatMap(({ value }) => readPersons(value));
       return persons.length > 0 ? [...new Set(persons)] : undefined;
@@ -131,10 +138,4 @@ function valueOf(kind: Kind, { values }: MatterEntry): unknown {
     case 'tags':
       return undefined;
   }
-}
-
-/** A title without the outlet behind it, as the title of a page has it: "Headline | Outlet". */
-function withoutSite(title: string): string {
-  const match = /^(.{8,})\s[|–—-]\s([^|–—]{2,60})$/u.exec(title);
-  return match && publisherNamed(match[2] ?? '') ? (match[1] ?? title).trim() : title;
 }

@@ -2,6 +2,7 @@ import type { LineHint } from '#archive/clipping/line-hint.ts';
 import type { LineRole } from '#archive/clipping/role.ts';
 import type { StatedArticle, StatedFields } from '#archive/clipping/stated.ts';
 import type { Diagnostic } from '#archive/diagnostic.ts';
+import { withoutOutlet } from './field-values.ts';
 import type { Contents, Refusal } from './reader.ts';
 import { refuse } from './reader.ts';
 
@@ -111,7 +112,7 @@ function writeRecord(
   lines: string[],
   hints: LineHint[],
 ): StatedFields {
-  const fields: Record<string, unknown> = {};
+  const fields: Mutable<StatedFields> = {};
   for (const { label, value, states, role } of told) {
     const [name, said] = states ?? [];
     const shown = value.replace(/\s+/g, ' ').trim();
@@ -129,14 +130,27 @@ function writeRecord(
     });
     if (name && said !== undefined && !(name in fields)) {
       const evidence = { line: n, start: column, end: column + shown.length };
-      fields[name] = { value: said, evidence, from: 'metadata', reason };
+      Object.assign(fields, { [name]: { value: said, evidence, from: 'metadata', reason } });
     }
   }
+  cutOutlet(fields);
   for (const { text: line, hint } of text) {
     lines.push(line);
     hints.push({ inText: true, ...hint, n: lines.length });
   }
   return fields;
+}
+
+type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
+
+/** Takes the outlet off the title of a page that a record has for its headline. */
+function cutOutlet(fields: Mutable<StatedFields>): void {
+  const { title, publisher } = fields;
+  if (!title) return;
+  const value = withoutOutlet(title.value, publisher?.value);
+  const { start, end } = title.evidence;
+  const evidence = { ...title.evidence, end: Math.min(end, start + value.length) };
+  if (value !== title.value) fields.title = { ...title, value, evidence };
 }
 
 /** What is to be said of the records of a file that hold no text, by their places. */
