@@ -24,8 +24,14 @@ const NAMES_OF_PUBLISHERS = PUBLISHERS.flatMap(({ name, aliases }) => [name, ...
   .filter((name) => name.includes(' ') || name.length > 4)
   .sort((a, b) => b.length - a.length);
 
+/** "记者 林美华", "本报记者 王芳、李明 报道", "文/林美华": names of two to four characters behind a word for who writes. */
+const HAN_BYLINE =
+  /^(?:本[报報刊台]|\p{Script=Han}{2,4}社)?\s?(?:记者|記者|撰文|作者|文(?=[:：/／]))[\s:：/／]{1,3}((?:\p{Script=Han}{2,4}[\s、，,]{0,2}){1,4})$/u;
+
 /** The persons named in what a byline says after its "by"; the names end at the first part that is none. */
 export function personsIn(text: string): string[] {
+  const han = HAN_BYLINE.exec(text.trim().replace(/\s?(?:报道|報導|報道)$/u, ''))?.[1];
+  if (han) return han.split(/[\s、，,]+/u).filter(Boolean);
   const cut = withoutPublishers(
     text
       .replace(IN_BRACKETS, ' ')
@@ -68,6 +74,7 @@ const AFTER_NAMES =
  */
 export function isByline(text: string): boolean {
   if (text.length > LONGEST) return false;
+  if (HAN_BYLINE.test(text.trim())) return true;
   const said = text.replace(BYLINE_LEAD, '').replace(GLUE, ', ');
   const last = personsIn(said).at(-1);
   if (last === undefined) return false;
