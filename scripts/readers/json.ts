@@ -1,15 +1,24 @@
+import { readPlain } from './plain.ts';
 import type { Contents, Refusal, SourceFile } from './reader.ts';
 import { refuse } from './reader.ts';
 import { readRows, type Row } from './records.ts';
 
 type Item = Readonly<Record<string, unknown>>;
 
+/** `[{"title": …`: a text may begin with a bracket and a quotation, but not with a name and a colon in them. */
+const BEGINS_OBJECT = /^[\uFEFF\s[]{0,20}\{\s{0,200}"[^"\n]{1,80}"\s{0,20}:/;
 const DEEPEST = 6;
 const MOST_VALUES = 2_000;
 
 /** Reads articles in JSON, as one document or one object a line: a list of objects, wherever in it that is. */
 export function readJson(file: SourceFile): Contents | Refusal {
   const data = parse(file.text);
+  if (
+    data === undefined &&
+    !BEGINS_OBJECT.test(file.text) &&
+    !/\.(?:json|jsonl|ndjson)$/i.test(file.name)
+  )
+    return readPlain(file);
   if (data === undefined)
     return refuse(
       file.name,
