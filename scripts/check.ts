@@ -5,12 +5,12 @@ import type { Correction } from '#archive/clipping/correction.ts';
 import { parseClippings } from '#archive/clipping/parse-clippings.ts';
 import { checkArchive } from '#archive/check-archive.ts';
 import { formatDiagnostic, type Diagnostic } from '#archive/diagnostic.ts';
-import { misfit } from '#archive/misfit.ts';
 import { checkRecord } from '#archive/record/check-record.ts';
 import type { ArticleRecord } from '#archive/record/article-record.ts';
-import { decodeSettings } from '#archive/settings.ts';
+import { decodeSettings, type ColumnMap, type Settings } from '#archive/settings.ts';
 import type { SourceText } from '#archive/text/source-text.ts';
-import { listFiles, readAuthorities } from './importing/content-folder.ts';
+import { readColumns } from './importing/column-maps.ts';
+import { readAuthorities } from './importing/content-folder.ts';
 import {
   checkCorrectionNames,
   parseCorrection,
@@ -21,7 +21,8 @@ import { CONTENT, readOptions } from './options.ts';
 import { readRecords } from './read-records.ts';
 import { readSettings } from './read-settings.ts';
 import { readSource } from './read-source.ts';
-import { failRefused, Refused } from './refused.ts';
+import { listSources } from './importing/source-file.ts';
+import { failRefused } from './refused.ts';
 import { requireContent } from './require-folders.ts';
 
 const USAGE = `npm run check [-- --content DIR]
@@ -50,28 +51,26 @@ async function run(content: string): Promise<void> {
 async function checkContent(content: string): Promise<Diagnostic[]> {
   const { authorities, diagnostics } = await readAuthorities(content);
   const { records, misfits } = await readRecords(content);
-  const found: Diagnostic[] = [...diagnostics, ...misfits];
+  const { columns, diagnostics: unsettled } = await readColumns(content);
+  const found: Diagnostic[] = [...diagnostics, ...misfits, ...unsettled];
   for (const record of records) {
-    const { source, problem } = await readRecordSource(content, record);
+    const { source, problem } = await readRecordSource(content, record, columns);
     if (problem) found.push(problem);
     if (source) found.push(...checkRecord(record, source));
   }
-  const settings = await readSettings(content).catch((error: unknown) => {
-    if (!(error instanceof Refused)) throw error;
-    found.push(misfit('archive.yaml', error.cause));
-    return decodeSettings(undefined);
-  });
+  const settings = await readSettings(content).catch(() => decodeSettings(undefined));
   const archive = composeArchive({
     settings,
     ...authorities,
     records,
   });
-  return [...found, ...checkArchive(archive), ...(await checkCorrections(content))];
+  return [...found, ...checkArchive(archive), ...(await checkCorrections(content, columns))];
 }
 
 async function readRecordSource(
   content: string,
   record: ArticleRecord,
+  columns: Settings['columns'],
 ): Promise<{ source?: SourceText; problem?: Diagnostic }> {
   const file = `sources/${record.source}`;
   const problem = (message: string, remedy: string) => ({
@@ -95,13 +94,16 @@ async function readRecordSource(
       'Run "npm run import".',
     );
   }
-  const read = await readSource(bytes, record.source);
+  const read = await readSource(bytes, record.source, { columns: columns?.[record.source] });
   return read.kind === 'unreadable' ? { problem: read.diagnostic } : { source: read.source };
 }
 
 /** Corrections that don't fit, are nobody's, or change nothing. */
-async function checkCorrections(content: string): Promise<Diagnostic[]> {
-  const sources = await listFiles(join(content, 'sources'));
+async function checkCorrections(
+  content: string,
+  columns: Settings['columns'],
+): Promise<Diagnostic[]> {
+  const { sources } = await listSources(content);
   const found: Diagnostic[] = await checkCorrectionNames(content, sources);
   for (const source of sources) {
     const { correction, diagnostics } = parseCorrection(
@@ -109,7 +111,8 @@ async function checkCorrections(content: string): Promise<Diagnostic[]> {
       readCorrectionText(content, source),
     );
     found.push(...diagnostics);
-    if (correction) found.push(...(await findUnused(content, source, correction)));
+    if (correction)
+      found.push(...(await findUnused(content, source, correction, columns?.[source])));
   }
   return found;
 }
@@ -119,11 +122,12 @@ async function findUnused(
   content: string,
   name: string,
   correction: Correction,
+  columns: ColumnMap | undefined,
 ): Promise<Diagnostic[]> {
   const bytes = await readFile(join(content, 'sources', name)).catch(() => undefined);
-  const read = bytes && (await readSource(bytes, name));
+  const read = bytes && (await readSource(bytes, name, { columns }));
   if (read?.kind !== 'text') return [];
-  return parseClippings(read.source, { hints: read.hints, correction })
+  return parseClippings(read.source, { ...read, correction })
     .flatMap(({ diagnostics }) => diagnostics)
     .filter(({ rule }) => rule === 'correction-unused' || rule === 'correction-of-which-article');
 }

@@ -5,6 +5,7 @@ import type { Clipping, Field, ReadLine } from '#archive/clipping/clipping.ts';
 import { parseClippings } from '#archive/clipping/parse-clippings.ts';
 import { BODY_ROLES } from '#archive/clipping/role.ts';
 import { formatDiagnostic } from '#archive/diagnostic.ts';
+import { readColumns } from './importing/column-maps.ts';
 import { parseCorrection, readCorrectionText } from './importing/correction-file.ts';
 import { readOptions } from './options.ts';
 import { readSource } from './read-source.ts';
@@ -32,12 +33,13 @@ async function explain(): Promise<number> {
   if (bytes instanceof Error)
     return fail(`${file}: The file can't be read (${bytes.message}). Check its name.`);
   const name = basename(file);
-  const read = await readSource(bytes, name);
-  if (read.kind === 'unreadable') return fail(formatDiagnostic(read.diagnostic));
   const content = values.content ?? dirname(dirname(file));
+  const { columns } = await readColumns(content);
+  const read = await readSource(bytes, name, { columns: columns?.[name] });
+  if (read.kind === 'unreadable') return fail(formatDiagnostic(read.diagnostic));
   const corrected = parseCorrection(name, readCorrectionText(content, name));
   const { correction } = corrected;
-  const clippings = parseClippings(read.source, { hints: read.hints, correction });
+  const clippings = parseClippings(read.source, { ...read, correction });
   if (values.json)
     process.stdout.write(
       `${JSON.stringify(clippings.length === 1 ? toJson(clippings[0] as Clipping) : clippings.map(toJson), null, 2)}\n`,

@@ -29,6 +29,16 @@ export function readHtml(
   return { source: { id, lines: texts.map((text, index) => ({ n: index + 1, text })) }, hints };
 }
 
+/** The lines of a piece of markup, each with its hint. */
+export function fragmentLines(
+  html: string,
+): readonly { readonly text: string; readonly hint: Omit<LineHint, 'n'> }[] {
+  return linesOf(parsePage(html).body).map(({ text, tag, linked, outside }) => ({
+    text,
+    hint: { tag, outside, linkDensity: text.length === 0 ? 0 : linked / text.length },
+  }));
+}
+
 /** The lines of a page, with those of the article in its data where the page itself shows next to none of them. */
 function withBody(shown: readonly PageLine[], body: readonly string[]): readonly PageLine[] {
   const printed = fold(shown.map(({ text }) => text).join(' '));
@@ -42,7 +52,7 @@ const COMPARED = 80;
 const parser = new new JSDOM('').window.DOMParser();
 
 /** The page as a tree. Nothing in it runs or is fetched, and its style sheets are not parsed: broken ones would throw. */
-function parsePage(html: string): Document {
+export function parsePage(html: string): Document {
   return parser.parseFromString(html, 'text/html');
 }
 

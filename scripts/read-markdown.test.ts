@@ -26,11 +26,6 @@ test('lines keep their numbers, and a line that is nothing but marks stays', () 
   expect(source.lines.map(({ text }) => text)).toEqual(['One', '', '---', '![](a.png)', 'Two']);
 });
 
-test('front matter is metadata', () => {
-  const { hints } = read('---\ntitle: "A bridge"\n---\n\nText.');
-  expect(hints[1]?.meta).toEqual({ name: 'title', column: 8 });
-});
-
 test.each(['[', '![', '*', '_', '(', '[a](', '\\', '> ', '[^'])(
   '“%s” many times is read',
   (piece) => {

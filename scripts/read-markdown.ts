@@ -17,20 +17,20 @@ const ITEM = /^\s{0,12}(?:[-*+]|\d{1,3}[.)])[ \t]+(?=\S)/;
 
 /**
  * Reads Markdown line by line: each line keeps its number, loses the marks, and what they said becomes a hint. A line
- * that is nothing but marks stays as it is.
+ * that is nothing but marks stays as it is, and so do the lines of front matter.
  */
 export function readMarkdown(
   text: string,
   id: string,
+  matter: { readonly lines: ReadonlySet<number> } = { lines: new Set() },
 ): { readonly source: SourceText; readonly hints: readonly LineHint[] } {
   const raw = parseSourceText(id, text);
-  const matter = frontMatterHints(raw);
   const read = raw.lines.map((line) =>
-    line.n <= matter.length || isBlank(line.text) ? { line, hint: undefined } : readLine(line),
+    matter.lines.has(line.n) || isBlank(line.text) ? { line, hint: undefined } : readLine(line),
   );
   return {
     source: { id, lines: read.map(({ line }) => line) },
-    hints: [...matter, ...read.flatMap(({ hint }) => (hint ? [hint] : []))],
+    hints: read.flatMap(({ hint }) => (hint ? [hint] : [])),
   };
 }
 
@@ -62,17 +62,4 @@ function withoutMarks(marked: string): { readonly text: string; readonly linked:
     .replace(STRESSED, '$1')
     .replace(ESCAPED, '$1');
   return { text, linked };
-}
-
-const LONGEST_MATTER = 200;
-
-/** The lines of front matter are metadata: `name: value`. */
-function frontMatterHints({ lines }: SourceText): LineHint[] {
-  if (lines[0]?.text.trim() !== '---') return [];
-  const end = lines.findIndex(({ text }, index) => index > 0 && text.trim() === '---');
-  if (end < 0 || end > LONGEST_MATTER) return [];
-  return lines.slice(0, end + 1).map(({ n, text }) => {
-    const match = /^\s{0,8}([\w:.-]{1,40})\s{0,8}:\s{0,8}["']?/.exec(text);
-    return { n, meta: { name: (match?.[1] ?? '').toLowerCase(), column: match?.[0].length ?? 0 } };
-  });
 }

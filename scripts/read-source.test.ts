@@ -200,8 +200,8 @@ describe('saved pages', () => {
 test('front matter of a Markdown source is metadata', async () => {
   const text =
     '---\ntitle: Mayor promises a new bridge\ndate: 2025-03-03\n---\nThe mayor said that the town would rebuild the bridge.\n\nIt fell in May after a storm had loosened its piers.\n';
-  const { source, hints } = await textOf(Buffer.from(text), 'note.md');
-  const [clipping] = parseClippings(source, { hints });
+  const note = await textOf(Buffer.from(text), 'note.md');
+  const [clipping] = parseClippings(note.source, note);
   expect(clipping?.fields.title).toMatchObject({
     value: 'Mayor promises a new bridge',
     from: 'metadata',

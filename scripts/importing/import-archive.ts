@@ -8,6 +8,7 @@ import type { ArticleId } from '#archive/record/ids.ts';
 import { resolveIdentities } from '#archive/record/resolve-identities.ts';
 import { composeAuthorityFiles } from './authority-files.ts';
 import { beginChanges } from './changes.ts';
+import { readColumns } from './column-maps.ts';
 import { readAuthorities } from './content-folder.ts';
 import { checkCorrectionNames, listCorrected } from './correction-file.ts';
 import { indexDecisions } from './curated-index.ts';
@@ -49,12 +50,14 @@ export async function importArchive(options: ImportOptions): Promise<ImportRepor
   const { content, rules, folder, check } = options;
   if (!check) clearUnfinished(content);
   const { authorities, diagnostics: misfits } = await readAuthorities(content);
+  const { columns, diagnostics: unsettled } = await readColumns(content);
   const { sources, diagnostics: noFiles } = await listSources(content);
   const reading = {
     content,
     rules,
     links: await readLinkRule(content),
     corrected: await listCorrected(content),
+    columns,
   };
   const curated = curatedNames(authorities.people);
   const readers = openReaders({ ...reading, curated, folder, check }, options);
@@ -88,6 +91,7 @@ export async function importArchive(options: ImportOptions): Promise<ImportRepor
       ...changes.report(),
       diagnostics: [
         ...misfits,
+        ...unsettled,
         ...noFiles,
         ...gathered.diagnostics,
         ...(await checkCorrectionNames(content, sources)),

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '#archive/diagnostic.ts';
+import type { ColumnMap, Settings } from '#archive/settings.ts';
 import { readCorrectionText } from './correction-file.ts';
 import type { DecisionsAbout } from './curated-index.ts';
 import type { ClippingInShort } from './in-short.ts';
@@ -11,6 +12,8 @@ export interface ReadingOptions {
   /** Fingerprint of the rules: readings made by others are not used. */
   readonly rules: string;
   readonly links: LinksTo;
+  /** Which columns of tables hold what, by the names of their files. */
+  readonly columns: Settings['columns'];
   /** The clippings that have a correction. */
   readonly corrected: ReadonlySet<string>;
   readonly decisions: DecisionsAbout;
@@ -24,6 +27,7 @@ export type FoundClipping =
       readonly source: string;
       readonly bytes: Uint8Array;
       readonly correction: string;
+      readonly columns: ColumnMap | undefined;
       /** SHA-256 of the bytes. */
       readonly hash: string;
       /** Fingerprint of all that the reading depends on, but for decisions on names. */
@@ -41,13 +45,15 @@ interface KeptClipping extends Omit<ClippingInShort, 'hash' | 'key'> {
 /** Looks at a clipping. */
 export function findClipping(options: ReadingOptions, source: string): FoundClipping {
   const { content, links, corrected, rules } = options;
+  const columns = options.columns?.[source];
   const file = readSourceFile(content, source, links);
   if (file.kind === 'refused') return file;
   const { bytes } = file;
   const hash = sha256(bytes);
   const correction = corrected.has(source) ? readCorrectionText(content, source) : '';
-  const key = fingerprint('clipping', rules, source, hash, correction);
-  return { kind: 'found', source, bytes, correction, hash, key };
+  const own = [rules, source, hash, correction, JSON.stringify(columns ?? {})];
+  const key = fingerprint('clipping', ...own);
+  return { kind: 'found', source, bytes, correction, columns, hash, key };
 }
 
 /** What an earlier reading gave; undefined where something that it depends on has changed since. */

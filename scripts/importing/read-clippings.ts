@@ -1,11 +1,13 @@
 import type { Clipping } from '#archive/clipping/clipping.ts';
 import { parseClippings } from '#archive/clipping/parse-clippings.ts';
 import type { Diagnostic } from '#archive/diagnostic.ts';
+import type { ColumnMap } from '#archive/settings.ts';
 import type { CuratedNames } from '#archive/mention/people/curated-names.ts';
 import { readArticle, type Reading } from '#archive/record/read-article.ts';
 import { composeDocument } from '#archive/text/document.ts';
 import { fold } from '#archive/text/fold.ts';
 import { readSource } from '../read-source.ts';
+import type { SettledArticle } from './compose-files.ts';
 import { parseCorrection } from './correction-file.ts';
 import { inShort, type ClippingInShort } from './in-short.ts';
 import {
@@ -53,7 +55,7 @@ export type ReadClipping =
 export async function recallReadings(
   options: ReadingOptions,
   curated: CuratedNames,
-  { source, hash, reading }: { source: string } & Pick<ClippingInShort, 'hash' | 'reading'>,
+  { reading, keys: { source, sourceHash: hash } }: SettledArticle,
 ): Promise<readonly Reading[]> {
   const kept = options.cache.recall(reading);
   if (kept !== undefined) return decodeReadings(kept);
@@ -63,10 +65,10 @@ export async function recallReadings(
 }
 
 async function readWhole(
-  { source, bytes, correction }: Extract<FoundClipping, { kind: 'found' }>,
+  { source, bytes, correction, columns }: Extract<FoundClipping, { kind: 'found' }>,
   curated: CuratedNames,
 ) {
-  const { clippings, diagnostics } = await parseBytes(source, bytes, correction);
+  const { clippings, diagnostics } = await parseBytes(source, bytes, correction, columns);
   return {
     words: wordsOf(clippings),
     readings: clippings.map((clipping) => readArticle(clipping, curated)),
@@ -102,12 +104,14 @@ async function parseBytes(
   source: string,
   bytes: Uint8Array,
   corrected: string,
+  columns: ColumnMap | undefined,
 ): Promise<ParsedSource> {
-  const decoded = await readSource(bytes, source);
+  const decoded = await readSource(bytes, source, { columns });
   if (decoded.kind === 'unreadable') return { clippings: [], diagnostics: [decoded.diagnostic] };
   const { correction, diagnostics } = parseCorrection(source, corrected);
   const clippings = parseClippings(decoded.source, {
     hints: decoded.hints,
+    articles: decoded.articles,
     ...(correction && { correction }),
   });
   return {

@@ -3,7 +3,7 @@ import { beginChanges, type ChangedFiles } from './changes.ts';
 import { composeFiles, type SettledArticle } from './compose-files.ts';
 import { indexDecisions } from './curated-index.ts';
 import type { ReadingOptions } from './kept-clippings.ts';
-import { readClipping, type ReadClipping } from './read-clippings.ts';
+import { readClipping, recallReadings, type ReadClipping } from './read-clippings.ts';
 import { openTextCache, sha256 } from './text-cache.ts';
 
 /** What a reader has to know from the beginning, as plain data that can be sent to a process. */
@@ -36,9 +36,12 @@ export function openReader({ curated, folder, check, ...settings }: ReaderSettin
     cache: openTextCache(folder),
     decisions: indexDecisions(curated),
   };
+  const readingsOf = keepingLast((article: SettledArticle) =>
+    recallReadings(options, curated, article),
+  );
   return async (task) => {
     if (task.kind === 'read') return readClipping(options, curated, task.source);
-    const files = await composeFiles(options, curated, task.article);
+    const files = composeFiles(await readingsOf(task.article.reading, task.article), task.article);
     if (!files) return { kind: 'gone' };
     const changes = beginChanges(options.content, check);
     changes.write(...files);
@@ -48,4 +51,10 @@ export function openReader({ curated, folder, check, ...settings }: ReaderSettin
       hashes: files.map(({ text }) => sha256(text)),
     };
   };
+}
+
+/** A function that remembers what it gave last: the articles of one file follow each other and are fetched once. */
+function keepingLast<A, T>(make: (asked: A) => Promise<T>): (key: string, asked: A) => Promise<T> {
+  let last: { readonly key: string; readonly made: Promise<T> } | undefined;
+  return (key, asked) => (last?.key === key ? last : (last = { key, made: make(asked) })).made;
 }

@@ -10,6 +10,7 @@ import {
 } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
 import type { Diagnostic } from '#archive/diagnostic.ts';
+import { withoutBelongings } from './belongings.ts';
 import { listEntries } from './content-folder.ts';
 
 /** The bytes of a clipping, or why its file is not read. */
@@ -41,7 +42,7 @@ export function readSourceFile(content: string, source: string, links: LinksTo):
   }
 }
 
-/** What lies in `sources/`: the names of files and links, in code-point order, and what is neither, named. */
+/** What lies in `sources/`, but for what belongs to saved pages: the names of files and links, in code-point order, and what is neither, named. */
 export async function listSources(
   content: string,
 ): Promise<{ sources: readonly string[]; diagnostics: readonly Diagnostic[] }> {
@@ -49,8 +50,8 @@ export async function listSources(
   const folder = join(content, 'sources');
   const others = await listEntries(folder, (entry) => !isClipping(entry) && !entry.isDirectory());
   return {
-    sources: await listEntries(folder, isClipping),
-    diagnostics: others.map((source) => diagnosticOf(source, NO_FILE)),
+    sources: withoutBelongings(await listEntries(folder, isClipping)),
+    diagnostics: withoutBelongings(others).map((source) => diagnosticOf(source, NO_FILE)),
   };
 }
 

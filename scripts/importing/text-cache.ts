@@ -77,7 +77,7 @@ export function fingerprint(...parts: readonly (string | Uint8Array)[]): string 
 }
 
 /** Scripts that decide what is read of a clipping. */
-const READING = /^(?:(?:read|page|html)-[^/]+|(?:importing|readers)\/[^/]+)\.ts$/;
+const READING = /^(?:(?:read|page|html)-[^/]+|(?:importing|readers)\/(?:[^/]+\/)?[^/]+)\.ts$/;
 
 /** The fingerprint of the rules: of all code that reads clippings, and of the packages it uses. */
 export async function fingerprintRules(project: string): Promise<string> {

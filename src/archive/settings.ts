@@ -2,6 +2,19 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 import { contactAddress, webAddress } from './web-address.ts';
 
+const column = z.string().min(1).optional();
+/** The columns of a table by what they hold; a column that is not named is told and not read. */
+const columnMap = z.strictObject({
+  title: column,
+  text: column,
+  date: column,
+  authors: column,
+  publisher: column,
+  url: column,
+  language: column,
+  tags: column,
+});
+
 /** `content/archive.yaml`: what is particular to one archive. */
 export const settings = z.strictObject({
   title: z.string().min(1),
@@ -17,9 +30,13 @@ export const settings = z.strictObject({
   map: z.enum(['recognised', 'de facto', 'none']).default('recognised'),
   /** Where links in `sources/` may lead: to files of the content folder, or to any file of the machine. */
   links: z.enum(['inside', 'anywhere']).default('inside'),
+  /** For tables of articles (CSV, JSON) by the name of the file: which column holds what. */
+  columns: z.record(z.string(), columnMap).optional(),
 });
 
 export type Settings = z.output<typeof settings>;
+/** Which column of a table holds what, by its name. */
+export type ColumnMap = z.output<typeof columnMap>;
 
 /** What an archive without an `archive.yaml` is called. */
 const NAMELESS = {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isByline, personsIn } from './byline.ts';
+import { BYLINE_LEAD, isByline, personsIn } from './byline.ts';
 
 describe('A line near a headline', () => {
   test.each([
@@ -19,9 +19,12 @@ describe('A line near a headline', () => {
     ['Ada Lund &', ['Ada Lund']],
     ['Ada Lund0,', ['Ada Lund']],
     ['Fiona MacDonald', ['Fiona MacDonald']],
+    ['记者 周岚', ['周岚']],
+    ['本报记者：周岚、何一舟', ['周岚', '何一舟']],
+    ['Текст: Ада Лунд', ['Ада Лунд']],
   ])('%j is a byline', (text, names) => {
     expect(isByline(text)).toBe(true);
-    expect(personsIn(text)).toEqual(names);
+    expect(personsIn(text.replace(BYLINE_LEAD, ''))).toEqual(names);
   });
 
   test.each([
@@ -29,6 +32,7 @@ describe('A line near a headline', () => {
     'Political Correspondent',
     'The mayor resigned on Monday.',
     'Norvia and Lund sign treaty on herring quotas',
+    '记者会在北京举行',
     '',
   ])('%j is none', (text) => {
     expect(isByline(text)).toBe(false);

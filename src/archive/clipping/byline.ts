@@ -6,7 +6,7 @@ import { PUBLISHERS } from './publishers.ts';
 
 /** The words before names in a byline, in several languages. */
 export const BYLINE_LEAD =
-  /^(?:(?:interview|analysis|opinion|review|essay|comment|commentary|perspective|explainer|feature|guest post|column|research)\s+by|opracowanie|oprac\.?|tekst|by|written by|reported by|story by|text by|words by|authors?|published by|posted by|автор\p{L}{0,2}|von|par|por|di|od|yazan|autor(?:a|es)?|av|door|text|text:)\b[\s:]*/iu;
+  /^(?:(?:interview|analysis|opinion|review|essay|comment|commentary|perspective|explainer|feature|guest post|column|research)\s+by|opracowanie|oprac\.?|tekst|by|written by|reported by|story by|text by|words by|authors?|published by|posted by|автор\p{L}{0,2}|von|par|por|di|od|yazan|autor(?:a|es)?|av|door|text|text:|текст(?=:))(?![\p{L}\p{N}])[\s:]*/iu;
 
 /** "in Kyiv", "| Outlet", "(agency)", "/ outlet.example / date": what follows the names. */
 const TAIL =
@@ -35,8 +35,14 @@ const NAMES_OF_PUBLISHERS = new Set(
 /** Characters before the blank that a publisher's name is glued to. */
 const FEWEST_BEFORE = 4;
 
+/** "记者 林美华", "本报记者 王芳、李明 报道", "文/林美华": names of two to four characters behind a word for who writes. */
+const HAN_BYLINE =
+  /^(?:本[报報刊台]|\p{Script=Han}{2,4}社)?\s?(?:记者|記者|撰文|作者|文(?=[:：/／]))[\s:：/／]{1,3}((?:\p{Script=Han}{2,4}[\s、，,]{0,2}){1,4})$/u;
+
 /** The persons named in what a byline says after its "by"; the names end at the first part that is none. */
 export const personsIn = remembered((text): readonly string[] => {
+  const han = HAN_BYLINE.exec(text.trim().replace(/\s?(?:报道|報導|報道)$/u, ''))?.[1];
+  if (han) return han.split(/[\s、，,]+/u).filter(Boolean);
   const cut = withoutPublishers(
     text
       .replace(OURS, '')
@@ -80,6 +86,7 @@ const AFTER_NAMES =
  */
 export const isByline = remembered((text): boolean => {
   if (text.length > LONGEST) return false;
+  if (HAN_BYLINE.test(text.trim())) return true;
   const said = text.replace(BYLINE_LEAD, '').replace(GLUE, ', ');
   const last = personsIn(said).at(-1);
   if (last === undefined) return false;

@@ -1,4 +1,4 @@
-import type { SourceText } from '../text/source-text.ts';
+import type { SourceLine, SourceText } from '../text/source-text.ts';
 import { composeBlocks } from './blocks.ts';
 import type { Clipping, ReadLine } from './clipping.ts';
 import { settleBelonging } from './belonging.ts';
@@ -21,6 +21,14 @@ import { findRefrains } from './refrains.ts';
 import { relatedHeadlines } from './related-headlines.ts';
 import { readFields } from './read-fields.ts';
 import { BODY_ROLES, type LineRole } from './role.ts';
+import { fold } from '../text/fold.ts';
+import {
+  isToldAside,
+  statedHeadline,
+  toldJudgement,
+  withStated,
+  type StatedFields,
+} from './stated.ts';
 import { isText, composeUnits, type Unit } from './unit.ts';
 import { findWriters } from './writers.ts';
 
@@ -29,28 +37,31 @@ export interface ParseOptions {
   readonly hints?: readonly LineHint[] | undefined;
   /** Which article of its file the source is; the only one unless said. */
   readonly article?: ArticlePlace;
+  /** What the file that holds the article says of it. */
+  readonly stated?: StatedFields | undefined;
 }
 
 /** Reads one article from a source. Never throws; every non-blank line gets one role with its reason. */
 export function parseClipping(source: SourceText, options: ParseOptions = {}): Clipping {
-  const { correction, article = { file: source.id } } = options;
-  const stamp = findHeaderStamp(source);
+  const { correction, stated, article = { file: source.id } } = options;
+  const stamp = stated ? undefined : findHeaderStamp(source);
   const hints = new Map((options.hints ?? []).map((hint) => [hint.n, hint]));
-  const all = composeUnits(findShapes(withoutStamp(source, stamp)), hints);
+  const all = composeUnits(findShapes(withoutLabels(withoutStamp(source, stamp), hints)), hints);
   const refrains = findRefrains(all);
-  const units = all.filter((unit) => !refrains.has(unit));
+  const units = all.filter((unit) => !refrains.has(unit) && !isToldAside(unit));
   const own = findOwnAddress(units);
-  const { page, judged: found } = readPage(units, stamp, own?.address);
-  const byUnit = new Map(units.map((unit, index) => [unit, found[index] as Judgement]));
-  const read = all.map((unit) => byUnit.get(unit) ?? REFRAIN);
+  const { page, judged: settled } = readPage(units, stamp, own?.address, stated);
+  const byUnit = new Map(units.map((unit, index) => [unit, settled[index] as Judgement]));
+  const title = stated?.title && fold(stated.title.value);
+  const read = all.map((unit) => toldJudgement(unit, byUnit.get(unit) ?? REFRAIN, title));
   const judged = all.map(
     (unit, index) => correctedUnit(unit, correction) ?? (read[index] as Judgement),
   );
-  const lines = composeLines(source, all, judged, stamp);
+  const lines = composeLines(source, all, judged, stamp, hints);
   const blocks = composeBlocks(all, judged, stamp);
   const roles = judged.filter((_, index) => byUnit.has(all[index] as Unit));
   const edited = units.flatMap((unit, index) => (correctedUnit(unit, correction) ? [index] : []));
-  const fields = readFields({
+  const printed = readFields({
     page: withEditedHeadline(page, roles, edited),
     judged: roles,
     edited,
@@ -60,6 +71,7 @@ export function parseClipping(source: SourceText, options: ParseOptions = {}): C
     ...(own && { own }),
     withoutHeadline: correction?.title?.value === null,
   });
+  const fields = withStated(printed, stated);
   return {
     id: clippingId(article),
     lines,
@@ -94,13 +106,14 @@ function readPage(
   units: readonly Unit[],
   stamp: HeaderStamp | undefined,
   address: string | undefined,
+  stated: StatedFields | undefined,
 ): { readonly page: Page; readonly judged: readonly Judgement[] } {
-  const first = findParts(units, stamp, address);
+  const first = findParts(units, stamp, address, stated);
   const settled = settleBelonging(first, judgeUnits(first));
   const core = settledCore(first, settled);
   if (core.from === first.core.from && core.to === first.core.to)
     return { page: first, judged: settled };
-  const headline = findHeadline(units, core, stamp, address);
+  const headline = statedHeadline(units, stated) ?? findHeadline(units, core, stamp, address);
   const page = composePage(units, core, headline);
   return { page, judged: settleBelonging(page, judgeUnits(page)) };
 }
@@ -121,10 +134,11 @@ function findParts(
   units: readonly Unit[],
   stamp: HeaderStamp | undefined,
   address: string | undefined,
+  stated?: StatedFields,
 ): Page {
   const found = findCore(units);
   const core = found && behindHead(units, reachEntries(units, found));
-  const headline = findHeadline(units, core, stamp, address);
+  const headline = statedHeadline(units, stated) ?? findHeadline(units, core, stamp, address);
   const placed = core
     ? reachBelow(units, reachUp(units, core, headline?.unit))
     : { from: units.length, to: units.length };
@@ -156,11 +170,25 @@ function withoutStamp(source: SourceText, stamp: HeaderStamp | undefined): Sourc
   );
 }
 
+/** The name of a field is no part of the text behind it: it is blanked for the judgement, columns stay. */
+function withoutLabels(
+  lines: readonly SourceLine[],
+  hints: ReadonlyMap<number, LineHint>,
+): readonly SourceLine[] {
+  return lines.map((line) => {
+    const { textFrom = 0 } = hints.get(line.n) ?? {};
+    return textFrom === 0
+      ? line
+      : { n: line.n, text: ' '.repeat(textFrom) + line.text.slice(textFrom) };
+  });
+}
+
 function composeLines(
   source: SourceText,
   units: readonly Unit[],
   judged: readonly Judgement[],
   stamp: HeaderStamp | undefined,
+  hints: ReadonlyMap<number, LineHint>,
 ): ReadLine[] {
   const found = new Map<number, Judgement>();
   for (const [index, unit] of units.entries()) {
@@ -172,7 +200,8 @@ function composeLines(
   return source.lines.flatMap(({ n, text }) => {
     const judgement = found.get(n);
     if (!judgement) return [];
-    const body = stamp?.line === n && BODY_ROLES.has(judgement.role) ? { bodyFrom: stamp.end } : {};
+    const from = stamp?.line === n ? stamp.end : hints.get(n)?.textFrom;
+    const body = from && BODY_ROLES.has(judgement.role) ? { bodyFrom: from } : {};
     return [{ n, text, ...judgement, ...body }];
   });
 }

@@ -3,9 +3,11 @@ import { isBlank, type SourceText } from '../text/source-text.ts';
 import { correctionFile } from './article-place.ts';
 import { checkCorrection, SEVERAL } from './check-correction.ts';
 import type { Clipping } from './clipping.ts';
-import { correctionOf } from './correction.ts';
+import { correctionOf, type Correction } from './correction.ts';
 import { findCuts, type Cut } from './find-cuts.ts';
+import type { LineHint } from './line-hint.ts';
 import { parseClipping, type ParseOptions } from './parse-clipping.ts';
+import type { StatedArticle, StatedFields } from './stated.ts';
 import { findOtherPlaces, findOtherTopics } from './topics.ts';
 
 /** A part of a file is an article of its own with at least so many paragraphs. */
@@ -15,16 +17,17 @@ const FEWEST_PARAGRAPHS = 2;
  * Reads the articles of a source: one, or several where one file holds several with clear evidence. Where the
  * evidence is weak the file is kept whole and the doubt reported. Parts are named `file#1`, `file#2` …; all line
  * numbers are those of the file. Whether a file is split is told by its text alone: a correction of one article does
- * not make another of its neighbours.
+ * not make another of its neighbours. Where the form of the file delimits its articles, that counts alone.
  */
 export function parseClippings(
   source: SourceText,
-  { correction, hints }: ParseOptions = {},
+  { correction, hints, articles: stated }: SourceOptions = {},
 ): readonly Clipping[] {
-  const articles = findArticles(source, hints);
+  const whole: readonly Part[] = [{ source, hints }];
+  const articles = stated ? readStated(source, hints ?? [], stated) : findArticles(source, hints);
   if (!correction) return articles.read;
-  const parts = correction.split ? [source] : articles.parts;
-  const [first, ...others] = readParts(source.id, parts, { correction, hints });
+  const parts = correction.split ? whole : articles.parts;
+  const [first, ...others] = readParts(source.id, parts, correction);
   const doubts = articles.read.flatMap(({ diagnostics }) =>
     diagnostics.filter(({ rule }) => rule === SEVERAL && !correction.split),
   );
@@ -32,14 +35,46 @@ export function parseClippings(
   return first ? [{ ...first, diagnostics: [...first.diagnostics, ...about] }, ...others] : [];
 }
 
+export interface SourceOptions extends Pick<ParseOptions, 'correction' | 'hints'> {
+  /** The articles of the file, where its form tells where each begins and ends. */
+  readonly articles?: readonly StatedArticle[] | undefined;
+}
+
+/** The lines of one article of a source, with what the file says of them. */
+interface Part {
+  readonly source: SourceText;
+  readonly hints: ParseOptions['hints'];
+  readonly stated?: StatedFields;
+}
+
+interface ReadParts {
+  readonly parts: readonly Part[];
+  readonly read: readonly Clipping[];
+}
+
+/** The articles that the form of the file delimits. Hints are dealt out once, for there may be thousands of articles. */
+function readStated(
+  { id, lines }: SourceText,
+  hints: readonly LineHint[],
+  articles: readonly StatedArticle[],
+): ReadParts {
+  const byLine = new Map(hints.map((hint) => [hint.n, hint]));
+  const parts = articles.map(({ first, last, fields }): Part => {
+    const own = lines.slice(first - 1, last);
+    const said = own.flatMap(({ n }) => byLine.get(n) ?? []);
+    return { source: { id, lines: own }, hints: said, stated: fields };
+  });
+  return { parts, read: readParts(id, parts) };
+}
+
 /** The articles of a source as they are read without any correction, each with its part of the source. */
-function findArticles(
-  source: SourceText,
-  hints: ParseOptions['hints'],
-): { readonly parts: readonly SourceText[]; readonly read: readonly Clipping[] } {
+function findArticles(source: SourceText, hints: ParseOptions['hints']): ReadParts {
   const cuts = findCuts(source);
-  const parts = cuts.length === 0 ? [] : partsOf(source, cuts);
-  const read = readParts(source.id, parts, { hints });
+  const parts = (cuts.length === 0 ? [] : partsOf(source, cuts)).map((part): Part => ({
+    source: part,
+    hints,
+  }));
+  const read = readParts(source.id, parts);
   const articles = read.filter(isArticle);
   const stamped = cuts.every(({ kind }) => kind === 'stamp');
   if (cuts.length > 0 && articles.length === parts.length && (stamped || read.every(isIdentified)))
@@ -51,19 +86,20 @@ function findArticles(
       ? cuts.map(({ line }) => line)
       : [...new Set([...findOtherPlaces(kept), ...findOtherTopics(kept)])].sort((a, b) => a - b);
   const whole = doubtful.length > 0 ? doubted(kept, source.id, doubtful) : kept;
-  return { parts: [source], read: [whole] };
+  return { parts: [{ source, hints }], read: [whole] };
 }
 
 function readParts(
   file: string,
-  parts: readonly SourceText[],
-  options: ParseOptions,
+  parts: readonly Part[],
+  corrections?: Correction,
 ): readonly Clipping[] {
-  return parts.map((source, index) => {
+  return parts.map(({ source, hints, stated }, index) => {
     const part = parts.length > 1 ? index + 1 : undefined;
-    const correction = correctionOf(options.correction, part);
+    const correction = correctionOf(corrections, part);
     return parseClipping(source, {
-      ...options,
+      hints,
+      stated,
       correction,
       article: { file, ...(part && { part }) },
     });

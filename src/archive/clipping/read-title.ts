@@ -4,6 +4,8 @@ import type { ArticleBlock, Field } from './clipping.ts';
 import { parseDateLine } from './date-line.ts';
 import { absent, evidenceOf, type FieldContext, found, metadataOf } from './field-context.ts';
 import { findDates } from './find-dates.ts';
+import { publisherNamed } from './known-publisher.ts';
+import { isOutletName } from './names.ts';
 import type { Unit } from './unit.ts';
 
 const MOST_WORDS = 20;
@@ -15,15 +17,14 @@ export function readTitle(context: FieldContext): Field<string> {
   const { headline } = page;
   if (headline && !withoutHeadline) {
     const unit = page.units[headline.unit] as Unit;
-    return found(headline.text, 'headline', evidenceOf(unit, headline.text), headline.reason);
+    const text = withoutStop(headline.text);
+    return found(text, 'headline', evidenceOf(unit, text), headline.reason);
   }
-  if (meta && !withoutHeadline)
-    return found(
-      meta.value,
-      'metadata',
-      evidenceOf(meta.unit, meta.value),
-      'the title in the page’s metadata',
-    );
+  if (meta && !withoutHeadline) {
+    const title = withoutOutlet(meta.value);
+    const reason = 'the title in the page’s metadata';
+    return found(title, 'metadata', evidenceOf(meta.unit, title), reason);
+  }
   const slug = slugText(own?.address);
   if (own && slug) {
     const unit = page.units[own.unit] as Unit;
@@ -51,6 +52,18 @@ export function readTitle(context: FieldContext): Field<string> {
     evidence,
     'no headline is printed; this is the beginning of the first sentence',
   );
+}
+
+/** "Headline – The Herald": the title of a page without the outlet behind it. */
+function withoutOutlet(title: string): string {
+  const match = /^(.{8,300})\s[|–—-]\s([^|–—]{2,60})$/u.exec(title);
+  const [, headline = title, name = ''] = match ?? [];
+  return match && (isOutletName(name) || publisherNamed(name)) ? headline.trim() : title;
+}
+
+/** Old newspapers end their headlines in capitals with a full stop. */
+function withoutStop(headline: string): string {
+  return /\p{Ll}|\.\p{Lu}\.$|\.\.$/u.test(headline) ? headline : headline.replace(/\.$/, '');
 }
 
 /** How much of a text is its date line, or a day before a dash. */

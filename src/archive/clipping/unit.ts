@@ -37,7 +37,10 @@ export function composeUnits(
   for (const shape of shapes) {
     const group = groups.at(-1);
     const last = group?.at(-1);
-    if (group && last && width > 0 && isBroken(last, shape, width)) group.push(shape);
+    const apart = hints.get(shape.n)?.role ?? (last && hints.get(last.n)?.role);
+    const goesOn =
+      hints.get(shape.n)?.continues ?? (width > 0 && last && isBroken(last, shape, width));
+    if (group && last && !apart && goesOn) group.push(shape);
     else groups.push([shape]);
   }
   const units = groups.map((lines) =>

@@ -1,0 +1,86 @@
+import type { ColumnMap } from '#archive/settings.ts';
+import { fold } from '#archive/text/fold.ts';
+
+type ColumnKind = keyof ColumnMap;
+
+/**
+ * Usual names of columns, the likeliest first; in nested data the names on the way are joined by blanks. They cover the
+ * interfaces of the New York Times, the Guardian and NewsAPI, the exports of Media Cloud and GDELT, news-please, Readwise
+ * and Raindrop, and data sets that go about. Days on which an article was fetched, saved or changed have no name here.
+ */
+const NAMES: Readonly<Record<ColumnKind, readonly string[]>> = {
+  title: names(
+    'title, headline, headline main, fields headline, webtitle, web title, article title, news title, heading, book title, name, titre, titel, titulo, titolo, заголовок, 标题',
+  ),
+  text: names(
+    'text, full text, fulltext, article text, content, content text, fields bodytext, body text, bodytext, maintext, main text, body, article body, articlebody, ' +
+      'fields body, article, articles, article content, news text, story, contents, content html, content value, texte, inhalt, volltext, texto, testo, текст, 正文, ' +
+      'highlight, lead paragraph, description, abstract, summary, excerpt, selection, snippet, fields trailtext, abstract note, note, annote',
+  ),
+  date: names(
+    'date, published, published at, publishedat, publish date, published date, date published, date publish, datepublished, publication date, pub date, pubdate, ' +
+      'webpublicationdate, web publication date, issued, issued date parts, release date, day, datum, fecha, data, дата, 日期',
+  ),
+  authors: names(
+    'authors, author, byline, byline original, fields byline, creator, by, writer, journalist, book author, auteur, autor, autore, автор, 作者',
+  ),
+  publisher: names(
+    'publication, publisher, newspaper, outlet, source name, source title, media name, site name, site, container title, journal, fields publication, source, ' +
+      'provider, feed, source domain, zeitung, journal titre, издание',
+  ),
+  url: names(
+    'url, web url, weburl, article url, link, permalink, canonical url, source url, original url, address, uri, external url',
+  ),
+  language: names('language, lang, language code, langue, sprache, idioma'),
+  tags: names(
+    'tags, document tags, keywords, section, section name, sectionname, category, categories, topics, desk',
+  ),
+};
+
+function names(list: string): readonly string[] {
+  return list.split(', ');
+}
+
+/** A name of a column as it is compared: `publishedAt`, `published_at` and `Published at` are one. */
+export function columnKey(name: string): string {
+  return fold(
+    name
+      .replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ')
+      .replace(/[._/-]+/g, ' ')
+      .replace(/(?<=\s)\d+(?=\s|$)/g, ''),
+  );
+}
+
+/** Guesses from usual names which of the columns holds what. */
+export function guessColumns(columns: readonly string[]): ColumnMap {
+  const keys = new Map<string, string>();
+  for (const column of columns)
+    if (!keys.has(columnKey(column))) keys.set(columnKey(column), column);
+  const joined = new Map([...keys].map(([key, column]) => [key.replaceAll(' ', ''), column]));
+  const map: Partial<Record<ColumnKind, string>> = {};
+  for (const [kind, usual] of Object.entries(NAMES) as [ColumnKind, readonly string[]][]) {
+    const name = usual.find((each) => keys.has(each) || joined.has(each.replaceAll(' ', '')));
+    const column = name && (keys.get(name) ?? joined.get(name.replaceAll(' ', '')));
+    if (column !== undefined && !Object.values(map).includes(column)) map[kind] = column;
+  }
+  return map;
+}
+
+/** An editor's map, with the names of the columns as the file has them; what it does not name is not read. */
+export function settledColumns(settled: ColumnMap, columns: readonly string[]): ColumnMap {
+  const entries = Object.entries(settled).flatMap(([kind, name = '']) => {
+    const column =
+      columns.find((each) => each === name) ??
+      columns.find((each) => columnKey(each) === columnKey(name));
+    return column === undefined ? [] : [[kind, column] as const];
+  });
+  return Object.fromEntries(entries);
+}
+
+/** The map as an entry of `archive.yaml`. */
+export function columnsEntry(file: string, map: ColumnMap): string {
+  const lines = Object.entries(map).map(
+    ([kind, column]) => `    ${kind}: ${JSON.stringify(column)}`,
+  );
+  return [`columns:`, `  ${JSON.stringify(file)}:`, ...lines].join('\n');
+}

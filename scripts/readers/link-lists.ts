@@ -1,0 +1,56 @@
+import type { Contents, Reader } from './reader.ts';
+import { refuse, refuseKind } from './reader.ts';
+
+const FEWEST_LINKS = 2;
+const LINKED = 0.9;
+const LONGEST_LABEL = 60;
+
+/**
+ * Whether a page holds nothing but links in lists, as reading lists do that are exported: nearly all of its lines are
+ * links, and no other is longer than a heading.
+ */
+export function isLinkList({ source, hints }: Contents): boolean {
+  const shown = hints.filter(({ meta, outside }) => !meta && !outside);
+  const links = shown.filter(({ linkDensity = 0 }) => linkDensity > LINKED);
+  if (links.length < FEWEST_LINKS || links.length * 2 < shown.length) return false;
+  return shown.every(({ n, tag = '', linkDensity = 0 }) => {
+    if (linkDensity > LINKED) return tag === 'li' || tag === 'td' || tag === 'body';
+    const { text } = source.lines[n - 1] ?? { text: '' };
+    return /^h\d$/.test(tag) || text.length <= LONGEST_LABEL;
+  });
+}
+
+const SAVE_PAGES = 'Save the pages that the links lead to, and put them here.';
+
+/** Refuses the bookmarks of a browser or of a reading service. */
+export const refuseBookmarks: Reader = ({ name }) =>
+  refuseKind(name, 'a list of bookmarks', SAVE_PAGES);
+
+/** Refuses the file that an operating system makes of an address. */
+export const refuseLink: Reader = ({ name }) =>
+  refuseKind(name, 'a link to a page', 'Open the link, save its page, and put that here.');
+
+/** Refuses a list of feeds. */
+export const refuseFeeds: Reader = ({ name }) =>
+  refuseKind(name, 'a list of feeds (OPML)', 'Save the feeds themselves, or the articles.');
+
+/** Refuses a bibliography without texts. */
+export const refuseReferences: Reader = ({ name }) =>
+  refuseKind(
+    name,
+    'a list of references (BibTeX)',
+    'Export it as CSL-JSON or RIS with abstracts or notes, or put the texts here.',
+  );
+
+/** Refuses an XML document of a kind that is not known, by its outermost element. */
+export function refuseXml(root: string): Reader {
+  return ({ name }) =>
+    refuse(
+      name,
+      'source-kind',
+      root === 'unknown'
+        ? 'The file is an XML document of no known kind; such files are not read.'
+        : `The file is an XML document <${root}>; such files are not read.`,
+      'Save the article as plain text, Markdown or HTML.',
+    );
+}

@@ -1,0 +1,108 @@
+import { findDates } from '#archive/clipping/find-dates.ts';
+import type { LineHint } from '#archive/clipping/line-hint.ts';
+import { splitExport } from './exports/split-export.ts';
+import type { LaidOutPage, PrintedLine } from './pdf-layout.ts';
+import type { Contents } from './reader.ts';
+
+/** Larger than the text by so much, a line is a heading. */
+const HEADLINE = 1.45;
+const SUBHEAD = 1.15;
+/** Whoever breaks lines leaves some room, in letters' height. */
+const SLACK = 1.2;
+const INDENT = 0.7;
+const SPACING = 1.25;
+
+/**
+ * The lines of a PDF: those that go on with the paragraph above say so, also over the end of a column or page; what is
+ * printed on page after page stands at the end, set aside.
+ */
+export function composePdfLines(
+  file: string,
+  pages: readonly LaidOutPage[],
+  isRunning: (page: LaidOutPage, line: PrintedLine) => boolean,
+): Contents {
+  const lines: string[] = [];
+  const hints: LineHint[] = [];
+  const running: string[] = [];
+  const size = usualSize(pages);
+  let above: PrintedLine | undefined;
+  for (const page of pages)
+    for (const line of page.lines) {
+      const text = line.text.normalize('NFC').replace(/\s+/g, ' ').trim();
+      if (text === '') continue;
+      if (isRunning(page, line) && !(page === pages[0] && isMasthead(text))) {
+        running.push(text);
+        continue;
+      }
+      const continues = above !== undefined && goesOn(above, line, spacingOf(page.lines, line));
+      if (above && !continues) lines.push('');
+      lines.push(text);
+      hints.push({ n: lines.length, tag: tagOf(line, size), continues });
+      above = line;
+    }
+  for (const text of running) {
+    lines.push(text);
+    const role = {
+      role: 'other',
+      reason: 'printed at the head or foot of page after page',
+    } as const;
+    hints.push({ n: lines.length, role });
+  }
+  const source = { id: file, lines: lines.map((text, index) => ({ n: index + 1, text })) };
+  return splitExport({ source, hints }) ?? { source, hints };
+}
+
+const CLOCK = /\d{1,2}:\d{2}/;
+
+/** The head of a newspaper's page, with its day in words. A browser prints the day of printing, in numbers or with the hour. */
+function isMasthead(text: string): boolean {
+  const [date] = findDates(text);
+  const shown = date && text.slice(date.span.start, date.span.end);
+  return date?.year !== undefined && /\p{L}{3}/u.test(shown ?? '') && !CLOCK.test(text);
+}
+
+/** The size in which most letters are set. */
+function usualSize(pages: readonly LaidOutPage[]): number {
+  const letters = new Map<number, number>();
+  for (const { lines } of pages)
+    for (const { size, text } of lines) {
+      const rounded = Math.round(size * 2) / 2;
+      letters.set(rounded, (letters.get(rounded) ?? 0) + text.length);
+    }
+  return [...letters].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 10;
+}
+
+function tagOf({ size }: PrintedLine, usual: number): string {
+  if (size >= usual * HEADLINE) return 'h1';
+  return size >= usual * SUBHEAD ? 'h2' : 'p';
+}
+
+/** The usual distance of the lines in a column. */
+function spacingOf(lines: readonly PrintedLine[], { column }: PrintedLine): number {
+  const own = lines.filter((each) => each.column === column).slice(0, SAMPLE);
+  const steps = own.slice(1).map(({ y }, index) => y - (own[index]?.y ?? y));
+  return steps.filter((step) => step > 0).sort((a, b) => a - b)[Math.floor(steps.length / 3)] ?? 0;
+}
+
+const SAMPLE = 80;
+
+/** Whether the first word of a line had room at the end of the one above: that one was ended, not broken. */
+function wouldFit({ text, width }: PrintedLine, above: PrintedLine): boolean {
+  const word = text.trim().split(/\s/, 1)[0] ?? '';
+  const room = above.column.right - (above.x + above.width);
+  return room > (width / Math.max(1, text.length)) * (word.length + 1) + above.size * SLACK;
+}
+
+/** Whether a line goes on with the paragraph of the one above it. */
+function goesOn(above: PrintedLine, line: PrintedLine, spacing: number): boolean {
+  if (Math.abs(above.size - line.size) > above.size * 0.08) return false;
+  const isShort = wouldFit(line, above);
+  const ended = /[.!?…:]["'”’»)]*$/u.test(above.text.trim());
+  if (above.column !== line.column)
+    return !isShort && !ended && /^[\p{Ll}\d(]/u.test(line.text.trim());
+  const near = line.y - above.y <= Math.max(spacing, line.size) * SPACING;
+  const indented =
+    line.x - Math.min(above.x, line.column.left) > line.size * INDENT && above.x < line.x;
+  if (!near || indented) return false;
+  return !isShort || (!ended && /^\p{Ll}/u.test(line.text.trim()));
+}

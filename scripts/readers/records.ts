@@ -1,0 +1,162 @@
+import { fragmentLines } from '../read-html.ts';
+import { depthOf } from '../html-depth.ts';
+import type { ColumnMap } from '#archive/settings.ts';
+import { columnsEntry, guessColumns, settledColumns } from './columns.ts';
+import {
+  orderOfNumbers,
+  readAddress,
+  readDay,
+  readLanguageCode,
+  readPersons,
+  type NumberOrder,
+} from './field-values.ts';
+import type { Contents, Refusal, SourceFile } from './reader.ts';
+import {
+  composeContents,
+  type TextLine,
+  type ToldArticle,
+  type ToldLine,
+} from './told-articles.ts';
+
+/** A row of a table, or an object of JSON: its values by the names of their columns, in their order. */
+export type Row = ReadonlyMap<string, string>;
+
+export interface Table {
+  readonly columns: readonly string[];
+  readonly rows: readonly Row[];
+  /** What a row is called: `row`, `item`. */
+  readonly noun: string;
+  /** How many articles the file says it holds. */
+  readonly count?: number | undefined;
+}
+
+const DEEPEST = 2_500;
+
+/** The articles of a table: which column holds what is an editor's word, or guessed and said. */
+export function readRows(file: SourceFile, table: Table): Contents | Refusal {
+  const { columns, noun, count } = table;
+  const filled = columns.filter((column) => table.rows.some((row) => row.get(column)?.trim()));
+  const map = file.columns ? settledColumns(file.columns, columns) : guessColumns(filled);
+  const rows = joinHighlights(table.rows, map);
+  const dates = rows.map((row) => (map.date && row.get(map.date)) || '');
+  const order = orderOfNumbers(dates);
+  const records = rows.map((row, index) =>
+    readRow(row, columns, map, order, `${noun} ${index + 1}`),
+  );
+  const guessed = file.columns ? [] : [columnsGuessed(file.name, map)];
+  const remedy = map.text
+    ? 'Put the texts of the articles here: saved pages, or an export that has them.'
+    : `If a column holds the texts, name it in archive.yaml:\n${columnsEntry(file.name, { ...map, text: '…' })}\nIf none does, put the articles themselves here.`;
+  const counted =
+    count === undefined || count === rows.length
+      ? []
+      : [differentCount(file.name, rows.length, count)];
+  return composeContents(file.name, records, [...guessed, ...counted], remedy);
+}
+
+function columnsGuessed(file: string, map: ColumnMap) {
+  const said = Object.entries(map).map(([kind, column]) => `${kind} = ‘${column}’`);
+  return {
+    rule: 'columns-guessed',
+    severity: 'doubt' as const,
+    place: { file },
+    message: `The columns were read as ${said.join(', ')}.`,
+    remedy: `If that is right, or once it is, settle it in archive.yaml:\n${columnsEntry(file, map)}`,
+  };
+}
+
+function differentCount(file: string, found: number, count: number) {
+  return {
+    rule: 'export-count',
+    severity: 'warning' as const,
+    place: { file },
+    message: `The file says that there are ${count} articles; it holds ${found}.`,
+    remedy: 'If it is one page of several, export the others too.',
+  };
+}
+
+/** Passages of one article that a reading service exports as rows of their own are its text together. */
+function joinHighlights(rows: readonly Row[], { title, text }: ColumnMap): readonly Row[] {
+  if (!title || !text || !/^(?:highlight|selection)$/i.test(text)) return rows;
+  return [...Map.groupBy(rows, (row) => row.get(title) ?? '').values()].map((group) => {
+    const passages = group.map((row) => row.get(text) ?? '').filter(Boolean);
+    return new Map([...(group[0] as Row), [text, passages.join('\n')]]);
+  });
+}
+
+function readRow(
+  row: Row,
+  columns: readonly string[],
+  map: ColumnMap,
+  order: NumberOrder | undefined,
+  place: string,
+): ToldArticle {
+  const told = columns.flatMap((column): ToldLine[] => {
+    const value = row.get(column)?.trim() ?? '';
+    return value === '' || column === map.text ? [] : [tell(column, value, map, order)];
+  });
+  return { place, told, text: textLines((map.text && row.get(map.text)) ?? '') };
+}
+
+function tell(
+  column: string,
+  value: string,
+  map: ColumnMap,
+  order: NumberOrder | undefined,
+): ToldLine {
+  const line = { label: column, value };
+  switch (column) {
+    case map.title:
+      return { ...line, states: ['title', plainText(value)] };
+    case map.date: {
+      const day = readDay(value, order);
+      return { ...line, role: 'date-line', ...(day && { states: ['date', day] as const }) };
+    }
+    case map.authors: {
+      const names = readPersons(value);
+      return {
+        ...line,
+        role: 'byline',
+        ...(names.length > 0 && { states: ['authors', names] as const }),
+      };
+    }
+    case map.publisher:
+      // The name of a host is none of an outlet: what is known of it, the address tells.
+      return /^https?:|^[\w-]+(?:\.[\w-]+)+$/i.test(value)
+        ? { ...line, role: 'publisher' }
+        : { ...line, states: ['publisher', value] };
+    case map.url: {
+      const url = readAddress(value);
+      return { ...line, role: 'address', ...(url && { states: ['url', url] as const }) };
+    }
+    case map.language: {
+      const code = readLanguageCode(value);
+      return { ...line, ...(code && { states: ['language', code] as const }) };
+    }
+    case map.tags:
+      return { ...line, role: 'tags' };
+    default:
+      return line;
+  }
+}
+
+const MARKUP =
+  /<(?:p|br|div|span|a|h[1-6]|ul|li|em|strong|i|b|figure|img|blockquote)\b[^>]{0,2000}>/i;
+
+/** The lines of a text that may be markup. */
+export function textLines(value: string): readonly TextLine[] {
+  if (MARKUP.test(value) && depthOf(value) <= DEEPEST)
+    return fragmentLines(value).map(({ text, hint }) => ({ text, hint }));
+  return value
+    .normalize('NFC')
+    .split(/\r\n|\n|\r|\u2028|\u2029/)
+    .map((text) => ({ text: text.trim() }))
+    .filter(({ text }) => text !== '');
+}
+
+/** A value without markup, on one line. */
+export function plainText(value: string): string {
+  const lines =
+    MARKUP.test(value) || /&(?:\w+|#\d+);/.test(value) ? fragmentLines(value) : undefined;
+  return (lines?.map(({ text }) => text).join(' ') ?? value).replace(/\s+/g, ' ').trim();
+}
