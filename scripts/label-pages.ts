@@ -20,7 +20,9 @@ import { type PublishedPage, SETS } from './fitting/published-pages.ts';
 const [out, ...named] = process.argv.slice(2);
 const wanted = named.map((argument) => argument.split('=') as [string, string | undefined]);
 if (!out || wanted.length === 0 || wanted.some(([set, folder]) => !SETS[set] || !folder)) {
-  console.error(`Name a folder for the labels and sets, as in: OUT fundus=FOLDER. Known: ${Object.keys(SETS).join(', ')}.`);
+  console.error(
+    `Name a folder for the labels and sets, as in: OUT fundus=FOLDER. Known: ${Object.keys(SETS).join(', ')}.`,
+  );
   process.exit(1);
 }
 
@@ -30,7 +32,15 @@ const SHORTEST_ARTICLE = 300;
 const STANDFIRST_WORDS = 7;
 /** Pages of one outlet look alike: a few of each teach as much as all. */
 const MOST_OF_OUTLET = 4;
-const MANNERS: readonly Manner[] = ['lines', 'spaced', 'copied', 'copied', 'lines', 'spaced', 'cut'];
+const MANNERS: readonly Manner[] = [
+  'lines',
+  'spaced',
+  'copied',
+  'copied',
+  'lines',
+  'spaced',
+  'cut',
+];
 
 mkdirSync(out, { recursive: true });
 for (const [set, folder = ''] of wanted) {
@@ -49,7 +59,9 @@ for (const [set, folder = ''] of wanted) {
     if ((pages.length + left.length) % 100 === 0) console.error(set, pages.length, left.length);
   }
   writeFileSync(join(out, `${set}.jsonl`), `${pages.join('\n')}\n`);
-  console.log(`${set}: ${pages.length} pages labelled, ${left.length} left out (their labels do not fit them).`);
+  console.log(
+    `${set}: ${pages.length} pages labelled, ${left.length} left out (their labels do not fit them).`,
+  );
 }
 
 function markPage(set: string, page: PublishedPage): MarkedPage | undefined {
@@ -62,7 +74,10 @@ function markPage(set: string, page: PublishedPage): MarkedPage | undefined {
   return {
     set,
     name: page.name,
-    outlet: outletOf(page.address || pasted.address) || page.name.split('_')[0]?.toLowerCase() || page.name,
+    outlet:
+      outletOf(page.address || pasted.address) ||
+      page.name.split('_')[0]?.toLowerCase() ||
+      page.name,
     language: detectLanguage(text),
     ...(reading.title && { title: reading.title }),
     ...(reading.authors && { authors: reading.authors }),
@@ -75,11 +90,18 @@ function markPage(set: string, page: PublishedPage): MarkedPage | undefined {
 function byParagraphs({ readings }: PublishedPage, pasted: Pasted) {
   const tried = readings.map((reading) => ({
     reading,
-    ...alignLines(pasted.lines, reading.paragraphs, [...(reading.title ? [reading.title] : []), ...pasted.titles]),
+    ...alignLines(pasted.lines, reading.paragraphs, [
+      ...(reading.title ? [reading.title] : []),
+      ...pasted.titles,
+    ]),
   }));
   const [best] = tried.sort((a, b) => b.covered - a.covered);
   if (!best || best.covered < FEWEST_COVERED) return undefined;
-  if (bare(best.reading.paragraphs.join('')).length < SHORTEST_ARTICLE / lettersAWord(best.reading.paragraphs)) return undefined;
+  if (
+    bare(best.reading.paragraphs.join('')).length <
+    SHORTEST_ARTICLE / lettersAWord(best.reading.paragraphs)
+  )
+    return undefined;
   return { reading: best.reading, marks: withDoubts(best.marks, pasted) };
 }
 
@@ -106,7 +128,9 @@ function bySnippets({ readings, snippets }: PublishedPage, { lines, titles }: Pa
   const known = [reading.title ?? '', ...titles].map(bare);
   const marks = lines.map((line): Mark => {
     const text = bare(line);
-    const [yes, no] = [inside, outside].map((some) => some.some((piece) => piece !== '' && text.includes(piece)));
+    const [yes, no] = [inside, outside].map((some) =>
+      some.some((piece) => piece !== '' && text.includes(piece)),
+    );
     if (yes && !no) return 'i';
     if (no && !yes) return 'o';
     return text.length > 8 && known.includes(text) ? 'h' : '?';

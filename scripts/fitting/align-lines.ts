@@ -42,7 +42,9 @@ export function alignLines(
       return places.map((from) => ({ line: at, from, to: from + line.length }));
     const { share, from } = shareOf(line, text);
     if (share > PARTLY) partly.add(at);
-    return share >= MOSTLY ? [{ line: at, from, to: Math.min(from + line.length, text.length) }] : [];
+    return share >= MOSTLY
+      ? [{ line: at, from, to: Math.min(from + line.length, text.length) }]
+      : [];
   });
   const chain = withoutStrays(heaviestChain(candidates, text.length), bares, starts);
   const chosen = new Set(chain.map(({ line }) => line));
@@ -68,7 +70,10 @@ function isTitle(line: string, titles: readonly string[]): boolean {
   return titles.some((title) => line === title || (line.length > 20 && title.startsWith(line)));
 }
 
-function joined(paragraphs: readonly string[]): { text: string; starts: ReadonlyMap<number, number> } {
+function joined(paragraphs: readonly string[]): {
+  text: string;
+  starts: ReadonlyMap<number, number>;
+} {
   let text = '';
   const starts = new Map<number, number>();
   for (const paragraph of paragraphs.map(bare).filter(Boolean)) {
@@ -83,7 +88,11 @@ function placesOf(line: string, text: string, starts: ReadonlyMap<number, number
   if (line.length < 2) return [];
   const places: number[] = [];
   for (let at = text.indexOf(line); at >= 0; at = text.indexOf(line, at + 1)) {
-    if (line.length >= SHORTEST_SURE || starts.get(at) === line.length || places.length < MOST_PLACES)
+    if (
+      line.length >= SHORTEST_SURE ||
+      starts.get(at) === line.length ||
+      places.length < MOST_PLACES
+    )
       places.push(at);
     if (places.length >= MOST_PLACES * 2) break;
   }
@@ -107,14 +116,16 @@ function heaviestChain(candidates: readonly Candidate[], length: number): Candid
   const best = new Array<number>(candidates.length).fill(0);
   const before = new Array<number>(candidates.length).fill(-1);
   const tree = new Int32Array(length + 2).fill(-1);
-  const better = (a: number, b: number) => (a >= 0 && (b < 0 || (best[a] ?? 0) > (best[b] ?? 0)) ? a : b);
-  for (let first = 0; first < candidates.length; ) {
+  const better = (a: number, b: number) =>
+    a >= 0 && (b < 0 || (best[a] ?? 0) > (best[b] ?? 0)) ? a : b;
+  for (let first = 0; first < candidates.length;) {
     let end = first;
     while (candidates[end]?.line === candidates[first]?.line) end++;
     for (let at = first; at < end; at++) {
       const { from, to } = candidates[at] as Candidate;
       let last = -1;
-      for (let slot = from + 2; slot > 0; slot -= slot & -slot) last = better(tree[slot] ?? -1, last);
+      for (let slot = from + 2; slot > 0; slot -= slot & -slot)
+        last = better(tree[slot] ?? -1, last);
       before[at] = last;
       best[at] = to - from + (last < 0 ? 0 : (best[last] ?? 0));
     }
@@ -144,6 +155,8 @@ function withoutStrays(
       other !== undefined && Math.abs(other.line - line) <= NEAR_LINES;
     const above = (near(last) || !last) && from - (last?.to ?? 0) <= ADJACENT;
     const below = near(next) && (next?.from ?? 0) - to <= ADJACENT;
-    return starts.get(from) === length ? above || below || near(last) || near(next) : above && below;
+    return starts.get(from) === length
+      ? above || below || near(last) || near(next)
+      : above && below;
   });
 }

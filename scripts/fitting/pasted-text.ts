@@ -1,7 +1,8 @@
 import { JSDOM } from 'jsdom';
 import { linesOf } from '../page-lines.ts';
 
-const HIDDEN = '[hidden], [style*="display:none" i], [style*="display: none" i], option, dialog:not([open])';
+const HIDDEN =
+  '[hidden], [style*="display:none" i], [style*="display: none" i], option, dialog:not([open])';
 /** Elements that a browser sets apart by a blank line when a page is copied. */
 const SPACED = new Set(['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'blockquote', 'figcaption']);
 
@@ -25,18 +26,23 @@ export interface Pasted {
 export function pastedText(html: string, manner: Manner): Pasted {
   const { document } = new JSDOM(html).window;
   for (const element of document.querySelectorAll(HIDDEN)) element.remove();
-  const head = [document.title, ...[...document.querySelectorAll('h1')].map((h1) => h1.textContent)];
+  const head = [
+    document.title,
+    ...[...document.querySelectorAll('h1')].map((h1) => h1.textContent),
+  ];
   const address =
     document.querySelector('link[rel="canonical"]')?.getAttribute('href') ??
     document.querySelector('meta[property="og:url"]')?.getAttribute('content') ??
     '';
-  if (manner === 'cut') for (const link of document.querySelectorAll('p a, li a')) breakAround(link);
+  if (manner === 'cut')
+    for (const link of document.querySelectorAll('p a, li a')) breakAround(link);
   const found = linesOf(document.body);
   const lines: string[] = [];
   const captions: boolean[] = [];
   let last = '';
   for (const { text, tag } of found) {
-    const apart = manner === 'spaced' || (manner === 'copied' && (SPACED.has(tag) || SPACED.has(last)));
+    const apart =
+      manner === 'spaced' || (manner === 'copied' && (SPACED.has(tag) || SPACED.has(last)));
     if (apart && lines.length > 0) {
       lines.push('');
       captions.push(false);

@@ -42,7 +42,10 @@ interface FundusLabel {
   readonly publishing_date?: string;
   readonly body?: {
     readonly summary?: readonly string[];
-    readonly sections?: readonly { readonly headline: readonly string[]; readonly paragraphs: readonly string[] }[];
+    readonly sections?: readonly {
+      readonly headline: readonly string[];
+      readonly paragraphs: readonly string[];
+    }[];
   };
 }
 
@@ -53,14 +56,26 @@ function* readFundus(folder: string): Generator<PublishedPage> {
     const labels = file.replace(/(?:_\d{4}_\d{2}_\d{2})?(?:_\d+)?\.html\.gz$/, '.json');
     if (seen.has(name) || !existsSync(labels)) continue;
     seen.add(name);
-    const all = Object.values(parse<Record<string, FundusLabel>>(readFileSync(labels, 'utf8')) ?? {});
+    const all = Object.values(
+      parse<Record<string, FundusLabel>>(readFileSync(labels, 'utf8')) ?? {},
+    );
     const readings = all.flatMap(({ body, title, authors, publishing_date: date }) => {
       const paragraphs = [
         ...(body?.summary ?? []),
-        ...(body?.sections ?? []).flatMap((section) => [...section.headline, ...section.paragraphs]),
+        ...(body?.sections ?? []).flatMap((section) => [
+          ...section.headline,
+          ...section.paragraphs,
+        ]),
       ];
       return paragraphs.length > 0
-        ? [{ paragraphs, ...(title && { title }), ...(authors && { authors }), ...(date && { date }) }]
+        ? [
+            {
+              paragraphs,
+              ...(title && { title }),
+              ...(authors && { authors }),
+              ...(date && { date }),
+            },
+          ]
         : [];
     });
     yield { name, html: gunzipSync(readFileSync(file)).toString('utf8'), address: '', readings };
@@ -111,7 +126,9 @@ function* readTrafilatura(folder: string): Generator<PublishedPage> {
     readFileSync(join(folder, 'tests/evaldata.json'), 'utf8'),
   );
   for (const [address, label] of Object.entries(labels ?? {})) {
-    const file = ['tests/eval', 'tests/cache'].map((place) => join(folder, place, label.file)).find(existsSync);
+    const file = ['tests/eval', 'tests/cache']
+      .map((place) => join(folder, place, label.file))
+      .find(existsSync);
     if (!file) continue;
     const { title, author, date } = label;
     yield {
@@ -119,7 +136,12 @@ function* readTrafilatura(folder: string): Generator<PublishedPage> {
       html: readFileSync(file, 'utf8'),
       address,
       readings: [
-        { paragraphs: [], ...(title && { title }), ...(author && { authors: [author].flat().flatMap((name) => String(name).split('; ')) }), ...(date && { date }) },
+        {
+          paragraphs: [],
+          ...(title && { title }),
+          ...(author && { authors: [author].flat().flatMap((name) => String(name).split('; ')) }),
+          ...(date && { date }),
+        },
       ],
       snippets: { inside: label.with, outside: label.without },
     };
