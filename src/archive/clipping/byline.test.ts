@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isByline, personsIn } from './byline.ts';
+import { BYLINE_LEAD, isByline, personsIn } from './byline.ts';
 
 describe('A line near a headline', () => {
   test.each([
@@ -17,9 +17,21 @@ describe('A line near a headline', () => {
     ['Ada Lund &', ['Ada Lund']],
     ['Ada Lund0,', ['Ada Lund']],
     ['Fiona MacDonald', ['Fiona MacDonald']],
+    ['Ada Lund Ada Lund', ['Ada Lund']],
+    ['Von Ada Lund und Tomas Quill', ['Ada Lund', 'Tomas Quill']],
+    ['Kommentar von Ada Lund', ['Ada Lund']],
+    ['Ein Gastbeitrag von Ada Lund', ['Ada Lund']],
+    ['Von Ada Lund mit AP', ['Ada Lund']],
+    ['Ada Lund Landespolitische Korrespondentin', ['Ada Lund']],
+    ['Von Ada Lund, Leitende Wirtschaftsredakteurin', ['Ada Lund']],
+    ['Par Ada Lund, envoyée spéciale', ['Ada Lund']],
+    ['Propos recueillis par Ada Lund', ['Ada Lund']],
+    ['Análisis de Ada Lund', ['Ada Lund']],
+    ['a cura di Ada Lund', ['Ada Lund']],
+    ['| Written by Ada Lund', ['Ada Lund']],
   ])('%j is a byline', (text, names) => {
     expect(isByline(text)).toBe(true);
-    expect(personsIn(text)).toEqual(names);
+    expect(personsIn(text.replace(BYLINE_LEAD, ''))).toEqual(names);
   });
 
   test.each([

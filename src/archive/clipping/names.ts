@@ -11,7 +11,7 @@ countries.registerLocale(english);
 
 /** Words that end a name in a byline: what the person is, or where. */
 export const JOBS =
-  /\b(?:editor|reporter|correspondent|writer|journalist|columnist|producer|intern|analyst|photographers?|contributors?|writers|staff|bureau|chief|desk|team|newsroom|director|reporters|editors|correspondents|редактор|журналист\p{L}*|журналіст\p{L}*|кореспондент\p{L}*|корреспондент\p{L}*|redakteur\p{L}*|redaktion|rédaction|redacción|redazione|redação)\b/iu;
+  /\b(?:editor|reporter|correspondent|writer|journalist|columnist|producer|intern|analyst|photographers?|contributors?|writers|staff|bureau|chief|desk|team|newsroom|director|reporters|editors|correspondents|редактор|журналист\p{L}*|журналіст\p{L}*|кореспондент\p{L}*|корреспондент\p{L}*|\p{L}*redakteur\p{L}*|\p{L}*korrespondent\p{L}*|reporterin(?:nen)?|volontär\p{L}*|redaktion|journaliste|correspondante?|envoyée? spéciale?|rédact(?:eur|rice)|rédaction|periodista|corresponsal|enviad[oa] especial|redactora?|redacción|giornalista|corrispondente|inviat[oa]|redazione|redação)\b/iu;
 
 /** Words in the names of outlets and offices, not of people. */
 const BODIES =
@@ -66,7 +66,7 @@ export function isPersonName(text: string): boolean {
 /** The names in "A, B and C". */
 export function splitNames(text: string): string[] {
   return text
-    .split(/\s*(?:,|;|\||•|&|\/|\s(?:and|und|et|y|e|i|та|и|і|ve|och|en|with)\s)\s*/u)
+    .split(/\s*(?:,|;|\||•|&|\/|\s(?:and|und|et|y|e|i|та|и|і|ve|och|og|en|with|mit|avec)\s)\s*/u)
     .map((part) => part.trim())
     .filter(Boolean);
 }
