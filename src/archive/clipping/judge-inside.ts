@@ -99,6 +99,8 @@ function judgeAside(
     return { role: 'source-note', reason: 'says who the writer is' };
   if (isInSignUpBox(page, index))
     return { role: 'form', reason: 'stands between the heading and the button of a form' };
+  if (/^duration:?\s\d/i.test(units[index - 1]?.shape.text ?? ''))
+    return { role: 'caption', reason: 'says what a video box shows, below its running time' };
   const opensAdvert = (at: number) => {
     const list = units[at]?.phrase?.list;
     return list?.role === 'advert' && list.opens;
