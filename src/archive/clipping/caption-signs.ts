@@ -67,3 +67,7 @@ export const PICTURE_HOUSE =
 /** A player's box: a running time before a headline. */
 export const VIDEO_BOX =
   /^(?:\d{1,2}:\d{2}(?::\d{2})?\s?\p{Lu}.{10,}|(?:[Vv]ideo|VIDEO|[Ww]atch|WATCH|[Ll]ive|LIVE|[Ll]isten|LISTEN|[Rr]elated|RELATED):\s.{4,}|(?:WATCH|LISTEN|VIDEO)\s\|\s.{4,})(?<![.!?])$/u;
+
+/** "Duration 1:30": the running time of a video box, in several languages. */
+export const RUNNING_TIME =
+  /^(?:duration|gesamtdauer|dauer|länge|durée|duración|durata|duração|длительность|тривалість):?\s?\d{1,3}:\d{2}(?::\d{2})?$/iu;

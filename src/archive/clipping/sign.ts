@@ -9,6 +9,7 @@ import {
   HOUSE_AND_PHOTOGRAPHER,
   PHOTOGRAPHER_AND_HOUSE,
   PLACE_IN_PICTURE,
+  RUNNING_TIME,
   tellsOfPicture,
   VIDEO_BOX,
 } from './caption-signs.ts';
@@ -105,6 +106,7 @@ export function findSign(shape: LineShape): Sign {
   if (CLOCK.test(head)) return 'clock';
   if (
     COUNTER.test(head) ||
+    RUNNING_TIME.test(head) ||
     (words <= LONGEST_COUNTER && READING_TIME.test(head)) ||
     /^\d{1,20}$/.test(head)
   )
