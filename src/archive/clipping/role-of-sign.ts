@@ -13,7 +13,7 @@ const ROLES: Readonly<Partial<Record<Sign, Judgement>>> = {
   credit: { role: 'caption', reason: 'the credit of a picture' },
   date: { role: 'date-line', reason: 'a date with little else' },
   clock: { role: 'date-line', reason: 'a time of day alone' },
-  byline: { role: 'byline', reason: 'says who wrote, as bylines do' },
+  byline: { role: 'byline', reason: 'begins as bylines do' },
   counter: { role: 'counter', reason: 'a number of readers, comments or minutes' },
   embed: { role: 'other', reason: 'part of an embedded post' },
   bio: { role: 'source-note', reason: 'says who a writer is or where from' },
