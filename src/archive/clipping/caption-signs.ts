@@ -47,10 +47,11 @@ const DOES_IN_PICTURE =
 const TOLD_IN_PAST =
   /\b(?:said|told|was|were|had|did|has|have|will|would)\b|[.!?]["”’]?\s+\p{Lu}\p{Ll}{2,}\s\p{Ll}/u;
 const LONGEST_SCENE = 260;
+const YEAR = /(?:19|20)\d{2}/;
 
 /** Whether a sentence describes a picture as agencies do: present tense and the full date of a day. */
 export function tellsOfPicture(text: string): boolean {
-  if (/["“”]/.test(text)) return false;
+  if (!YEAR.test(text) || /["“”]/.test(text)) return false;
   if (DAY_OF_PICTURE.test(text) && SEEN_IN_PICTURE.test(text)) return !/\bsaid\b/.test(text);
   const scene = FULL_DAY.test(text) && DOES_IN_PICTURE.test(text);
   return scene && text.length <= LONGEST_SCENE && !TOLD_IN_PAST.test(text);

@@ -8,6 +8,16 @@ import { publisherNamed } from './known-publisher.ts';
 const PARTICLES = /^(?:de|da|di|del|della|der|den|van|von|el|al|bin|ibn|la|le|dos|du|ter|st\.?)$/i;
 
 countries.registerLocale(english);
+const COUNTRIES = new Set(
+  Object.values(countries.getNames('en', { select: 'all' }))
+    .flat()
+    .map(fold),
+);
+
+/** Whether a text is a country's name in English. */
+export function isCountryName(text: string): boolean {
+  return COUNTRIES.has(fold(text));
+}
 
 /** Words that end a name in a byline: what the person is, or where. */
 export const JOBS =
@@ -46,20 +56,20 @@ function isPlain(words: readonly string[]): boolean {
 export function isPersonName(text: string): boolean {
   const words = text.trim().split(/\s+/);
   if (words.length < 2 || words.length > 5 || text.length > 50) return false;
+  const capital = words.filter((word) => /^\p{Lu}[\p{L}.'’ʼ-]*$/u.test(word));
   if (
+    capital.length < 2 ||
+    words.some((word) => !capital.includes(word) && !PARTICLES.test(word)) ||
+    /^\p{Lu}{4,}\s\p{Lu}{4,}\s/u.test(text)
+  )
+    return false;
+  return !(
     JOBS.test(text) ||
     OFFICES.test(text) ||
     BODIES.test(text) ||
     isPlain(words) ||
     publisherNamed(text) ||
-    countries.getAlpha2Code(text, 'en')
-  )
-    return false;
-  const capital = words.filter((word) => /^\p{Lu}[\p{L}.'’ʼ-]*$/u.test(word));
-  return (
-    capital.length >= 2 &&
-    words.every((word) => capital.includes(word) || PARTICLES.test(word)) &&
-    !/^\p{Lu}{4,}\s\p{Lu}{4,}\s/u.test(text)
+    isCountryName(text)
   );
 }
 

@@ -30,6 +30,8 @@ export function findRefrains(units: readonly Unit[]): ReadonlySet<Unit> {
 
 const SHORTEST_BOX = 3;
 const LONGEST_IN_BOX = 30;
+/** What comes back more often is no box, but a label. */
+const MOST_BOXES = 12;
 
 /** The lines of a site's box that it prints twice or more, line for line ("Subscribe now …", and what one gets for it). */
 function boxesPrintedAgain(units: readonly Unit[]): Unit[] {
@@ -42,7 +44,9 @@ function boxesPrintedAgain(units: readonly Unit[]): Unit[] {
   const boxed = new Set<Unit>();
   for (const [index, unit] of units.entries()) {
     if (boxed.has(unit)) continue;
-    for (const again of places.get(unit.shape.key) ?? []) {
+    const same = places.get(unit.shape.key) ?? [];
+    if (same.length === 1 || same.length > MOST_BOXES) continue;
+    for (const again of same) {
       if (again <= index) continue;
       const length = sameLines(units, index, again);
       const box = units.slice(index, index + length);

@@ -1,4 +1,3 @@
-import countries from 'i18n-iso-countries';
 import { COMMON_WORDS } from '../text/common-words.ts';
 import { fold } from '../text/fold.ts';
 import { GIVEN_NAMES } from '../text/given-names.ts';
@@ -6,7 +5,7 @@ import type { FieldContext } from './field-context.ts';
 import { type Candidate, linesWith } from './gather-publishers.ts';
 import { isOwner, publisherNamed } from './known-publisher.ts';
 import type { Publisher } from './publishers.ts';
-import { isOutletName } from './names.ts';
+import { isCountryName, isOutletName } from './names.ts';
 import type { Clue, ClueKind } from './publisher-clue.ts';
 import { isSectionName } from './section-names.ts';
 import { isTelling } from './site-name.ts';
@@ -157,7 +156,7 @@ function traitsOf(
     owns: isOwner(name),
     writer: page.writers.has(fold(name)),
     person: !known && each.length > 1 && each.length < LONG && GIVEN_NAMES.has(first),
-    place: countries.getAlpha2Code(name, 'en') !== undefined,
+    place: isCountryName(name),
     section: isSectionName(name),
     'common-word': !known && each.length === 1 && COMMON_WORDS.has(first) && !/^the\s/i.test(name),
     outlet: !known && isOutletName(name),
