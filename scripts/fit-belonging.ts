@@ -2,57 +2,59 @@
  * Fits the weights by which lines are told to belong to an article's text, and writes them to
  * `src/archive/clipping/belonging-weights.ts`. Run by hand when the evidence changes:
  *
- *     node scripts/fit-belonging.ts FOLDER[=COUNTS]…
+ *     node scripts/fit-belonging.ts [--try] FILE[=COUNTS]…
  *
- * A FOLDER holds clippings in `raw/*.txt` and their labels in `gold/*.json`: {file, title, bodyLines, optionalLines},
- * lines counted from 1. With COUNTS each of its pages counts that many times: labels made by hand deserve more than
- * labels made by machine. The invented clippings of the parser's own tests are always among them. First every outlet is
- * read with weights that were fitted without it.
+ * A FILE holds labelled pages of a public set, as `scripts/label-pages.ts` writes them; with COUNTS each of its pages
+ * counts that many times. First every outlet is read with weights that were fitted without it; with --try that is all,
+ * and the present weights are tried on the same pages as well. The invented clippings of the parser's tests are never
+ * among the pages: they test what is fitted here.
  */
 import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
-import { basename } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { weigh } from '#archive/clipping/belonging.ts';
 import {
   type LabelledPage,
   observe,
-  readFixtures,
   readLabelledPages,
+  type Trial,
   tryOn,
 } from './fitting/labelled-page.ts';
 import { type Fit, fitLogistic, logOdds } from './fitting/logistic.ts';
 
 const OUTPUT = new URL('../src/archive/clipping/belonging-weights.ts', import.meta.url);
-const FIXTURES = fileURLToPath(new URL('../src/archive/clipping/fixtures', import.meta.url));
-const FIXTURE_COUNTS = 4.5;
 const PENALTY = 4;
 const PARTS = 5;
 const WIDEST = 105;
+const FEWEST_PAGES = 6;
 
-const named = process.argv.slice(2).map(readFolder);
+const named = process.argv
+  .slice(2)
+  .filter((argument) => argument !== '--try')
+  .map(readArgument);
 if (named.length === 0) {
-  console.error('No labelled pages. Name folders that hold raw/*.txt and gold/*.json.');
+  console.error('No labelled pages. Name files that scripts/label-pages.ts has written.');
   process.exit(1);
 }
-const counts = new Map([...named, [FIXTURES, FIXTURE_COUNTS] as const]);
-const pages = [
-  ...named.flatMap(([folder]) => readLabelledPages(folder)),
-  ...readFixtures(FIXTURES),
-];
+const onlyTry = process.argv.includes('--try');
+const pages = named.flatMap(([file]) => readLabelledPages(file));
+const counts = new Map(
+  named.map(([file, count]) => [readLabelledPages(file)[0]?.set ?? '', count]),
+);
 
-const scores = crossValidate();
+const scores = summarise(crossValidate());
 console.table(scores);
-writeFileSync(OUTPUT, formatWeights(fit(pages)));
+if (onlyTry) console.table(summarise(pages.map((page) => ({ page, ...tryOn(page, weigh) }))));
+else writeFileSync(OUTPUT, formatWeights(fit(pages)));
 
-function readFolder(argument: string): [string, number] {
-  const [folder = '', times = '1'] = argument.split('=');
-  if (Number(times) > 0) return [folder, Number(times)];
-  console.error(`${argument}: "${times}" is no count. Give a number above 0, as in ${folder}=2.`);
+function readArgument(argument: string): [string, number] {
+  const [file = '', times = '1'] = argument.split('=');
+  if (Number(times) > 0) return [file, Number(times)];
+  console.error(`${argument}: "${times}" is no count. Give a number above 0, as in ${file}=2.`);
   process.exit(1);
 }
 
 function fit(from: readonly LabelledPage[]): Fit {
-  const seen = from.flatMap((page) => observe(page, counts.get(page.folder) ?? 1));
+  const seen = from.flatMap((page) => observe(page, counts.get(page.set) ?? 1));
   const { bias, weights } = fitLogistic(seen, PENALTY);
   return {
     bias: round(bias),
@@ -62,28 +64,47 @@ function fit(from: readonly LabelledPage[]): Fit {
   };
 }
 
-/** How well the text is found on pages of outlets left out of the fit, by folder and over all. */
-function crossValidate() {
-  const tried = Array.from({ length: PARTS }, (_, part) => part).flatMap((part) => {
+/** Each page read with weights that were fitted without its outlet. */
+function crossValidate(): Tried[] {
+  return Array.from({ length: PARTS }, (_, part) => part).flatMap((part) => {
     const fitted = fit(pages.filter(({ outlet }) => partOf(outlet) !== part));
     return pages
       .filter(({ outlet }) => partOf(outlet) === part)
-      .map((page) => ({ ...page, ...tryOn(page, (signs) => logOdds(fitted, signs)) }));
+      .map((page) => ({ page, ...tryOn(page, (signs) => logOdds(fitted, signs)) }));
   });
-  const rows = [...counts.keys()].map((name) => tried.filter(({ folder }) => folder === name));
-  return [...rows, tried].map((row) => {
-    const sum = (field: 'right' | 'wrong' | 'missed' | 'lines') =>
-      row.reduce((total, page) => total + page[field], 0);
-    const [right, wrong, missed] = [sum('right'), sum('wrong'), sum('missed')];
-    return {
-      folder: row === tried ? 'all' : basename(row[0]?.folder ?? ''),
-      pages: row.length,
-      lines: sum('lines'),
-      precision: (right / (right + wrong)).toFixed(3),
-      recall: (right / (right + missed)).toFixed(3),
-      f1: ((2 * right) / (2 * right + wrong + missed)).toFixed(3),
-    };
-  });
+}
+
+interface Tried extends Trial {
+  readonly page: LabelledPage;
+}
+
+/** How well the text is found, by set, by language, and over all. */
+function summarise(tried: readonly Tried[]) {
+  const rows = [
+    ...Map.groupBy(tried, ({ page }) => page.set),
+    ...Map.groupBy(tried, ({ page }) => page.language),
+    ['all', tried] as const,
+  ];
+  return rows.flatMap(([name, row]) =>
+    row.length < FEWEST_PAGES ? [] : [{ name, ...figures(row) }],
+  );
+}
+
+function figures(row: readonly Tried[]) {
+  const sum = (field: keyof Trial) => row.reduce((total, page) => total + page[field], 0);
+  const f1 = (right: number, wrong: number, missed: number) =>
+    right + missed === 0 ? 1 : (2 * right) / (2 * right + wrong + missed);
+  return {
+    pages: row.length,
+    precision: (sum('right') / (sum('right') + sum('wrong'))).toFixed(3),
+    recall: (sum('right') / (sum('right') + sum('missed'))).toFixed(3),
+    f1: f1(sum('right'), sum('wrong'), sum('missed')).toFixed(3),
+    'f1 by page': (
+      row.reduce((total, { right, wrong, missed }) => total + f1(right, wrong, missed), 0) /
+      row.length
+    ).toFixed(3),
+    leaked: (sum('leaked') / sum('taken')).toFixed(3),
+  };
 }
 
 function partOf(outlet: string): number {
@@ -95,17 +116,13 @@ function round(weight: number): number {
 }
 
 function formatWeights({ bias, weights }: Fit): string {
-  const all = scores.at(-1);
   return `/**
  * How much each kind of evidence speaks for (+) or against (−) a unit's belonging to the article's text: the
- * coefficients of a logistic regression, rounded to a tenth. Made by scripts/fit-belonging.ts from ${all?.pages}
- * labelled news pages and clippings of ${all?.lines} lines, which are not here, since their texts belong to their
- * publishers, save the invented ones in fixtures. With the outlet left out of the fit (${PARTS} parts) the body lines
- * were found with an F1 of:
-${scores
-  .slice(0, -1)
-  .map(({ folder, pages: many, f1 }) => ` * - ${folder}, ${many} pages: ${Number(f1).toFixed(2)}`)
-  .join('\n')}
+ * coefficients of a logistic regression, rounded to a tenth. Made by scripts/fit-belonging.ts from ${pages.length} pages of
+ * ${new Set(pages.map(({ outlet }) => outlet)).size} outlets in public sets (${[...counts.keys()].join(', ')}), which scripts/label-pages.ts labels; the pages
+ * are not here, since their texts belong to their publishers. With the outlet left out of the fit (${PARTS} parts) the
+ * characters of the text were found with an F1 of:
+${scores.map((row) => ` * - ${row.name}, ${row.pages} pages: ${row.f1}`).join('\n')}
  */
 const TABLE = \`
 ${tableOf(weights).join('\n')}

@@ -140,7 +140,8 @@ function isUnmarked({ phrase, hint }: Unit): boolean {
   return !phrase && !aside && hint?.tag !== 'figcaption';
 }
 
-function weigh(signs: Evidence): number {
+/** How much the evidence speaks for a unit's belonging to the text, in log odds. */
+export function weigh(signs: Evidence): number {
   return signs.reduce((sum, sign) => sum + (BELONGING_WEIGHTS.get(sign) ?? 0), BELONGING_BIAS);
 }
 

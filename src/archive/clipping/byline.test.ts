@@ -22,6 +22,18 @@ describe('A line near a headline', () => {
     ['记者 周岚', ['周岚']],
     ['本报记者：周岚、何一舟', ['周岚', '何一舟']],
     ['Текст: Ада Лунд', ['Ада Лунд']],
+    ['Ada Lund Ada Lund', ['Ada Lund']],
+    ['Von Ada Lund und Tomas Quill', ['Ada Lund', 'Tomas Quill']],
+    ['Kommentar von Ada Lund', ['Ada Lund']],
+    ['Ein Gastbeitrag von Ada Lund', ['Ada Lund']],
+    ['Von Ada Lund mit AP', ['Ada Lund']],
+    ['Ada Lund Landespolitische Korrespondentin', ['Ada Lund']],
+    ['Von Ada Lund, Leitende Wirtschaftsredakteurin', ['Ada Lund']],
+    ['Par Ada Lund, envoyée spéciale', ['Ada Lund']],
+    ['Propos recueillis par Ada Lund', ['Ada Lund']],
+    ['Análisis de Ada Lund', ['Ada Lund']],
+    ['a cura di Ada Lund', ['Ada Lund']],
+    ['| Written by Ada Lund', ['Ada Lund']],
   ])('%j is a byline', (text, names) => {
     expect(isByline(text)).toBe(true);
     expect(personsIn(text.replace(BYLINE_LEAD, ''))).toEqual(names);

@@ -4,9 +4,36 @@ import { publisherNamed } from './known-publisher.ts';
 import { isOutletName, isPersonName, JOBS, splitNames } from './names.ts';
 import { PUBLISHERS } from './publishers.ts';
 
+/** What a writer may have written, by the word that stands between it and the name; a row a language. */
+const WRITTEN: readonly (readonly [kinds: string, by: string])[] = [
+  [
+    'interview|analysis|opinion|review|essay|comment|commentary|perspective|explainer|feature|guest post|column|research',
+    'by',
+  ],
+  [
+    String.raw`(?:(?:ein|eine)\s)?(?:kolumne|kommentar|gastkommentar|gastbeitrag|analyse|essay|glosse|interview|reportage|leitartikel|rezension|kritik|bericht|porträt)`,
+    'von',
+  ],
+  [
+    String.raw`propos recueillis|(?:une?\s)?(?:chronique|tribune|analyse|enquête|récit|reportage|entretien|article)`,
+    '(?:de|par)',
+  ],
+  ['análisis|opinión|columna|tribuna|crónica|reportaje|entrevista', '(?:de|por)'],
+  ['articolo|editoriale|commento|analisi|intervista|reportage|a cura', 'di'],
+];
+const OF_KINDS = WRITTEN.map(([kinds, by]) => String.raw`(?:${kinds})\s+${by}`).join('|');
+
 /** The words before names in a byline, in several languages. */
-export const BYLINE_LEAD =
-  /^(?:(?:interview|analysis|opinion|review|essay|comment|commentary|perspective|explainer|feature|guest post|column|research)\s+by|opracowanie|oprac\.?|tekst|by|written by|reported by|story by|text by|words by|authors?|published by|posted by|автор\p{L}{0,2}|von|par|por|di|od|yazan|autor(?:a|es)?|av|door|text|text:|текст(?=:))(?![\p{L}\p{N}])[\s:]*/iu;
+export const BYLINE_LEAD = new RegExp(
+  String.raw`^(?:[|•·]\s)?(?:${OF_KINDS}|opracowanie|oprac\.?|tekst|by|written by|reported by|story by|text by|words by|authors?|published by|posted by|автор\p{L}{0,2}|von|par|por|di|od|yazan|autor(?:a|es|in|en)?|av|af|door|text|text:|текст(?=:))(?![\p{L}\p{N}_])[\s:]*`,
+  'iu',
+);
+
+/** Such words on a line of their own, with the names below. */
+export const LEAD_ALONE = new RegExp(
+  String.raw`^(?:${OF_KINDS}|by|von|par|por|di|od|av|af|door|author of the article|autor(?:in|en|a|es)?|автор\p{L}{0,2}):?$`,
+  'iu',
+);
 
 /** "in Kyiv", "| Outlet", "(agency)", "/ outlet.example / date": what follows the names. */
 const TAIL =
@@ -25,7 +52,10 @@ const HANDLE_OR_TIME = /\s?(?:@|\d).*$/u;
 const GLUE = /(?<=\p{Lu}\p{L}*\p{Ll}{3})(?<!(?:Mac|Fitz|Van))(?=\p{Lu}\p{Ll})/gu;
 /** Words that say which kind of writer somebody is. */
 const KIND_OF_WRITER =
-  /(?<!\S)(?:senior|chief|deputy|assistant|associate|executive|managing|contributing|special|staff|freelance|political|parliamentary|diplomatic|foreign|national|international|global|defen[cs]e|security|military|business|economics?|financial?|legal|crime|health|science|environment|climate|technology|tech|travel|sports?|culture|arts?|lifestyle|showbiz|entertainment|education|energy|news|digital|content|video|data|investigations?|investigative|regional|local|europe|european|brussels|washington|westminster|world|politics|fact-check|opinion|gear|features?|multimedia|audience|trainee|junior|head of|director)\b/iu;
+  /(?<!\S)(?:senior|chief|leitende[rn]?|politische[rn]?|\p{L}+politische[rn]?|freie[rn]?|stellvertretende[rn]?|stv\.|deputy|assistant|associate|executive|managing|contributing|special|staff|freelance|political|parliamentary|diplomatic|foreign|national|international|global|defen[cs]e|security|military|business|economics?|financial?|legal|crime|health|science|environment|climate|technology|tech|travel|sports?|culture|arts?|lifestyle|showbiz|entertainment|education|energy|news|digital|content|video|data|investigations?|investigative|regional|local|europe|european|brussels|washington|westminster|world|politics|fact-check|opinion|gear|features?|multimedia|audience|trainee|junior|head of|director)\b/iu;
+
+/** "Ada Lund Ada Lund": the name that stands for a portrait, and the name. */
+const TWICE = /^(\p{Lu}\S+\s.{2,40}?)\s+\1(?=\s|$)/u;
 
 const NAMES_OF_PUBLISHERS = new Set(
   PUBLISHERS.flatMap(({ name, aliases }) => [name, ...aliases]).filter(
@@ -46,6 +76,7 @@ export const personsIn = remembered((text): readonly string[] => {
   const cut = withoutPublishers(
     text
       .replace(OURS, '')
+      .replace(TWICE, '$1')
       .replace(IN_BRACKETS, ' ')
       .replace(PLACE_BETWEEN, ' ')
       .replace(GLUE, ', ')
@@ -87,12 +118,12 @@ const AFTER_NAMES =
 export const isByline = remembered((text): boolean => {
   if (text.length > LONGEST) return false;
   if (HAN_BYLINE.test(text.trim())) return true;
-  const said = text.replace(BYLINE_LEAD, '').replace(GLUE, ', ');
+  const said = text.replace(BYLINE_LEAD, '').replace(TWICE, '$1').replace(GLUE, ', ');
   const last = personsIn(said).at(-1);
   if (last === undefined) return false;
   const rest = said
     .slice(said.indexOf(last) + last.length)
-    .replace(/^\s*(?:and|und|et|y|with|&)\s/iu, '')
+    .replace(/^\s*(?:and|und|et|y|with|mit|avec|&)\s/iu, '')
     .trim();
   if (/^[\d,&•·|–—\s-]{0,4}$/.test(rest)) return true;
   if (said.search(PLACE_BETWEEN) > 0 && /^(?:in|at|from)\s\p{Lu}[\p{L}’' -]{1,30}$/u.test(rest))

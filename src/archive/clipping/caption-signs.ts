@@ -19,9 +19,9 @@ export const CAPTION_LABEL =
 export const PHOTOGRAPHER_AND_HOUSE =
   /[.!?]["”’]?\s\(\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]+){0,3}\s?\/\s?\p{Lu}[\p{L}\d .'’&/-]{1,40}\)$/u;
 
-/** "The mayor at the quay. Ada Lund/Harbour Post files", "… By HARBOUR GUARD": a credit after the full stop. */
+/** "The mayor at the quay. Ada Lund/Harbour Post files", "… Ada Lund for the Post", "… By HARBOUR GUARD": a credit after the full stop. */
 export const CREDIT_NAMED_AFTER_STOP =
-  /[.!?]["”’»]?\s(?:\p{Lu}[\p{L}.’'-]+(?:\s\p{Lu}[\p{L}.’'-]+){1,2}\s?\/\s?\p{Lu}[\p{L}\d &-]{1,30}|(?:By|Courtesy of)\s(?:\p{Lu}[\p{L}.’'-]*\s?(?:and\s|of\s|the\s)?){1,6})$/u;
+  /[.!?]["”’»]?\s(?:\p{Lu}[\p{L}.’'-]+(?:\s\p{Lu}[\p{L}.’'-]+){1,2}(?:\s?\/\s?|\sfor\s(?:the\s)?)\p{Lu}[\p{L}\d &-]{1,30}|(?:By|Courtesy of)\s(?:\p{Lu}[\p{L}.’'-]*\s?(?:and\s|of\s|the\s)?){1,6})$/u;
 
 /** "The pier at night. (HP News: Ada Lund)", "The pier at night (HPN/Ada Lund)": a house and its photographer. */
 export const HOUSE_AND_PHOTOGRAPHER =
@@ -38,9 +38,23 @@ const DAY_OF_PICTURE =
 const SEEN_IN_PICTURE =
   /\b(?:looks? on|poses?|speaks?|stands?|walks?|holds?|attends?|gestures?|shakes?|waves?|arrives?|leaves?|takes? part|sits?|watch(?:es)?|march(?:es)?|rall(?:y|ies)|protests?|listens?|smiles?|addresses|carr(?:y|ies)|works?|pass(?:es)?|is seen|are seen|is pictured|are pictured)\b/u;
 
+/** "April 14, 2024": told in the past in a text; with what somebody does in the present it is the day of a picture. */
+const FULL_DAY =
+  /\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{L}{0,6}\.?\s\d{1,2},\s(?:19|20)\d{2}(?:[,.]|$)/u;
+/** Of these, the verbs that are no nouns as well. */
+const DOES_IN_PICTURE =
+  /\p{Ll}[”’"']?,?\s(?:looks? on|poses|speaks|stands|holds|attends|gestures|waves|arrives|sits|listens|smiles|addresses|carries|reads|helps|tends?|plays|greets|hugs|kisses|delivers|inspects|casts|lights|is seen|are seen|is pictured)\s/u;
+const TOLD_IN_PAST =
+  /\b(?:said|told|was|were|had|did|has|have|will|would)\b|[.!?]["”’]?\s+\p{Lu}\p{Ll}{2,}\s\p{Ll}/u;
+const LONGEST_SCENE = 260;
+const YEAR = /(?:19|20)\d{2}/;
+
 /** Whether a sentence describes a picture as agencies do: present tense and the full date of a day. */
 export function tellsOfPicture(text: string): boolean {
-  return DAY_OF_PICTURE.test(text) && SEEN_IN_PICTURE.test(text) && !/["“”]|\bsaid\b/.test(text);
+  if (!YEAR.test(text) || /["“”]/.test(text)) return false;
+  if (DAY_OF_PICTURE.test(text) && SEEN_IN_PICTURE.test(text)) return !/\bsaid\b/.test(text);
+  const scene = FULL_DAY.test(text) && DOES_IN_PICTURE.test(text);
+  return scene && text.length <= LONGEST_SCENE && !TOLD_IN_PAST.test(text);
 }
 
 /** Words that stand only in captions. */
@@ -53,4 +67,8 @@ export const PICTURE_HOUSE =
 
 /** A player's box: a running time before a headline. */
 export const VIDEO_BOX =
-  /^(?:\d{1,2}:\d{2}(?::\d{2})?\s?\p{Lu}.{10,}|(?:[Vv]ideo|VIDEO|[Ww]atch|WATCH|[Ll]ive|LIVE|[Ll]isten|LISTEN|[Rr]elated|RELATED):\s.{4,})(?<![.!?])$/u;
+  /^(?:\d{1,2}:\d{2}(?::\d{2})?\s?\p{Lu}.{10,}|(?:[Vv]ideo|VIDEO|[Ww]atch|WATCH|[Ll]ive|LIVE|[Ll]isten|LISTEN|[Rr]elated|RELATED):\s.{4,}|(?:WATCH|LISTEN|VIDEO)\s\|\s.{4,})(?<![.!?])$/u;
+
+/** "Duration 1:30": the running time of a video box, in several languages. */
+export const RUNNING_TIME =
+  /^(?:duration|gesamtdauer|dauer|länge|durée|duración|durata|duração|длительность|тривалість):?\s?\d{1,3}:\d{2}(?::\d{2})?$/iu;

@@ -14,7 +14,8 @@ const LONGEST = 400;
 const STRANGERS = new Set(
   (
     'facebook twitter instagram youtube google gmail yahoo hotmail outlook linkedin pinterest whatsapp telegram t tco reddit ' +
-    'doi example email mail domain beispiel tiktok apple flickr wikipedia wikimedia vimeo bit amazon disqus addthis wordpress blogger medium youtu goo'
+    'doi example email mail domain beispiel tiktok apple flickr wikipedia wikimedia vimeo bit amazon disqus addthis wordpress blogger medium youtu goo ' +
+    'amzn orcid bsky tinyurl buff spotify soundcloud snapchat substack patreon paypal'
   ).split(' '),
 );
 

@@ -15,8 +15,8 @@ function isStamp(text: string): boolean {
   return STAMPED.test(head) && !ENDS_SENTENCE.test(head) && findDates(head).length > 1;
 }
 
-/** A full stop that is not that of "4:56 p.m.". */
-const ENDS_SENTENCE = /(?<!\b[ap]\.?m)[.!?]$/iu;
+/** A full stop that is not that of "4:56 p.m." or "4 Min.". */
+const ENDS_SENTENCE = /(?<!\b(?:[ap]\.?m|\d\s?min))[.!?]$/iu;
 const LONGEST_STAMP = 24;
 const STAMPED =
   /^(?:(?:first\s)?published|posted|issued|created|publié|veröffentlicht|erstellt|publicado|pubblicato|publicat|gepubliceerd|opublikowano|опубликовано|опубліковано|yayınlan)/iu;

@@ -1,7 +1,7 @@
 import { civilDate, type IsoDate } from '../iso-date.ts';
 import { dateInAddress } from './address.ts';
 import type { Field } from './clipping.ts';
-import { evidenceOf, type FieldContext, found } from './field-context.ts';
+import { evidenceOf, type FieldContext, found, headUnits } from './field-context.ts';
 import { dayOf, findDates } from './find-dates.ts';
 import { settle, spanIn } from './settle-date.ts';
 
@@ -63,6 +63,29 @@ export function repeatedHeadlineDate({ page }: FieldContext): Field<IsoDate> | u
   }
   return undefined;
 }
+
+/**
+ * A full date within a line of the head that says other things as well: "Opinion2025.03.03 19:59", "Updated on
+ * 03.03.2025 - 18:50Reading time: 4 min".
+ */
+export function dateInHead(context: FieldContext): Field<IsoDate> | undefined {
+  const { page } = context;
+  const above = page.headline?.unit ?? page.core.from;
+  for (const { unit, index } of headUnits(context)) {
+    if (index < above - RIGHT_ABOVE || index > page.core.from + INTO_TEXT) continue;
+    if (unit.sign !== 'short' || unit.phrase || unit.shape.words > LONGEST_IN_HEAD) continue;
+    if (context.judged[index]?.role === 'caption' || isOfOther(context, index)) continue;
+    const [printed] = findDates(unit.shape.text);
+    if (printed?.year === undefined) continue;
+    const settled = settle(printed, context);
+    if (settled) return found(settled.day, 'date-line', spanIn(unit, printed), settled.reason);
+  }
+  return undefined;
+}
+
+const RIGHT_ABOVE = 3;
+const INTO_TEXT = 2;
+const LONGEST_IN_HEAD = 14;
 
 const TITLE_UNITS = 2;
 

@@ -1,3 +1,4 @@
+import { LEAD_ALONE } from './byline.ts';
 import { isNameLine } from './names.ts';
 import type { Unit } from './unit.ts';
 
@@ -40,4 +41,50 @@ function isLonger(next: Unit | undefined, unit: Unit): boolean {
     next.shape.words >= 8 &&
     next.shape.words > unit.shape.words
   );
+}
+
+/** Names stand this near to their headline; a standfirst and the buttons of the site may stand between. */
+const NAMES_BELOW = 6;
+const LONGEST_PLACE = 3;
+const SHORTEST_PARAGRAPH = 12;
+
+/**
+ * Marks names below a headline as the byline that they are: beside a date, with no more than a place between; below
+ * "by" on a line of its own; after other names of such a byline; or between headline, or standfirst, and a paragraph.
+ */
+export function markNamesInHead(units: readonly Unit[], headline: number | undefined): Unit[] {
+  const marked = [...units];
+  if (headline === undefined) return marked;
+  for (let index = headline + 1; index <= headline + NAMES_BELOW; index++) {
+    const unit = marked[index];
+    if (!unit || unit.phrase || unit.sign !== 'short' || !isNameLine(unit.shape.text)) continue;
+    const above = marked[marked[index - 1]?.sign === 'symbol' ? index - 2 : index - 1];
+    const led =
+      above !== undefined && (LEAD_ALONE.test(above.shape.text) || !units.includes(above));
+    if (led || isDate(above) || isAboveDate(marked, index) || isAboveText(marked, index, headline))
+      marked[index] = { ...unit, sign: 'byline' };
+  }
+  return marked;
+}
+
+function isDate(unit: Unit | undefined): boolean {
+  return unit?.sign === 'date' && !unit.phrase;
+}
+
+function isAboveDate(units: readonly Unit[], index: number): boolean {
+  const [next, second] = [units[index + 1], units[index + 2]];
+  const isPlace = next?.sign === 'short' && !next.phrase && next.shape.words <= LONGEST_PLACE;
+  return isDate(next) || (isPlace && isDate(second));
+}
+
+/** Whether nothing but a standfirst stands between the headline and a line, and a paragraph right below it. */
+function isAboveText(units: readonly Unit[], index: number, headline: number): boolean {
+  const next = units[index + 1];
+  const standing =
+    index === headline + 1 || (index === headline + 2 && isSentence(units[index - 1]));
+  return standing && isSentence(next) && (next?.shape.words ?? 0) >= SHORTEST_PARAGRAPH;
+}
+
+function isSentence(unit: Unit | undefined): boolean {
+  return unit?.sign === 'prose' && !unit.phrase;
 }

@@ -6,6 +6,7 @@ import {
   isSectionEnd,
   roleOfBlock,
 } from './blocks-of-others.ts';
+import { RUNNING_TIME } from './caption-signs.ts';
 import { isTitled } from './entries.ts';
 import type { Judgement, Page } from './judge-units.ts';
 import { judgePiece } from './judge-piece.ts';
@@ -99,6 +100,8 @@ function judgeAside(
     return { role: 'source-note', reason: 'says who the writer is' };
   if (isInSignUpBox(page, index))
     return { role: 'form', reason: 'stands between the heading and the button of a form' };
+  if (RUNNING_TIME.test(units[index - 1]?.shape.text ?? ''))
+    return { role: 'caption', reason: 'says what a video box shows, below its running time' };
   const opensAdvert = (at: number) => {
     const list = units[at]?.phrase?.list;
     return list?.role === 'advert' && list.opens;

@@ -29,13 +29,13 @@ export function monthNamed(name: string): number | undefined {
 
 /** Weekdays of the same languages, Monday first. */
 const WEEKDAY_NAMES: readonly string[] = [
-  'monday mon montag lundi lunes lunedì segunda понедельник понеділок pazartesi poniedziałek الاثنين الإثنين',
-  'tuesday tue tues dienstag mardi martes martedì terça вторник вівторок salı wtorek الثلاثاء',
-  'wednesday wed mittwoch mercredi miércoles mercoledì quarta среда середа çarşamba środa الأربعاء',
-  'thursday thu thur thurs donnerstag jeudi jueves giovedì quinta четверг четвер perşembe czwartek الخميس',
-  'friday fri freitag vendredi viernes venerdì sexta пятница пʼятниця cuma piątek الجمعة',
-  'saturday sat samstag samedi sábado sabato суббота субота cumartesi sobota السبت',
-  'sunday sun sonntag dimanche domingo domenica воскресенье неділя pazar niedziela الأحد',
+  'monday mon montag lundi lunes lunedì segunda понедельник понеділок pazartesi poniedziałek الاثنين الإثنين mandag måndag maandag pondělí',
+  'tuesday tue tues dienstag mardi martes martedì terça вторник вівторок salı wtorek الثلاثاء tirsdag tisdag dinsdag úterý',
+  'wednesday wed mittwoch mercredi miércoles mercoledì quarta среда середа çarşamba środa الأربعاء onsdag woensdag středa',
+  'thursday thu thur thurs donnerstag jeudi jueves giovedì quinta четверг четвер perşembe czwartek الخميس torsdag donderdag čtvrtek',
+  'friday fri freitag vendredi viernes venerdì sexta пятница пʼятниця cuma piątek الجمعة fredag vrijdag pátek',
+  'saturday sat samstag samedi sábado sabato суббота субота cumartesi sobota السبت lørdag lördag zaterdag',
+  'sunday sun sonntag dimanche domingo domenica воскресенье неділя pazar niedziela الأحد søndag söndag zondag neděle',
 ];
 
 const WEEKDAYS = new Map<string, number>();

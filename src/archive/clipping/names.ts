@@ -9,7 +9,7 @@ const PARTICLES = /^(?:de|da|di|del|della|der|den|van|von|el|al|bin|ibn|la|le|do
 
 /** Words that end a name in a byline: what the person is, or where. */
 export const JOBS =
-  /\b(?:editor|reporter|correspondent|writer|journalist|columnist|producer|intern|analyst|photographers?|contributors?|writers|staff|bureau|chief|desk|team|newsroom|director|reporters|editors|correspondents|редактор|журналист\p{L}*|журналіст\p{L}*|кореспондент\p{L}*|корреспондент\p{L}*|redakteur\p{L}*|redaktion|rédaction|redacción|redazione|redação)\b/iu;
+  /\b(?:editor|reporter|correspondent|writer|journalist|columnist|producer|intern|analyst|photographers?|contributors?|writers|staff|bureau|chief|desk|team|newsroom|director|reporters|editors|correspondents|редактор|журналист\p{L}*|журналіст\p{L}*|кореспондент\p{L}*|корреспондент\p{L}*|\p{L}*redakteur\p{L}*|\p{L}*korrespondent\p{L}*|reporterin(?:nen)?|volontär\p{L}*|redaktion|journaliste|correspondante?|envoyée? spéciale?|rédact(?:eur|rice)|rédaction|periodista|corresponsal|enviad[oa] especial|redactora?|redacción|giornalista|corrispondente|inviat[oa]|redazione|redação)\b/iu;
 
 /** Words in the names of outlets and offices, not of people. */
 const BODIES =
@@ -44,27 +44,27 @@ function isPlain(words: readonly string[]): boolean {
 export const isPersonName = remembered((text): boolean => {
   const words = text.trim().split(/\s+/);
   if (words.length < 2 || words.length > 5 || text.length > 50) return false;
+  const capital = words.filter((word) => /^\p{Lu}[\p{L}.'’ʼ-]*$/u.test(word));
   if (
+    capital.length < 2 ||
+    words.some((word) => !capital.includes(word) && !PARTICLES.test(word)) ||
+    /^\p{Lu}{4,}\s\p{Lu}{4,}\s/u.test(text)
+  )
+    return false;
+  return !(
     JOBS.test(text) ||
     OFFICES.test(text) ||
     BODIES.test(text) ||
     isPlain(words) ||
     publisherNamed(text) ||
     isCountryName(text)
-  )
-    return false;
-  const capital = words.filter((word) => /^\p{Lu}[\p{L}.'’ʼ-]*$/u.test(word));
-  return (
-    capital.length >= 2 &&
-    words.every((word) => capital.includes(word) || PARTICLES.test(word)) &&
-    !/^\p{Lu}{4,}\s\p{Lu}{4,}\s/u.test(text)
   );
 });
 
 /** The names in "A, B and C". */
 export function splitNames(text: string): string[] {
   return text
-    .split(/\s*(?:,|;|\||•|&|\/|\s(?:and|und|et|y|e|i|та|и|і|ve|och|en|with)\s)\s*/u)
+    .split(/\s*(?:,|;|\||•|&|\/|\s(?:and|und|et|y|e|i|та|и|і|ve|och|og|en|with|mit|avec)\s)\s*/u)
     .map((part) => part.trim())
     .filter(Boolean);
 }

@@ -11,6 +11,7 @@ import { type Core, findCore } from './core.ts';
 import { reachEntries } from './entries.ts';
 import { behindHead, reachBelow, reachList, reachUp } from './reach.ts';
 import { findOwnAddress } from './address.ts';
+import { markNamesInHead } from './head-of-article.ts';
 import { findHeaderStamp, type HeaderStamp } from './header.ts';
 import { findHeadline, type Headline } from './headline.ts';
 import { judgeUnits, type Judgement, type Page } from './judge-units.ts';
@@ -114,7 +115,7 @@ function readPage(
   if (core.from === first.core.from && core.to === first.core.to)
     return { page: first, judged: settled };
   const headline = statedHeadline(units, stated) ?? findHeadline(units, core, stamp, address);
-  const page = composePage(units, core, headline);
+  const page = composePage(markNamesInHead(units, headline?.unit), core, headline);
   return { page, judged: settleBelonging(page, judgeUnits(page)) };
 }
 
@@ -137,12 +138,14 @@ function findParts(
   stated?: StatedFields,
 ): Page {
   const found = findCore(units);
-  const core = found && behindHead(units, reachEntries(units, found));
-  const headline = statedHeadline(units, stated) ?? findHeadline(units, core, stamp, address);
+  const above = found && behindHead(units, reachEntries(units, found));
+  const headline = statedHeadline(units, stated) ?? findHeadline(units, above, stamp, address);
+  const marked = markNamesInHead(units, headline?.unit);
+  const core = above && behindHead(marked, above);
   const placed = core
-    ? reachBelow(units, reachUp(units, core, headline?.unit))
-    : { from: units.length, to: units.length };
-  return composePage(units, placed, headline);
+    ? reachBelow(marked, reachUp(marked, core, headline?.unit))
+    : { from: marked.length, to: marked.length };
+  return composePage(marked, placed, headline);
 }
 
 function composePage(units: readonly Unit[], core: Core, headline: Headline | undefined): Page {

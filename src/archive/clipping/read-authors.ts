@@ -109,7 +109,7 @@ function bylineGroups(context: FieldContext): Group[] {
   );
 }
 
-/** "and" on a line of its own, or the trade of the writer above. */
+/** "and" or a comma on a line of its own, or the trade of the writer above. */
 function joins({ shape: { text, words } }: Unit): boolean {
   return (
     AND.test(text) ||
@@ -118,7 +118,7 @@ function joins({ shape: { text, words } }: Unit): boolean {
   );
 }
 
-const AND = /^(?:and|und|et|y|e|и|та|&)$/iu;
+const AND = /^(?:and|und|et|y|e|og|och|и|та|&|[,|/·•])$/iu;
 const LONGEST_TRADE = 6;
 const MOST_BETWEEN = 3;
 

@@ -10,6 +10,7 @@ import {
 } from './field-context.ts';
 import {
   addressDate,
+  dateInHead,
   datesBelow,
   isOfOther,
   openingDate,
@@ -77,6 +78,7 @@ export function readDates(context: FieldContext): Dates {
     datesBelow(context) ??
     repeatedHeadlineDate(context) ??
     labelledDate(context) ??
+    dateInHead(context) ??
     wireStamp(context) ??
     addressDate(context);
   if (date) return { date, updated };

@@ -7,7 +7,7 @@ export function isSaidTwice({ units }: Page, index: number): boolean {
     short.length > SHORTEST_SAID &&
     long.length - short.length <= LONGEST_CREDIT &&
     long.startsWith(short);
-  return begins(next, own) || (begins(own, last) && own !== last);
+  return begins(next, own) || (own !== last && (begins(own, last) || begins(last, own)));
 }
 
 const SHORTEST_SAID = 30;

@@ -1,4 +1,5 @@
 import { remembered } from '../text/remembered.ts';
+import { LEAD_ALONE } from './byline.ts';
 import { isDateLine, opensWithNames } from './dated-line.ts';
 import {
   CAPTION_ENDS,
@@ -9,6 +10,7 @@ import {
   HOUSE_AND_PHOTOGRAPHER,
   PHOTOGRAPHER_AND_HOUSE,
   PLACE_IN_PICTURE,
+  RUNNING_TIME,
   tellsOfPicture,
   VIDEO_BOX,
 } from './caption-signs.ts';
@@ -48,7 +50,7 @@ const COUNTER =
 /** "byAda Lund": the blank is lost where the name was a link. */
 const GLUED_BYLINE = /^[Bb]y\p{Lu}\p{Ll}+(?:\s\p{Lu}[\p{L}’'-]+){1,2}$/u;
 const BYLINE =
-  /^(?:(?:interview|analysis|opinion|review|essay|comment|commentary|perspective|explainer|feature|guest post|column|research)\s+by:?\s+(?=\p{Lu})|opracowanie:?\s|oprac\.?:?\s|tekst:?\s|red\.\s|by:?\s+(?!the\b|far\b|then\b|now\b|contrast\b)|written by\b|authors?:?(?:\s|$)|reported by\s|story by\s|text by\s|words by\s|автор\p{L}{0,2}:?(?:\s|$)|von:?\s+\p{Lu}|par\s+\p{Lu}|por\s+\p{Lu}|di\s+\p{Lu}\p{Ll}+\s+\p{Lu}|od\s+\p{Lu}|yazan:|autor(?:a|es)?:|av\s+\p{Lu}|door\s+\p{Lu})|^by$/iu;
+  /^(?:[|•·]\s)?(?:(?:interview|analysis|opinion|review|essay|comment|commentary|perspective|explainer|feature|guest post|column|research)\s+by:?\s+(?=\p{Lu})|opracowanie:?\s|oprac\.?:?\s|tekst:?\s|red\.\s|by:?\s+(?!the\b|far\b|then\b|now\b|contrast\b)|written by\b|authors?:?(?:\s|$)|reported by\s|story by\s|text by\s|words by\s|автор\p{L}{0,2}:?(?:\s|$)|von:?\s+\p{Lu}|par\s+\p{Lu}|por\s+\p{Lu}|di\s+\p{Lu}\p{Ll}+\s+\p{Lu}|od\s+\p{Lu}|yazan:|autor(?:a|es)?:|av\s+\p{Lu}|door\s+\p{Lu})/iu;
 const RELATED_END = /\s[-–—]\s\p{Lu}[\p{L}'’. ]{1,40}$/u;
 const RELATED_TAIL =
   /\p{L}["”’»)]?\s?\d{1,2}\.\d{2}\.\d{2,4}(?:,?\s+\d{1,2}:\d{2})?(?:\s*•\s*\d[\d\s]*\p{L}+)?$/u;
@@ -110,6 +112,7 @@ const signOf = remembered((text): Sign => {
   if (CLOCK.test(head)) return 'clock';
   if (
     COUNTER.test(head) ||
+    RUNNING_TIME.test(head) ||
     (words <= LONGEST_COUNTER && READING_TIME.test(head)) ||
     /^\d{1,20}$/.test(head)
   )
@@ -121,7 +124,7 @@ const signOf = remembered((text): Sign => {
   if (isCredit(head, words) || (words <= 6 && CAPTION_ENDS.test(head))) return 'credit';
   if (isCaption(text, words) || LABELLED_PICTURE.test(head) || CAPTION_LABEL.test(head))
     return 'caption';
-  if (words <= 4 && GLUED_BYLINE.test(head)) return 'byline';
+  if (words <= 4 && (GLUED_BYLINE.test(head) || LEAD_ALONE.test(head))) return 'byline';
   if (words <= 25 && BYLINE.test(head) && !(shape.closed && words > 12)) return 'byline';
   if (isMetaLine(head) || isNameWithJob(head, words)) return 'byline';
   if (isDateLine(text, words)) return opensWithNames(text) ? 'byline' : 'date';
