@@ -30,7 +30,7 @@ function officeHolding({ role, body, country }: Office): string {
 }
 
 function joined(role: string, body: string): string {
-  if (/\bof\b/.test(role)) return `, ${body}`;
+  if (/\bof\b(?! staff$)/i.test(role)) return `, ${body}`;
   return ` of ${bodyWithArticle(body)}`;
 }
 
