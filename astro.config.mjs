@@ -4,7 +4,7 @@ import { defineConfig } from 'astro/config';
 import { listedInSitemap } from './src/site/listed-in-sitemap.ts';
 import { pictures } from './src/site/pictures.ts';
 import { readSettings } from './src/site/read-settings.ts';
-import { searchIndex } from './src/site/search-index.ts';
+import { makeSearchIndex } from './src/site/make-search-index.ts';
 import { serverBuild } from './src/site/server-build.ts';
 import { decodeShard, shardOfSite } from './src/site/shard.ts';
 
@@ -42,6 +42,6 @@ export default defineConfig({
     ...(shard ? [shardOfSite(shard, content)] : []),
     ...(published ? [sitemap({ filter: (page) => listedInSitemap(out, page, published) })] : []),
     pictures(cache),
-    searchIndex(language, content, shard),
+    makeSearchIndex(language, content, shard),
   ],
 });

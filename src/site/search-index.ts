@@ -1,13 +1,10 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { readFile, readdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
-import type { AstroIntegration } from 'astro';
 import { close } from 'pagefind';
 import type { NameList } from '../views/export/name-list.ts';
 import type { StartFile } from '../views/search/search-files.ts';
-import { readYears, type Shard } from './shard.ts';
 import { readArticlePage, type ArticlePage } from './search-index/article-page.ts';
 import { composeKeys } from './search-index/entry-keys.ts';
 import { openSliceCache } from './search-index/slice-cache.ts';
@@ -22,33 +19,6 @@ import {
 } from './search-index/site-index.ts';
 import { composeQuoteEntries, readQuotes, type QuoteEntry } from './search-index/quote-entries.ts';
 import { composeFilterFiles, composeNameFiles } from './search-index/start-files.ts';
-
-/**
- * Makes the search index of the built site: one entry an article, read from its page (`data-pagefind-*` attributes),
- * and one a quotation, read from the site's own list of them; of a part of a site, the index of what is in it. Any
- * failure fails the build.
- */
-export function searchIndex(
-  language: string,
-  content: string,
-  shard: Shard | undefined,
-): AstroIntegration {
-  let cache: string | undefined;
-  return {
-    name: 'dateline:search-index',
-    hooks: {
-      'astro:config:done': ({ config }) => {
-        cache = join(fileURLToPath(config.cacheDir), 'search');
-      },
-      'astro:build:done': async ({ dir }) => {
-        const site = fileURLToPath(dir);
-        const ids = [...readYears(content).keys()];
-        if (shard) await writePartOfIndex(site, language, { part: shard.part, ids }, cache);
-        else await writeSearchIndex(site, language, cache);
-      },
-    },
-  };
-}
 
 /**
  * Writes the index of the site in a folder into it. The same site gives the same bytes, whether or not there is a
