@@ -147,6 +147,26 @@ test('a span of days is told as one and never stands on its first day', () => {
   expect(pages[0]?.years[0]?.spans?.map(({ label }) => label)).toEqual(['2022']);
 });
 
+test('where the page of all years is too long, the long spans of a short year have a page that it leads to', () => {
+  const speaking = (id: string, from: string, to: string) => ({
+    id,
+    date: '2025-06-01',
+    blocks: ['Then and later.'],
+    days: [{ in: 'p1s1', start: 0, text: 'Then', from, to, reason: 'r' }],
+  });
+  const days = Array.from({ length: 80 }, (_, n) =>
+    speaking(`day-${n}`, '2024-05-05', '2024-05-05'),
+  );
+  const long = inventArchive({ articles: [...days, speaking('span', '2021-01-01', '2021-12-31')] });
+  const pages = composeTimeline(long).filter(({ scope }) => scope.kind === 'day');
+  expect(pages[0]?.years.map(({ year, ofSpans }) => [year, ofSpans])).toContainEqual(['2021', 1]);
+  expect(pages.map(({ scope }) => scope)).toContainEqual({
+    kind: 'day',
+    year: '2021',
+    spans: true,
+  });
+});
+
 test('coverage has every month between the first and the last, in the finest grain that can be drawn', () => {
   expect(composeCoverage([])).toBeUndefined();
   expect(

@@ -88,7 +88,8 @@ export function composeTimeline(archive: Archive): TimelinePage[] {
       composePage({ kind }, entries),
       ...[...years].flatMap(([year, ofYear]) => [
         composePage({ kind, year }, ofYear),
-        ...(ofYear.length > LONGEST_PAGE ? composeSpans({ kind, year }, ofYear) : []),
+        // The page of all years leads there wherever it is too long itself.
+        ...(entries.length > LONGEST_PAGE ? composeSpans({ kind, year }, ofYear) : []),
       ]),
       ...[...months].flatMap(([key = '', ofMonth]) =>
         composeParted({ kind, year: key.slice(0, 4), month: key.slice(5) }, ofMonth),
