@@ -1,4 +1,3 @@
-import { addMonths } from 'date-fns/addMonths';
 import { format } from 'date-fns/format';
 import { parseISO } from 'date-fns/parseISO';
 import type { Archive } from '#archive/archive.ts';
@@ -8,6 +7,7 @@ import { composeCoverage, type Coverage } from './coverage.ts';
 import { composeChoices, type Choices } from './timeline-choices.ts';
 import { composeDays, cutDays, LONGEST_PART, type TimelineDay } from './timeline-days.ts';
 import { composeEntries, ENTRY_KINDS, type Entry, type EntryKind } from './timeline-entries.ts';
+import { gapBetween } from './timeline-gap.ts';
 
 /** What a page of the timeline covers: one kind of entry, of all years, of one, or of one month of it. */
 export interface Scope {
@@ -204,18 +204,4 @@ function composeMonth(
     ...(sheet && { calendar: composeCalendar(key, counts) }),
     ...(printsEntries && { days: composeDays(entries) }),
   };
-}
-
-/** What is said of the months between two that have entries. */
-function gapBetween(before: string | undefined, after: string): string | undefined {
-  if (before === undefined) return undefined;
-  const first = addMonths(parseISO(`${before}-01`), 1);
-  const last = addMonths(parseISO(`${after}-01`), -1);
-  if (last < first) return undefined;
-  const [from, to] = [format(first, 'MMMM yyyy'), format(last, 'MMMM yyyy')];
-  if (from === to) return `Nothing in ${from}`;
-  const start = first.getFullYear() === last.getFullYear() ? format(first, 'MMMM') : from;
-  return addMonths(first, 1).getTime() === last.getTime()
-    ? `Nothing in ${start} and ${to}`
-    : `Nothing from ${start} to ${to}`;
 }
