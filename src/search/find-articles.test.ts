@@ -3,6 +3,7 @@ import { createServer, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { groupByArticle } from '../views/export/quote-rows.ts';
 import { writeSearchIndex } from '../site/search-index.ts';
 import { answerSearch } from './answer.ts';
 import { countValues } from './count-values.ts';
@@ -32,7 +33,7 @@ const QUOTES = [
     speaker: 'Noël Duc',
     person: 'noel-duc',
     sentence: 'p1s1',
-    within: true,
+    within: true as const,
   },
   { text: 'It is wide', speaker: 'A clerk', sentence: 'p1s1', kind: 'reported' },
 ].map((row) => ({
@@ -51,7 +52,7 @@ let library: Library;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'search-'));
   for (const article of ARTICLES) await write(`articles/${article[0]}/index.html`, page(article));
-  await write('data/quotes.json', JSON.stringify(QUOTES));
+  await write('data/quotes.json', JSON.stringify(groupByArticle(QUOTES)));
   await write('search/names.json', JSON.stringify(NAMES));
   await writeSearchIndex(folder, 'en');
   server = createServer((request, response) => {

@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto';
-import { archive, digestOf } from './load-archive.ts';
+import { archive } from './load-archive.ts';
 
 /**
  * The digest of all that a page is made from besides code, which Astro compares with that of the last build to tell
- * whether the page has to be made again. Inputs are plain values; an article stands for its two files. What every page
- * is made from, the archive's settings, is part of each.
+ * whether the page has to be made again. Inputs are plain values (a Map or a Set would tell nothing); an article among
+ * them stands for its two files. What every page is made from, the archive's settings, is part of each.
  */
 export function cacheKey(...inputs: readonly unknown[]): string {
   const hash = createHash('sha256').update(settings);
-  for (const input of inputs) hash.update(encode(input)).update('\n');
+  for (const input of inputs) hash.update(JSON.stringify(input) ?? '').update('\n');
   return hash.digest('base64url').slice(0, 22);
 }
 
@@ -20,13 +20,3 @@ export function withKeys<Path extends { readonly props: unknown }>(
 }
 
 const settings = JSON.stringify(archive.settings);
-const articles = new Set<unknown>(archive.articles);
-
-function encode(input: unknown): string {
-  return (
-    JSON.stringify(input, (_, value: unknown) => {
-      if (articles.has(value)) return digestOf((value as { id: string }).id);
-      return value instanceof Map || value instanceof Set ? [...value] : value;
-    }) ?? ''
-  );
-}

@@ -4,7 +4,7 @@ import { encodeBibtex } from '../views/citation/bibtex.ts';
 import { composeCsl } from '../views/citation/csl.ts';
 import { encodeRis } from '../views/citation/ris.ts';
 import { composeArticleRows } from '../views/export/article-rows.ts';
-import { composeQuoteRows } from '../views/export/quote-rows.ts';
+import { composeQuoteRows, groupByArticle } from '../views/export/quote-rows.ts';
 import { encodeRows, encodeTable } from '../views/export/table.ts';
 import { groupByYear } from '../views/years.ts';
 import { absoluteUrl } from './absolute-url.ts';
@@ -118,7 +118,6 @@ export const DATA_FILES: readonly DataFile[] = [
     of: 'quotes',
     ending: 'json',
     type: 'application/json',
-    // The address of each is that of its article and sentence.
-    encode: (year, site) => encodeRows(quoteRows(year, site).map(({ address: _, ...row }) => row)),
+    encode: (year, site) => encodeRows(groupByArticle(quoteRows(year, site))),
   },
 ];

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { getCollection } from 'astro:content';
-import { composeArchive, type Archive } from '#archive/archive.ts';
+import { composeArchive, type Archive, type Article } from '#archive/archive.ts';
 import type { ArticleRecord } from '#archive/record/article-record.ts';
 import { decodeReading, decodeRecord } from '#archive/record/record-files.ts';
 import { lightRecords } from '#archive/record/light-record.ts';
@@ -11,6 +11,7 @@ import { readSettings } from './read-settings.ts';
 /** The folder that holds the archive; set by the command lines from `--content`. */
 const CONTENT = process.env.DATELINE_CONTENT ?? 'content';
 
+/** Of each article's two files. */
 const digests = new Map<string, string>();
 
 /**
@@ -22,13 +23,8 @@ const digests = new Map<string, string>();
  */
 export const archive: Archive = await loadArchive();
 
-/** A digest of the two files of an article. */
-export function digestOf(id: string): string {
-  return digests.get(id) ?? '';
-}
-
 async function loadArchive(): Promise<Archive> {
-  return composeArchive({
+  const archive = composeArchive({
     settings: readSettings(CONTENT),
     records: readRecords(),
     people: (await getCollection('people')).map(withNote),
@@ -36,6 +32,14 @@ async function loadArchive(): Promise<Archive> {
     organisations: (await getCollection('organisations')).map(withNote),
     places: (await getCollection('places')).map(withNote),
   });
+  for (const article of archive.articles)
+    Object.defineProperty(article, 'toJSON', { value: digestOf });
+  return archive;
+}
+
+/** Where an article is written as JSON, as in the key of a page, the digest of its two files stands for it. */
+function digestOf(this: Article): string {
+  return digests.get(this.id) ?? '';
 }
 
 function withNote<Data>({ id, data, body }: { id: string; data: Data; body?: string | undefined }) {

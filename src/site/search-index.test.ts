@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { groupByArticle } from '../views/export/quote-rows.ts';
 import { writeSearchIndex } from './search-index.ts';
 
 const ARTICLES = ['one', 'two', 'three', 'four'];
@@ -40,7 +41,7 @@ async function writeSite(articles: readonly string[]): Promise<void> {
     },
     { article, text: 'I am here', kind: 'direct', sentence: 'p1s1', title: 'Of', countries: [] },
   ]);
-  await write('data/quotes.json', JSON.stringify(quotes));
+  await write('data/quotes.json', JSON.stringify(groupByArticle(quotes)));
   const names = [{ kind: 'person', id: 'p-0', name: 'Ada Marsh', also: [], count: 2 }];
   await write('search/names.json', JSON.stringify(names));
 }

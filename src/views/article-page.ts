@@ -5,7 +5,7 @@ import { formatSpan } from './format-span.ts';
 import { composeFields, derivationOf, type ShownField } from './fields.ts';
 import { countLines, linesOfParagraph, type LineCount } from './lines.ts';
 import { composeNamings, type Naming } from './namings.ts';
-import { wholeQuotes } from './quotes.ts';
+import { wholeQuotes } from '#archive/backlinks/whole-quotes.ts';
 import { minutesToRead } from './reading-time.ts';
 import { composeRegister, subjectOf, type Register, type Subject } from './register.ts';
 import type { SameText } from './same-text.ts';

@@ -67,7 +67,7 @@ export function composeCountryPage(
     countries: composeCountries(dossier, backlinks),
     organisations: composeCompanions('country', dossier, 'organisation', backlinks),
     places: placesIn(record, backlinks),
-    quotesAbout: foldSameWords(dossier.quotesAbout),
+    quotesAbout: foldSameWords(dossier.quotesAbout, backlinks),
     followed: hasFeed(articles),
     counts: {
       articles: articles.length,

@@ -48,7 +48,7 @@ const ARTICLES_ON_PART = 100;
 /** The page of a pair; undefined where one of the two has no record any more. */
 export function composePairPage(
   pair: Pair,
-  backlinks: Pick<Backlinks, 'companies' | 'find'>,
+  backlinks: Pick<Backlinks, 'companies' | 'find' | 'wordsOf'>,
 ): PairPage | undefined {
   const kind = pair.kind === 'people' ? 'person' : 'country';
   const { find } = backlinks;
@@ -73,7 +73,7 @@ export function composePairPage(
       .map((place) => composePassage(place, isEither)),
     parts: articles.length > ARTICLES_ON_PAGE ? cutIntoParts(articles, ARTICLES_ON_PART) : [],
     articles,
-    quotes: foldSameWords(quotesBetween(pair, first, second)),
+    quotes: foldSameWords(quotesBetween(pair, first, second), backlinks),
   };
 }
 

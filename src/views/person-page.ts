@@ -55,7 +55,7 @@ export function composePersonPage(
   const offices = composeOfficesOfPerson(dossier.offices, backlinks);
   const people = composeCompanions('person', dossier, 'person', backlinks);
   const countries = composeCompanions('person', dossier, 'country', backlinks);
-  const quotes = foldSameWords(dossier.quotes);
+  const quotes = foldSameWords(dossier.quotes, backlinks);
   const company = companyClause(together(record, people[0]?.record, backlinks), people[0]);
   return {
     person: record,
@@ -74,7 +74,7 @@ export function composePersonPage(
     mentions: composeMentionGroups(newestOccurrences(dossier)),
     parts: partsOf(dossier),
     quotes,
-    quotesAbout: foldSameWords(dossier.quotesAbout),
+    quotesAbout: foldSameWords(dossier.quotesAbout, backlinks),
     people,
     countries,
     ego: composeEgo(

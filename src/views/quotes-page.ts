@@ -43,7 +43,7 @@ const MOST_SPEAKERS = 30;
 /** The newest quotes, the same words once, and what there is besides. */
 export function composeQuotesPage(backlinks: Backlinks): QuotesPage {
   const { quotes, countries, people } = backlinks;
-  const folded = foldSameWords(quotes);
+  const folded = foldSameWords(quotes, backlinks);
   const speakers = Map.groupBy(folded, ({ shown }) => shown.speaker?.id);
   return {
     newest: listQuotes(folded.slice(0, SHOWN), backlinks),

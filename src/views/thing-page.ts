@@ -75,7 +75,7 @@ export function composeThingPage(
     parts: partsOf(dossier),
     people: composeCompanions(kind, dossier, 'person', backlinks),
     countries: composeCompanions(kind, dossier, 'country', backlinks),
-    quotesAbout: foldSameWords(dossier.quotesAbout),
+    quotesAbout: foldSameWords(dossier.quotesAbout, backlinks),
     counts: {
       articles: articles.length,
       mentions: occurrences.length,

@@ -5,7 +5,7 @@ import type { IsoDate } from '#archive/iso-date.ts';
 import type { RecordedMention, RecordedQuote } from '#archive/record/article-record.ts';
 import { composeRegister, type Register, type Subject } from './register.ts';
 import { composeSameTexts, type SameText } from './same-text.ts';
-import { wholeQuotes } from './quotes.ts';
+import { wholeQuotes } from '#archive/backlinks/whole-quotes.ts';
 import { officeTitle } from './office-title.ts';
 import { shorten } from './shorten.ts';
 

@@ -145,7 +145,10 @@ function composePage(
     count: entries.length,
     years: composeYears(scope, dated, printsEntries),
     undated: entries.filter((entry) => !isDated(entry)),
-    coverage: composeCoverage(dated.flatMap(({ date, to }) => (date && !to ? date : []))),
+    // The days of a part are few and stand one below the other; how they lie in the month its own page shows.
+    ...(scope.part === undefined && {
+      coverage: composeCoverage(dated.flatMap(({ date, to }) => (date && !to ? date : []))),
+    }),
     choices: composeChoices(entries),
     printsEntries,
     elsewhere: [],

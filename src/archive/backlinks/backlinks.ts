@@ -15,6 +15,7 @@ import type {
 import { composeCompany, type Company } from './company.ts';
 import { resolveAmong } from './identities.ts';
 import { composePairs, type Pair } from './pairs.ts';
+import { numberWords } from './printings.ts';
 import { parseAddress } from '../text/document.ts';
 
 /** The archive read from its authority records: what each page is a view of. */
@@ -34,6 +35,8 @@ export interface Backlinks {
   /** Whom and what each article names, and in which paragraphs. */
   readonly companies: ReadonlyMap<Article, Company>;
   readonly quotes: readonly QuoteInArticle[];
+  /** Quotes of one speaker in the same words have one number; those that stand within a longer quote have none. */
+  readonly wordsOf: ReadonlyMap<QuoteInArticle, number>;
   /** By `officeKey`: everybody who is given that office. */
   readonly offices: ReadonlyMap<string, readonly Attestation[]>;
   /** Two people, or two countries, that the archive names together often enough for a page; by pair id. */
@@ -63,12 +66,12 @@ type Registers = ReturnType<typeof openRegisters>;
 /** Reads every article once; the time taken grows with the words of the archive, not with their square. */
 export function composeBacklinks(archive: Archive): Backlinks {
   const registers = openRegisters(archive);
-  const quotes: QuoteInArticle[] = [];
+  const quotesOfArticles: QuoteInArticle[][] = [];
   const offices = new Map<string, Attestation[]>();
   for (const article of archive.articles) {
     enterMentions(registers, article);
     enterOffices(registers, article, offices);
-    quotes.push(...enterQuotes(registers, article));
+    quotesOfArticles.push(enterQuotes(registers, article));
   }
   const find = {
     person: registers.person.find,
@@ -83,7 +86,8 @@ export function composeBacklinks(archive: Archive): Backlinks {
     places: registers.place.dossiers,
     find,
     companies: new Map(archive.articles.map((article) => [article, composeCompany(article, find)])),
-    quotes,
+    quotes: quotesOfArticles.flat(),
+    wordsOf: numberWords(quotesOfArticles),
     offices,
     ...composePairs(archive.articles, {
       people: ({ person }) => registers.person.find(person)?.record.id,

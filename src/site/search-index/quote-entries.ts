@@ -1,39 +1,40 @@
 import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { QuoteRow } from '../../views/export/quote-rows.ts';
+import { rowsOf, type QuotesOfArticle } from '../../views/export/quote-rows.ts';
 import type { QuoteText, QuoteTexts } from '../../views/search/search-files.ts';
 import { quoteKey } from '../../views/search/entry-id.ts';
 import { BETWEEN } from './article-page.ts';
 import { PIECE } from './split-pages.ts';
 
+type Row = ReturnType<typeof rowsOf>[number];
+
 /** A quotation with its key and that of its article. */
 export interface QuoteEntry {
   readonly key: string;
   readonly article: string;
-  readonly row: QuoteRow;
+  readonly row: Row;
 }
 
 /** Files of quotations, of the whole archive or of a part of it. */
 const OF_QUOTES = /(?:^|\/)quotes\b[^/]*\.json$/;
 
 /** The quotations that the site publishes as data, by article; those within others are left out. */
-export async function readQuotes(site: string): Promise<Map<string, QuoteRow[]>> {
-  const byArticle = new Map<string, QuoteRow[]>();
+export async function readQuotes(site: string): Promise<Map<string, Row[]>> {
+  const byArticle = new Map<string, Row[]>();
   const data = join(site, 'data');
   if (!existsSync(data)) return byArticle;
   const names = (await readdir(data, { recursive: true })).map((name) =>
     name.replaceAll('\\', '/'),
   );
   for (const name of names.filter((name) => OF_QUOTES.test(name)).sort()) {
-    const rows: unknown = JSON.parse(await readFile(join(data, name), 'utf8'));
-    if (!Array.isArray(rows)) continue;
-    for (const row of rows as QuoteRow[]) {
-      if (row.within) continue;
-      const known = byArticle.get(row.article);
-      if (known) known.push(row);
-      else byArticle.set(row.article, [row]);
-    }
+    const articles: unknown = JSON.parse(await readFile(join(data, name), 'utf8'));
+    if (!Array.isArray(articles)) continue;
+    for (const article of articles as QuotesOfArticle[])
+      byArticle.set(
+        article.article,
+        rowsOf(article).filter(({ within }) => !within),
+      );
   }
   return byArticle;
 }
@@ -41,7 +42,7 @@ export async function readQuotes(site: string): Promise<Map<string, QuoteRow[]>>
 /** The quotations of each article that has some, in the articles' order. */
 export function composeQuoteEntries(
   articles: Iterable<readonly [id: string, key: string]>,
-  rows: ReadonlyMap<string, readonly QuoteRow[]>,
+  rows: ReadonlyMap<string, readonly Row[]>,
 ): QuoteEntry[][] {
   return [...articles]
     .map(([id, article]) =>
@@ -74,7 +75,7 @@ export function composeQuoteTexts(
   });
 }
 
-function composeQuoteText({ sentence, text, speaker, kind }: QuoteRow): QuoteText {
+function composeQuoteText({ sentence, text, speaker, kind }: Row): QuoteText {
   return {
     sentence,
     text,

@@ -1,5 +1,5 @@
 import type { Backlinks } from '#archive/backlinks/backlinks.ts';
-import { wholeQuotes } from '../quotes.ts';
+import { wholeQuotes } from '#archive/backlinks/whole-quotes.ts';
 
 /** A quotation with its place, as data for others and for the search index. */
 export interface QuoteRow {
@@ -20,6 +20,39 @@ export interface QuoteRow {
   readonly address: string;
   /** Where it stands within another row of the same speaker. */
   readonly within?: true;
+}
+
+/** The quotations of one article: what all share once, the rest as `quotes`. Their address is that of article and sentence. */
+export interface QuotesOfArticle extends Pick<QuoteRow, Shared> {
+  readonly quotes: readonly Omit<QuoteRow, Shared | 'address'>[];
+}
+
+type Shared = 'article' | 'title' | 'date' | 'publisher' | 'countries';
+
+/** Rows of quotations by article: half as long as the rows by themselves. */
+export function groupByArticle(rows: readonly Omit<QuoteRow, 'address'>[]): QuotesOfArticle[] {
+  return [...Map.groupBy(rows, ({ article }) => article)].flatMap(([article, ofOne]) => {
+    const [first] = ofOne;
+    if (!first) return [];
+    const { title, date, publisher, countries } = first;
+    const quotes = ofOne.map(({ text, kind, speaker, person, verb, sentence, within }) => ({
+      text,
+      kind,
+      ...(speaker !== undefined && { speaker }),
+      ...(person !== undefined && { person }),
+      ...(verb !== undefined && { verb }),
+      sentence,
+      ...(within && { within }),
+    }));
+    const dated = date !== undefined && { date };
+    const published = publisher !== undefined && { publisher };
+    return [{ article, title, ...dated, ...published, countries, quotes }];
+  });
+}
+
+/** The rows of one article again. */
+export function rowsOf({ quotes, ...shared }: QuotesOfArticle): Omit<QuoteRow, 'address'>[] {
+  return quotes.map((quote) => ({ ...shared, ...quote }));
 }
 
 /** Every quotation, newest article first, in reading order. */
