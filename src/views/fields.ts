@@ -83,8 +83,18 @@ function isWebAddress(text: string): boolean {
 }
 
 const LANGUAGES = new Intl.DisplayNames('en', { type: 'language' });
+/** Looking a name up takes longer than all else of a field. */
+const languages = new Map<string, string>();
 
 function nameOfLanguage(code: string): string {
+  const known = languages.get(code);
+  if (known !== undefined) return known;
+  const name = findName(code);
+  languages.set(code, name);
+  return name;
+}
+
+function findName(code: string): string {
   try {
     return LANGUAGES.of(code) ?? code;
   } catch {

@@ -1,4 +1,5 @@
 import type { Archive } from '#archive/archive.ts';
+import { resolveAmong, type Mergeable } from '#archive/backlinks/identities.ts';
 import type { RecordedMention } from '#archive/record/article-record.ts';
 
 export type SubjectKind = 'person' | 'country' | 'organisation' | 'place';
@@ -13,13 +14,6 @@ export interface Subject {
 /** Finds subjects by id. A merged record answers with the one it was merged into; a rejected one is silent. */
 export type Register = Readonly<Record<SubjectKind, (id: string) => Subject | undefined>>;
 
-interface Authority {
-  readonly id: string;
-  readonly name: string;
-  readonly review: string;
-  readonly sameAs?: string | undefined;
-}
-
 /** The register of an archive. */
 export function composeRegister(archive: Archive): Register {
   return {
@@ -33,15 +27,13 @@ export function composeRegister(archive: Archive): Register {
   };
 }
 
-function finder(kind: SubjectKind, records: readonly Authority[]) {
-  const byId = new Map(records.map((record) => [record.id, record]));
-  return (id: string): Subject | undefined => {
-    let record = byId.get(id);
-    for (let step = 0; record?.sameAs !== undefined && step < byId.size; step++)
-      record = byId.get(record.sameAs);
-    if (!record || record.review === 'rejected') return undefined;
-    return { kind, id: record.id, name: record.name };
-  };
+/** Each record is one subject, however often it is found: pages hold hundreds of thousands of them. */
+function finder(kind: SubjectKind, records: readonly (Mergeable & { readonly name: string })[]) {
+  const resolve = resolveAmong(records);
+  const subjects = new Map(
+    records.map(({ id, name }): [string, Subject] => [id, { kind, id, name }]),
+  );
+  return (id: string): Subject | undefined => subjects.get(resolve(id)?.id ?? '');
 }
 
 /** Whom or what a mention names. */

@@ -1,5 +1,5 @@
 /** What makes an authority record able to stand for another, or for nobody. */
-interface Mergeable {
+export interface Mergeable {
   readonly id: string;
   readonly sameAs?: string | undefined;
   readonly review: 'proposed' | 'confirmed' | 'rejected';
@@ -14,11 +14,9 @@ export function resolveAmong<Record extends Mergeable>(
 ): (id: string) => Record | undefined {
   const byId = new Map(records.map((record) => [record.id, record]));
   return (id) => {
-    const passed = new Set<string>();
     let record = byId.get(id);
-    while (record?.sameAs !== undefined) {
-      if (passed.has(record.id)) return undefined;
-      passed.add(record.id);
+    for (let steps = 0; record?.sameAs !== undefined; steps++) {
+      if (steps > byId.size) return undefined;
       record = byId.get(record.sameAs);
     }
     return record?.review === 'rejected' ? undefined : record;

@@ -24,43 +24,54 @@ export function lightRecords(
     return known;
   };
   const once = keepOnce();
-  return (record) => {
-    const { evidence: _, paragraphs: __, lines: ___, raw: ____, ...light } = record;
-    // The getters hold the id alone: one that named the record would keep all of it.
-    const { id } = light;
-    return {
-      ...light,
-      mentions: light.mentions.map((mention) => ({ ...mention, ...onceIn(mention, once) })),
-      quotes: light.quotes.map((quote) => ({ ...quote, reason: once(quote.reason) })),
-      offices: light.offices.map((office) => ({ ...office, ...onceIn(office, once) })),
-      get evidence() {
-        return heavyOf(id).evidence;
+  return ({ evidence: _, paragraphs: __, lines: ___, raw: ____, ...light }) =>
+    withHeavy(
+      {
+        ...light,
+        people: light.people.map(once),
+        countries: light.countries.map(once),
+        mentions: light.mentions.map((mention) => keepWords(mention, once)),
+        quotes: light.quotes.map((quote) => ({
+          ...keepWords(quote, once),
+          ...(quote.speaker && { speaker: keepWords(quote.speaker, once) }),
+        })),
+        offices: light.offices.map((office) => keepWords(office, once)),
       },
-      get paragraphs() {
-        return heavyOf(id).paragraphs;
-      },
-      get lines() {
-        return heavyOf(id).lines;
-      },
-      get raw() {
-        return heavyOf(id).raw;
-      },
-    };
-  };
+      heavyOf,
+    );
 }
 
-/** The words of a mention or an office that others share. */
-function onceIn<
-  Said extends { readonly in: string; readonly text: string; readonly reason: string },
->(said: Said, once: (text: string) => string) {
-  return { in: once(said.in), text: once(said.text), reason: once(said.reason) };
+/** The getters hold an id alone: made where the whole record or all known words are at hand, they would keep those. */
+function withHeavy(
+  light: Omit<ArticleRecord, keyof Heavy>,
+  heavyOf: (id: string) => Heavy,
+): ArticleRecord {
+  return Object.defineProperties(light, gettersOf(light.id, heavyOf)) as ArticleRecord;
 }
 
-function keepOnce(): (text: string) => string {
+function gettersOf(id: string, heavyOf: (id: string) => Heavy): PropertyDescriptorMap {
+  const names = ['evidence', 'paragraphs', 'lines', 'raw'] as const;
+  return Object.fromEntries(
+    names.map((name) => [name, { get: () => heavyOf(id)[name], enumerable: true }]),
+  );
+}
+
+/** Longer words are hardly ever the same in two records. */
+const SHORT = 100;
+
+/** The same, its short words those that others share. */
+function keepWords<Said extends object>(said: Said, once: <T extends string>(text: T) => T): Said {
+  const kept = { ...said } as Record<string, unknown>;
+  for (const [name, value] of Object.entries(kept))
+    if (typeof value === 'string' && value.length <= SHORT) kept[name] = once(value);
+  return kept as Said;
+}
+
+function keepOnce(): <T extends string>(text: T) => T {
   const kept = new Map<string, string>();
-  return (text) => {
+  return <T extends string>(text: T): T => {
     const known = kept.get(text);
-    if (known !== undefined) return known;
+    if (known !== undefined) return known as T;
     kept.set(text, text);
     return text;
   };
