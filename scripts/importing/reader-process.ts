@@ -1,9 +1,11 @@
+import { endWithParent } from './end-with-parent.ts';
 import { openReader, type Outcome, type ReaderSettings, type Task } from './reader.ts';
 import type { Message } from './walls.ts';
 
 /** A reader in a process of its own: one message a task in, one out. */
 const say = (message: Message<Outcome>) => process.send?.(message);
 
+endWithParent();
 process.once('message', ({ data }: { data: ReaderSettings }) => {
   const reader = openReader(data);
   process.on('message', (task: Task) => {
