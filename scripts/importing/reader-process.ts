@@ -1,3 +1,4 @@
+import { formatMisfit } from '#archive/misfit.ts';
 import { endWithParent } from './end-with-parent.ts';
 import { openReader, type Outcome, type ReaderSettings, type Task } from './reader.ts';
 import type { Message } from './walls.ts';
@@ -11,7 +12,7 @@ process.once('message', ({ data }: { data: ReaderSettings }) => {
   process.on('message', (task: Task) => {
     reader(task).then(
       (outcome) => say({ kind: 'done', outcome }),
-      (error: unknown) => say({ kind: 'failed', why: String(error) }),
+      (error: unknown) => say({ kind: 'failed', why: formatMisfit(error) }),
     );
   });
   say({ kind: 'ready' });
