@@ -1,5 +1,5 @@
 import { formatMisfit } from '#archive/misfit.ts';
-import { endWithParent } from './end-with-parent.ts';
+import { endWithParent } from '../../src/site/end-with-parent.ts';
 import { openReader, type Outcome, type ReaderSettings, type Task } from './reader.ts';
 import type { Message } from './walls.ts';
 

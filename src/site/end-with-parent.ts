@@ -1,7 +1,7 @@
 import { isMainThread, parentPort, Worker } from 'node:worker_threads';
 
 /** So often a thread looks whether the process is still wanted. */
-const EVERY = 500;
+const EVERY = 200;
 
 /**
  * Ends this process when the one that started it is gone, however busy it is: a reader that hangs in a clipping hears
