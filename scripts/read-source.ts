@@ -6,6 +6,7 @@ import { isBlank, type SourceText } from '#archive/text/source-text.ts';
 import { decode, encodingNotes, isBinary, type Decoded } from './read-encoding.ts';
 import { foreignKind } from './readers/foreign-kinds.ts';
 import { binaryReader, textReader } from './readers/kinds.ts';
+import { wellFormed } from './readers/well-formed.ts';
 import { refuse, refuseKind, type Contents, type Refusal } from './readers/reader.ts';
 
 /** A clipping's bytes, read: its numbered lines with what its form said of them, or the reason why it can't be read. */
@@ -61,7 +62,7 @@ function decodeText(bytes: Uint8Array): Decoded {
 }
 
 function composeText(contents: Contents, fileName: string, decoded: Decoded): ReadSource {
-  const { source, hints, articles, diagnostics = [] } = contents;
+  const { source, hints, articles, diagnostics = [] } = wellFormed(contents);
   return {
     kind: 'text',
     source,

@@ -7,7 +7,7 @@ import { ROOT, runNode } from './run.ts';
 const USAGE = `npm test
 
 Runs every test, the cheapest first, and ends at the first that fails: formatting, lint, types, unit and property
-tests, the import of the shipped clippings, their site, and a real browser on it.`;
+tests, the import of the shipped clippings, their site, the site of hostile clippings, and a real browser on both.`;
 
 interface Stage {
   readonly name: string;
@@ -61,6 +61,8 @@ const STAGES: readonly Stage[] = [
       (await build(SECOND, { TZ: 'America/St_Johns', LANG: 'tr_TR.UTF-8' })) &&
       sameFiles(FIRST, SECOND),
   },
+  // Each twelfth of their pages; "npm run hostile" opens all.
+  { name: 'Hostile clippings', run: () => node(['scripts/hostile.ts', '--every', '12']) },
   {
     name: 'Browser',
     run: () =>

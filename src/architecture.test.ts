@@ -119,11 +119,14 @@ describe('The architecture', () => {
   });
 });
 
-/** The indexes of the parts of a site are joined by what has made them. */
-const JOINER = { of: 'scripts/join.ts', uses: 'src/site/search-index.ts' };
+/** What scripts use of the site: the indexes of its parts are joined by what has made them, and processes end alike. */
+const SHARED: readonly { readonly of: string; readonly uses: string }[] = [
+  { of: 'scripts/join.ts', uses: 'src/site/search-index.ts' },
+  { of: 'scripts/importing/reader-process.ts', uses: 'src/site/end-with-parent.ts' },
+];
 
 function mayImport(name: string, target: string): boolean {
-  if (name === JOINER.of && target === JOINER.uses) return true;
+  if (SHARED.some(({ of, uses }) => name === of && target === uses)) return true;
   if (name.startsWith('scripts/')) return target.startsWith('src/archive/');
   if (name.startsWith('src/search/')) return /^src\/(?:search|views|archive\/text)\//.test(target);
   const [from, to] = [findRank(name), findRank(target)];

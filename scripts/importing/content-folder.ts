@@ -1,6 +1,6 @@
 import type { Dirent } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
 import type { ZodType } from 'zod';
 import type { Authorities } from '#archive/authority/authorities.ts';
 import { countryFrontMatter } from '#archive/authority/country.ts';
@@ -32,7 +32,7 @@ export async function listEntries(
   return entries
     .filter((entry) => !entry.name.startsWith('.') && isMeant(entry))
     .map((entry) =>
-      join(entry.parentPath, entry.name).slice(join(folder, '/').length).replaceAll('\\', '/'),
+      join(entry.parentPath, entry.name).slice(join(folder, '/').length).replaceAll(sep, '/'),
     )
     .sort();
 }

@@ -79,6 +79,25 @@ describe('bad clippings', () => {
     ]);
   });
 
+  test('a name with a backslash is the name of a file', async () => {
+    await folder.put('back\\slash.txt', HARBOUR);
+    expect(await folder.run()).toMatchObject({ articles: 1, diagnostics: [] });
+  });
+
+  test('a row without a title, and half a character, give records that can be read again', async () => {
+    const text = HARBOUR.replaceAll('\n', ' ');
+    const rows = [
+      { title: '<img src=x>', text },
+      { title: 'Half a \uD83D letter', text },
+    ];
+    await folder.put('rows.json', JSON.stringify(rows));
+    const { articles, added } = await folder.run();
+    expect(articles).toBe(2);
+    const paths = added.filter((path) => path.startsWith('articles/'));
+    const titles = await Promise.all(paths.map(async (path) => (await folder.record(path)).title));
+    expect(titles).toContainEqual('Half a \uFFFD letter');
+  });
+
   test('a clipping that can no longer be read keeps the record it has', async () => {
     await folder.put('harbour.txt', HARBOUR);
     await folder.run();

@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os';
+import { formatMisfit } from '#archive/misfit.ts';
 import type { Outcome, Reader, ReaderSettings, Task } from './reader.ts';
 import { openWalls, type Limits, type Walled } from './walls.ts';
 
@@ -42,7 +43,13 @@ function readHere(settings: ReaderSettings): Readers {
   let reader: Promise<Reader> | undefined;
   const open = async () => (await import('./reader.ts')).openReader(settings);
   return {
-    run: async (task) => ({ kind: 'done', outcome: await (await (reader ??= open()))(task) }),
+    run: async (task) => {
+      const read = await (reader ??= open());
+      return read(task).then(
+        (outcome) => ({ kind: 'done', outcome }),
+        (error: unknown) => ({ kind: 'failed', why: formatMisfit(error) }),
+      );
+    },
     close: async () => {},
   };
 }

@@ -14,6 +14,8 @@ import { refuse, type Contents, type Refusal, type SourceFile } from './reader.t
 
 const DEEPEST = 30;
 const MOST_MESSAGES = 5_000;
+/** A letter that was passed on so often is no longer one. */
+const MOST_FORWARDS = 5;
 const MOST_NAMED = 50;
 const POSTMARK = /^From \S+ .{10,60}\d{4}\s*$/;
 
@@ -23,16 +25,12 @@ const POSTMARK = /^From \S+ .{10,60}\d{4}\s*$/;
  */
 export async function readMessage({ name, bytes }: SourceFile): Promise<Contents | Refusal> {
   const texts: HeldText[] = [];
-  for (const message of messagesIn(bytes)) {
-    const email = await PostalMime.parse(message, {
-      maxNestingDepth: DEEPEST,
-      attachmentEncoding: 'arraybuffer',
-    }).catch(() => undefined);
-    if (!email) continue;
-    const read = isSavedPage(email) ? readSavedPage(name, email) : readLetter(name, email);
-    if ('refused' in read) return read;
-    if (read.contents.source.lines.some(({ text }) => text.trim() !== '')) texts.push(read);
-  }
+  for (const message of messagesIn(bytes))
+    for (const email of await lettersIn(message)) {
+      const read = isSavedPage(email) ? readSavedPage(name, email) : readLetter(name, email);
+      if ('refused' in read) return read;
+      if (read.contents.source.lines.some(({ text }) => text.trim() !== '')) texts.push(read);
+    }
   if (texts.length > 0) return joinContents(name, texts);
   return refuse(
     name,
@@ -40,6 +38,25 @@ export async function readMessage({ name, bytes }: SourceFile): Promise<Contents
     'The message can’t be read, or holds no text.',
     'Save it as plain text or HTML.',
   );
+}
+
+/**
+ * A message and those that are forwarded in it, each by itself: put into one text, the parser would write their days in the
+ * language and the time zone of this machine. None where it can't be read.
+ */
+async function lettersIn(message: Uint8Array | ArrayBuffer, depth = 0): Promise<Email[]> {
+  const email = await PostalMime.parse(message, {
+    maxNestingDepth: DEEPEST,
+    attachmentEncoding: 'arraybuffer',
+    forceRfc822Attachments: true,
+  }).catch(() => undefined);
+  if (!email) return [];
+  const { true: forwarded = [], false: attachments = [] } = Object.groupBy(
+    email.attachments,
+    ({ mimeType }) => `${mimeType === 'message/rfc822' && depth < MOST_FORWARDS}`,
+  );
+  const within = forwarded.map(({ content }) => lettersIn(content as ArrayBuffer, depth + 1));
+  return [{ ...email, attachments }, ...(await Promise.all(within)).flat()];
 }
 
 /** The messages of a mailbox, parted by lines "From …" (RFC 4155); one message is alone. */

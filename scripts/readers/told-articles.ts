@@ -2,6 +2,7 @@ import type { LineHint } from '#archive/clipping/line-hint.ts';
 import type { LineRole } from '#archive/clipping/role.ts';
 import type { StatedArticle, StatedFields } from '#archive/clipping/stated.ts';
 import type { Diagnostic } from '#archive/diagnostic.ts';
+import { isBlank } from '#archive/text/source-text.ts';
 import { withoutOutlet } from './field-values.ts';
 import type { Contents, Refusal } from './reader.ts';
 import { refuse } from './reader.ts';
@@ -128,7 +129,7 @@ function writeRecord(
         reason,
       },
     });
-    if (name && said !== undefined && !(name in fields)) {
+    if (name && said !== undefined && !isNothing(said) && !(name in fields)) {
       const evidence = { line: n, start: column, end: column + shown.length };
       Object.assign(fields, { [name]: { value: said, evidence, from: 'metadata', reason } });
     }
@@ -140,6 +141,9 @@ function writeRecord(
   }
   return fields;
 }
+
+const isNothing = (said: string | readonly string[]): boolean =>
+  typeof said === 'string' ? isBlank(said) : said.every(isBlank);
 
 type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
 

@@ -1,7 +1,10 @@
 import { json } from 'node:stream/consumers';
+import { endWithParent } from './end-with-parent.ts';
 import type { IndexOrder } from './make-search-index.ts';
 import { writePartOfIndex, writeSearchIndex } from './search-index.ts';
 
+// An index that nobody waits for would be written into the site of the next build.
+endWithParent();
 const { site, language, cache, part } = (await json(process.stdin)) as IndexOrder;
 try {
   if (part) await writePartOfIndex(site, language, part, cache);

@@ -12,6 +12,7 @@ describe('pairMarks', () => {
     ['straight', 'A "b c," d "e".', ['b c', 'e']],
     ['guillemets', 'A « b c » d.', ['b c']],
     ['guillemets pointing inwards', 'A »b c« d.', ['b c']],
+    ['single guillemets pointing inwards', 'A ›b c‹ d.', ['b c']],
     ['low and high', 'A „b c“ d.', ['b c']],
     ['low and right', 'A „b c” d.', ['b c']],
     ['single', 'A ‘b c’ d.', ['b c']],

@@ -23,6 +23,7 @@ const CLOSERS_OF: Record<string, string> = {
   '„': '“”"',
   '‟': '”',
   '‹': '›',
+  '›': '‹',
   '”': '”',
 };
 const MARK = /[“”„‟"«»‹›‘’'‚]/g;

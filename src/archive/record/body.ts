@@ -4,7 +4,13 @@ import { unified } from 'unified';
 import type { PhrasingContent, Root, RootContent } from 'mdast';
 import type { RecordedBlock } from './article-record.ts';
 
-const writer = unified().use(remarkStringify, { bullet: '-', rule: '-', listItemIndent: 'one' });
+const writer = unified().use(remarkStringify, {
+  bullet: '-',
+  rule: '-',
+  listItemIndent: 'one',
+  // The writer escapes what begins a tag or an address; it overlooks that the address of a mail may begin with a figure or a sign.
+  unsafe: [{ character: '<', after: "[\\d.!#$%&'*+/=?^_`{|}~-]", inConstruct: 'phrasing' }],
+});
 
 /** Nothing but CommonMark: the text is what was printed, and no mark in it means anything more. */
 const PLAIN = { features: { gfm: false, smartPunctuation: false, frontmatter: false } } as const;

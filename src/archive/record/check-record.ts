@@ -82,7 +82,9 @@ function checkParagraphs(record: ArticleRecord, source: SourceText): Diagnostic[
 
 /** White space, hyphens at line ends and invisible characters aside, the letters that were printed. */
 function squeeze(text: string): string {
-  return text.normalize('NFC').replace(/[-\s\u00AD\u200B-\u200F\u2060\uFEFF]+/gu, '');
+  return text
+    .normalize('NFC')
+    .replace(/[-\s\u00AD\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]+/gu, '');
 }
 
 function checkPlaces(record: ArticleRecord, document: Document): Diagnostic[] {

@@ -44,6 +44,7 @@ describe('an article survives its files', () => {
         '1984. A year',
         '* star',
         '<script>alert(1)</script>',
+        '<1@b.example> <+@b.example>',
         '> x',
         '---',
         '- a',

@@ -10,12 +10,17 @@ export interface RecordFiles {
   readonly reading: string;
 }
 
-/** Writes a record as its two files. Keys stand in the order of the schemas. */
+/**
+ * Writes a record as its two files. Keys stand in the order of the schemas. Throws where the record does not fit them: a
+ * file that can't be read again would stop the site of all others.
+ */
 export function encodeRecord(record: ArticleRecord): RecordFiles {
   const pick = (keys: readonly string[]) =>
     Object.fromEntries(keys.map((key) => [key, record[key as keyof ArticleRecord]]));
   const frontMatter = pick(Object.keys(articleFrontMatter.shape));
   const reading = { ...pick(Object.keys(articleReading.shape)), format: READING_FORMAT };
+  articleFrontMatter.parse(frontMatter);
+  articleReading.parse(reading);
   return {
     article: encodeMarkdown(frontMatter, encodeBody(record.blocks), true),
     reading: encodeReading(reading),
