@@ -30,7 +30,7 @@ const USAGE = `npm run check [-- --content DIR]
 Checks the whole archive: every file fits its schema, no id dangles or is doubled, no name is claimed by two, every
 correction names a clipping, and every statement still stands at its place in the source.
 
-  --content DIR   the content folder (default: content)`;
+  --content DIR   the content folder (default: ${CONTENT.content.default})`;
 
 const { values } = readOptions(USAGE, CONTENT);
 await run(values.content).catch(failRefused);
