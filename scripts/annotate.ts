@@ -12,7 +12,7 @@ const USAGE = `npm run -s annotate < QUESTIONS > ANSWERS
 Finds the persons, countries and quotes of any text. Standard input: one JSON object a line, {"id": …, "text": …}.
 Standard output: one line for each, {"id", "persons": [{text, start, end, name}], "countries": [{text, start, end,
 iso2, kind}], "quotes": [{text, start, end, kind, speaker, source}]}; "start" and "end" count UTF-16 units, "source"
-is the place that names the speaker. Without -s npm prints lines of its own before the first.`;
+is the place that names the speaker.`;
 
 readOptions(USAGE, {});
 

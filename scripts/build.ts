@@ -2,20 +2,24 @@ import { rm } from 'node:fs/promises';
 import { build } from 'astro';
 import { replaceFolder, restoreFolder } from './building/replace-folder.ts';
 import { withPageCache } from './building/page-cache.ts';
+import { withPageProgress } from './building/page-progress.ts';
 import { requireShard, writePart } from './building/part-file.ts';
 import { requireApart, settleFolder } from './building/site-folder.ts';
 import { withLock } from './lock.ts';
-import { CONTENT, OUT, readOptions } from './options.ts';
+import { CONTENT, OUT, readOptions, siteOf } from './options.ts';
+import { showProgress } from './progress.ts';
 import { failRefused } from './refused.ts';
 import { requireContent } from './require-folders.ts';
-import { ROOT } from './run.ts';
-import { setEnvironment, type SiteFolders } from './site-folders.ts';
+import { isCalled } from './run.ts';
+import { openWorkshop, setEnvironment, type SiteFolders } from './site-folders.ts';
 
 const USAGE = `npm run build [-- --content DIR] [--out DIR] [--shard N/OF]
 
-Builds the site of a content folder (default: content) with its search index into a folder (default: dist)
-that any static host can serve. A build that fails leaves the folder as it was.
+Builds the site of a content folder with its search index into a folder that any static host can serve. A build that
+fails leaves the folder as it was.
 
+  --content DIR   the content folder (default: ${CONTENT.content.default})
+  --out DIR       where to (default: ${siteOf(CONTENT.content.default)})
   --shard 2/8     builds the second of eight parts of a large site, some years with their index and an eighth of all
                   other pages; "npm run join" makes one site of the parts`;
 
@@ -33,8 +37,12 @@ export async function buildSite({ content, out, shard }: SiteFolders): Promise<b
     try {
       await restoreFolder(folder);
       await rm(fresh, { recursive: true, force: true });
-      const { DATELINE_CACHE } = setEnvironment({ content, out: fresh, shard });
-      await withPageCache(DATELINE_CACHE, () => build({ root: ROOT, logLevel: 'error' }));
+      const root = await openWorkshop(content);
+      const { DATELINE_CACHE } = setEnvironment({ content, out: fresh, shard }, root);
+      const make = () => build({ root, logLevel: 'error' });
+      await withPageProgress(content, fresh, showProgress('articles have their pages'), () =>
+        withPageCache(DATELINE_CACHE, make),
+      );
       if (shard) await writePart(fresh, content, shard);
       await replaceFolder(folder, fresh);
       console.log(`Built ${out}`);
@@ -58,7 +66,7 @@ function formatBuildError(error: unknown): string {
   return [error.message, ...hint, ...cause].join('\n');
 }
 
-if (import.meta.main) {
+if (isCalled(import.meta.url)) {
   const folders = readOptions(USAGE, { ...CONTENT, ...OUT, shard: { type: 'string' } }).values;
   await run(folders).catch(failRefused);
 }

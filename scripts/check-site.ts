@@ -12,7 +12,7 @@ import { readSettings } from './read-settings.ts';
 import { readRecords } from './read-records.ts';
 import { failRefused, Refused } from './refused.ts';
 import { requireSite } from './require-folders.ts';
-import { ROOT } from './run.ts';
+import { isCalled, ROOT } from './run.ts';
 
 const USAGE = `npx node scripts/check-site.ts [--content DIR] [--out DIR]
 
@@ -51,7 +51,7 @@ function listProblems(problems: readonly Diagnostic[]): string[] {
   });
 }
 
-if (import.meta.main) {
+if (isCalled(import.meta.url)) {
   const { content, out } = readOptions(USAGE, { ...CONTENT, ...OUT }).values;
   await report(content, out).catch(failRefused);
 }

@@ -1,5 +1,3 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { composeArchive } from '#archive/archive.ts';
 import type { Correction } from '#archive/clipping/correction.ts';
 import { parseClippings } from '#archive/clipping/parse-clippings.ts';
@@ -21,7 +19,8 @@ import { CONTENT, readOptions } from './options.ts';
 import { readRecords } from './read-records.ts';
 import { readSettings } from './read-settings.ts';
 import { readSource } from './read-source.ts';
-import { listSources } from './importing/source-file.ts';
+import { listSources, readSourceFile, type LinksTo } from './importing/source-file.ts';
+import { readLinkRule } from './importing/read-link-rule.ts';
 import { failRefused } from './refused.ts';
 import { requireContent } from './require-folders.ts';
 
@@ -30,7 +29,7 @@ const USAGE = `npm run check [-- --content DIR]
 Checks the whole archive: every file fits its schema, no id dangles or is doubled, no name is claimed by two, every
 correction names a clipping, and every statement still stands at its place in the source.
 
-  --content DIR   the content folder (default: content)`;
+  --content DIR   the content folder (default: ${CONTENT.content.default})`;
 
 const { values } = readOptions(USAGE, CONTENT);
 await run(values.content).catch(failRefused);
@@ -52,9 +51,10 @@ async function checkContent(content: string): Promise<Diagnostic[]> {
   const { authorities, diagnostics } = await readAuthorities(content);
   const { records, misfits } = await readRecords(content);
   const { columns, diagnostics: unsettled } = await readColumns(content);
+  const links = await readLinkRule(content);
   const found: Diagnostic[] = [...diagnostics, ...misfits, ...unsettled];
   for (const record of records) {
-    const { source, problem } = await readRecordSource(content, record, columns);
+    const { source, problem } = await readRecordSource(content, record, columns, links);
     if (problem) found.push(problem);
     if (source) found.push(...checkRecord(record, source));
   }
@@ -64,13 +64,14 @@ async function checkContent(content: string): Promise<Diagnostic[]> {
     ...authorities,
     records,
   });
-  return [...found, ...checkArchive(archive), ...(await checkCorrections(content, columns))];
+  return [...found, ...checkArchive(archive), ...(await checkCorrections(content, columns, links))];
 }
 
 async function readRecordSource(
   content: string,
   record: ArticleRecord,
   columns: Settings['columns'],
+  links: LinksTo,
 ): Promise<{ source?: SourceText; problem?: Diagnostic }> {
   const file = `sources/${record.source}`;
   const problem = (message: string, remedy: string) => ({
@@ -82,12 +83,15 @@ async function readRecordSource(
       remedy,
     },
   });
-  const bytes = await readFile(join(content, file)).catch(() => undefined);
-  if (!bytes)
+  const found = readSourceFile(content, record.source, links);
+  if (found.kind === 'refused' && found.diagnostic.rule !== 'source-unopened')
+    return { problem: found.diagnostic };
+  if (found.kind === 'refused')
     return problem(
       `The clipping of articles/${record.id}.md is missing.`,
       'Put it back, or run "npm run import".',
     );
+  const { bytes } = found;
   if (sha256(bytes) !== record.sourceHash) {
     return problem(
       `The clipping has changed since articles/${record.id}.md was written.`,
@@ -102,6 +106,7 @@ async function readRecordSource(
 async function checkCorrections(
   content: string,
   columns: Settings['columns'],
+  links: LinksTo,
 ): Promise<Diagnostic[]> {
   const { sources } = await listSources(content);
   const found: Diagnostic[] = await checkCorrectionNames(content, sources);
@@ -112,7 +117,7 @@ async function checkCorrections(
     );
     found.push(...diagnostics);
     if (correction)
-      found.push(...(await findUnused(content, source, correction, columns?.[source])));
+      found.push(...(await findUnused(content, source, correction, columns?.[source], links)));
   }
   return found;
 }
@@ -123,10 +128,12 @@ async function findUnused(
   name: string,
   correction: Correction,
   columns: ColumnMap | undefined,
+  links: LinksTo,
 ): Promise<Diagnostic[]> {
-  const bytes = await readFile(join(content, 'sources', name)).catch(() => undefined);
-  const read = bytes && (await readSource(bytes, name, { columns }));
-  if (read?.kind !== 'text') return [];
+  const found = readSourceFile(content, name, links);
+  if (found.kind === 'refused') return [];
+  const read = await readSource(found.bytes, name, { columns });
+  if (read.kind !== 'text') return [];
   return parseClippings(read.source, { ...read, correction })
     .flatMap(({ diagnostics }) => diagnostics)
     .filter(({ rule }) => rule === 'correction-unused' || rule === 'correction-of-which-article');

@@ -17,6 +17,6 @@ await run().catch(failRefused);
 async function run(): Promise<void> {
   await requireContent(content);
   await readSettings(content);
-  setEnvironment({ content, out });
+  setEnvironment({ content, out }, ROOT);
   await dev({ root: ROOT, server: { host: '127.0.0.1', port: readPort(port) } });
 }

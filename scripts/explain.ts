@@ -1,5 +1,4 @@
-import { readFile } from 'node:fs/promises';
-import { basename, dirname } from 'node:path';
+import { basename, dirname, relative, resolve } from 'node:path';
 import pc from 'picocolors';
 import type { Clipping, Field, ReadLine } from '#archive/clipping/clipping.ts';
 import { parseClippings } from '#archive/clipping/parse-clippings.ts';
@@ -7,6 +6,8 @@ import { BODY_ROLES } from '#archive/clipping/role.ts';
 import { formatDiagnostic } from '#archive/diagnostic.ts';
 import { readColumns } from './importing/column-maps.ts';
 import { parseCorrection, readCorrectionText } from './importing/correction-file.ts';
+import { readLinkRule } from './importing/read-link-rule.ts';
+import { readFileAt, readSourceFile } from './importing/source-file.ts';
 import { readOptions } from './options.ts';
 import { readSource } from './read-source.ts';
 
@@ -29,13 +30,13 @@ async function explain(): Promise<number> {
   );
   const [file] = positionals;
   if (!file || positionals.length > 1) return fail(USAGE);
-  const bytes = await readFile(file).catch((error: Error) => error);
-  if (bytes instanceof Error)
-    return fail(`${file}: The file can't be read (${bytes.message}). Check its name.`);
-  const name = basename(file);
-  const content = values.content ?? dirname(dirname(file));
+  const { content, name, isSource } = placeOf(file, values.content);
+  const found = isSource
+    ? readSourceFile(content, name, await readLinkRule(content))
+    : readFileAt(file, file);
+  if (found.kind === 'refused') return fail(formatDiagnostic(found.diagnostic));
   const { columns } = await readColumns(content);
-  const read = await readSource(bytes, name, { columns: columns?.[name] });
+  const read = await readSource(found.bytes, name, { columns: columns?.[name] });
   if (read.kind === 'unreadable') return fail(formatDiagnostic(read.diagnostic));
   const corrected = parseCorrection(name, readCorrectionText(content, name));
   const { correction } = corrected;
@@ -52,6 +53,19 @@ async function explain(): Promise<number> {
   ];
   for (const diagnostic of diagnostics) process.stderr.write(`${formatDiagnostic(diagnostic)}\n`);
   return corrected.diagnostics.length === 0 ? 0 : 1;
+}
+
+/** Whose clipping a file is, and its name there: in `c/sources/strike/a.txt` that of `c`, and `strike/a.txt`. */
+function placeOf(
+  file: string,
+  said: string | undefined,
+): { content: string; name: string; isSource: boolean } {
+  const path = resolve(file).replaceAll('\\', '/');
+  const at = path.lastIndexOf('/sources/');
+  const content = said ?? (at < 0 ? dirname(dirname(path)) : path.slice(0, at));
+  const name = relative(resolve(content, 'sources'), path).replaceAll('\\', '/');
+  const isSource = !name.startsWith('../');
+  return { content, name: isSource ? name : basename(path), isSource };
 }
 
 function fail(message: string): number {

@@ -19,7 +19,7 @@ const USAGE = `npm run export -- --opensearch [--content DIR] [--out DIR] [--nam
 Writes the articles and quotes of a content folder as files for the bulk interface of OpenSearch (or Elasticsearch),
 with the mappings of their two indexes, NAME-articles and NAME-quotes.
 
-  --content DIR   the content folder (default: content)
+  --content DIR   the content folder (default: ${CONTENT.content.default})
   --out DIR       where to (default: dist-opensearch)
   --name NAME     how the names of the indexes begin (default: dateline)`;
 

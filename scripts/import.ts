@@ -6,16 +6,17 @@ import { cacheFolder, fingerprintRules } from './importing/text-cache.ts';
 import { formatReport } from './importing/report.ts';
 import { withLock } from './lock.ts';
 import { CONTENT, readOptions } from './options.ts';
+import { showProgress } from './progress.ts';
 import { failRefused, Refused } from './refused.ts';
 import { requireSources } from './require-folders.ts';
-import { ROOT } from './run.ts';
+import { cacheHome, ROOT } from './run.ts';
 
 const USAGE = `npm run import [-- FILE…] [--content DIR] [--check] [--json]
 
 Reads the clippings in DIR/sources and writes articles, and the people, countries, organisations and places it has
 not met before. Files named are first copied into DIR/sources.
 
-  --content DIR   the content folder (default: content)
+  --content DIR   the content folder (default: ${CONTENT.content.default})
   --check         write nothing; fail if anything would change
   --json          print the report as JSON
   --workers N     how many clippings are read at once (default: as many as there are processors)`;
@@ -48,8 +49,8 @@ async function run(): Promise<void> {
       check,
       workers,
       rules: await fingerprintRules(ROOT),
-      folder: cacheFolder(ROOT, content),
-      onProgress: json ? () => {} : showProgress,
+      folder: cacheFolder(cacheHome(content), content),
+      onProgress: json ? () => {} : showProgress('clippings read'),
     });
   const report = await (check ? read() : alone(read));
   console.log(json ? JSON.stringify(report, null, 2) : formatReport(report, content, check));
@@ -78,10 +79,4 @@ function readWorkers(text: string | undefined): number | undefined {
 function failed({ diagnostics, added, updated, removed }: ImportReport, check: boolean): boolean {
   const wouldChange = added.length + updated.length + removed.length > 0;
   return diagnostics.some(({ severity }) => severity === 'error') || (check && wouldChange);
-}
-
-function showProgress(done: number, all: number): void {
-  if (process.stderr.isTTY)
-    process.stderr.write(done === all ? '\r\x1b[K' : `\r${done} of ${all} clippings read`);
-  else if (done % 1000 === 0 && done < all) console.error(`${done} of ${all} clippings read`);
 }

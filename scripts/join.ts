@@ -7,7 +7,7 @@ import { requireApart, settleFolder } from './building/site-folder.ts';
 import { joinFiles } from './joining/join-files.ts';
 import { joinSitemaps } from './joining/sitemaps.ts';
 import { withLock } from './lock.ts';
-import { OUT, readOptions } from './options.ts';
+import { CONTENT, OUT, readOptions, siteOf } from './options.ts';
 import { failRefused, Refused } from './refused.ts';
 
 const USAGE = `npm run join -- [--out DIR] PART…
@@ -15,7 +15,7 @@ const USAGE = `npm run join -- [--out DIR] PART…
 Makes one site, with a search over all of it, of the parts that "npm run build -- --shard N/OF --out PART" has built.
 Every part is needed once; in which order they are named does not matter.
 
-  --out DIR   where to (default: dist)`;
+  --out DIR   where to (default: ${siteOf(CONTENT.content.default)})`;
 
 const { values, positionals } = readOptions(USAGE, OUT, true);
 await run(positionals, values.out).catch(failRefused);

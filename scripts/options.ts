@@ -1,9 +1,19 @@
+import path from 'node:path';
 import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
+import { IN_CHECKOUT } from './run.ts';
 
 /** Options that several commands take, with the folders they mean when nothing is said. */
-export const CONTENT = { content: { type: 'string', default: 'content' } } as const;
-export const OUT = { out: { type: 'string', default: 'dist' } } as const;
+export const CONTENT = {
+  content: { type: 'string', default: IN_CHECKOUT ? 'content' : 'archive' },
+} as const;
+/** Where nothing is said it is the site of the content folder, see `siteOf`. */
+export const OUT = { out: { type: 'string', default: '' } } as const;
 export const PORT = { port: { type: 'string', default: '4321' } } as const;
+
+/** Where the site of a content folder is built when nothing is said: in a checkout beside it, else in it. */
+export function siteOf(content: string): string {
+  return IN_CHECKOUT ? 'dist' : path.join(content, 'site');
+}
 
 /**
  * Reads the command line. `--help` prints the usage and ends the program; an option nobody knows prints the
@@ -19,7 +29,10 @@ export function readOptions<T extends ParseArgsOptionsConfig>(
     process.exit(0);
   }
   try {
-    return parseArgs({ options, allowPositionals });
+    const read = parseArgs({ options, allowPositionals });
+    const values = read.values as { out?: string; content?: string };
+    if (values.out === '') values.out = siteOf(values.content ?? CONTENT.content.default);
+    return read;
   } catch (error) {
     console.error(`${error instanceof Error ? error.message : String(error)}\n\n${usage}`);
     process.exit(1);

@@ -1,13 +1,17 @@
 import { readBasePath } from './base-path.ts';
-import { CONTENT, OUT, PORT, readOptions, readPort } from './options.ts';
+import { CONTENT, OUT, PORT, readOptions, readPort, siteOf } from './options.ts';
 import { failRefused } from './refused.ts';
 import { requireSite } from './require-folders.ts';
+import { isCalled } from './run.ts';
 import { serveSite } from './static-server.ts';
 
 const USAGE = `npm run preview [-- --content DIR] [--out DIR] [--port N]
 
-Serves a built site (default: dist) on this machine, as a static host would. Where the port (default: 4321) is
-taken the next free one is used.`;
+Serves a built site on this machine, as a static host would.
+
+  --content DIR   the content folder (default: ${CONTENT.content.default})
+  --out DIR       the site (default: ${siteOf(CONTENT.content.default)})
+  --port N        where (default: 4321); where that is taken the next free one is used`;
 
 /** Serves the site and says where, until the program is ended. */
 export async function previewSite(content: string, out: string, port: number): Promise<void> {
@@ -15,7 +19,7 @@ export async function previewSite(content: string, out: string, port: number): P
   console.log(`The archive is at ${address} — end with Ctrl+C.`);
 }
 
-if (import.meta.main) {
+if (isCalled(import.meta.url)) {
   const { content, out, port } = readOptions(USAGE, { ...CONTENT, ...OUT, ...PORT }).values;
   await requireSite(out)
     .then(() => previewSite(content, out, readPort(port)))

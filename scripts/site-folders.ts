@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import path from 'node:path';
-import { ROOT } from './run.ts';
+import { makeWorkshop } from './building/workshop.ts';
+import { cacheHome, IN_CHECKOUT, ROOT } from './run.ts';
 
 /** Where a site is made from and where to. Paths are relative to the folder the command was started in. */
 export interface SiteFolders {
@@ -10,16 +11,21 @@ export interface SiteFolders {
   readonly shard?: string | undefined;
 }
 
+/** The folder that Astro works in: the checkout, or where a package is installed a copy of its own. */
+export async function openWorkshop(content: string): Promise<string> {
+  return IN_CHECKOUT ? ROOT : makeWorkshop(path.join(cacheHome(content), 'workshop'), ROOT);
+}
+
 /**
  * Tells the site's configuration its folders. No telemetry, no going to the background, and UTC unless the caller
  * asks for another time zone (no page depends on it, which the tests prove by asking). Gives what it has told.
  */
-export function setEnvironment({ content, out, shard = '' }: SiteFolders) {
+export function setEnvironment({ content, out, shard = '' }: SiteFolders, root: string) {
   const set = {
     DATELINE_CONTENT: path.resolve(content),
     DATELINE_OUT: path.resolve(out),
     DATELINE_SHARD: shard,
-    DATELINE_CACHE: path.resolve(process.env.DATELINE_CACHE ?? cacheFolder(content, out)),
+    DATELINE_CACHE: path.resolve(process.env.DATELINE_CACHE ?? cacheFolder(root, content, out)),
     TZ: process.env.TZ ?? 'UTC',
     ASTRO_TELEMETRY_DISABLED: '1',
     ASTRO_DEV_BACKGROUND: '0',
@@ -30,11 +36,11 @@ export function setEnvironment({ content, out, shard = '' }: SiteFolders) {
   return set;
 }
 
-/** Where Astro keeps what it need not do twice: in the project, one for each site, so that they never mix. */
-function cacheFolder(content: string, out: string): string {
+/** Where Astro keeps what it need not do twice: one folder for each site, so that they never mix. */
+function cacheFolder(root: string, content: string, out: string): string {
   const site = [content, out].map((folder) => path.resolve(folder)).join('\n');
   return path.join(
-    ROOT,
+    root,
     '.cache/astro',
     createHash('sha256').update(site).digest('hex').slice(0, 16),
   );

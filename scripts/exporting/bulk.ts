@@ -12,9 +12,9 @@ export interface IndexNames {
  */
 export function encodeArticle(record: ArticleRecord, { articles }: IndexNames): string {
   const { id, titleFrom, dateFrom, updated, time, timeZone, agency, authors } = record;
-  const { url, place, pictureCredits, source, part, sourceHash, summary } = record;
+  const { url, place, pictureCredits, tags, source, part, sourceHash, summary } = record;
   const { people, countries, organisations, places, blocks } = record;
-  const fields = { updated, time, timeZone, agency, authors, url, place, pictureCredits };
+  const fields = { updated, time, timeZone, agency, authors, url, place, pictureCredits, tags };
   const named = { people, countries, organisations, places };
   return encode(articles, id, {
     id,

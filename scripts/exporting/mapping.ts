@@ -50,6 +50,7 @@ export const ARTICLES: IndexBody = index({
   url: exact,
   place: named,
   pictureCredits: named,
+  tags: named,
   source: exact,
   part: number,
   sourceHash: exact,

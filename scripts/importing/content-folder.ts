@@ -23,17 +23,18 @@ export async function listFiles(folder: string, endings?: readonly string[]): Pr
   );
 }
 
-/** Names of what is below a folder and not hidden, relative to it, in code-point order; none if it is missing. */
+/** Names of what is below a folder and not hidden, nor in a hidden folder, relative to it, in code-point order; none if it is missing. */
 export async function listEntries(
   folder: string,
   isMeant: (entry: Dirent) => boolean,
 ): Promise<string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
   return entries
-    .filter((entry) => !entry.name.startsWith('.') && isMeant(entry))
+    .filter(isMeant)
     .map((entry) =>
       join(entry.parentPath, entry.name).slice(join(folder, '/').length).replaceAll(sep, '/'),
     )
+    .filter((name) => !/(?:^|\/)\./.test(name))
     .sort();
 }
 

@@ -19,6 +19,27 @@ describe('clippings from elsewhere', () => {
     expect(await readFile(join(folder.content, 'sources/clip.txt'), 'utf8')).toBe(HARBOUR);
   });
 
+  test('of a folder keep their folders, without what is hidden and without the archive itself', async () => {
+    const files = {
+      'strike/a.txt': HARBOUR,
+      'b.txt': TREATY,
+      '.notes/c.txt': TREATY,
+      'archive/articles/d.md': TREATY,
+    };
+    const desk = join(folder.content, 'desk');
+    for (const [name, text] of Object.entries(files)) {
+      await mkdir(dirname(join(desk, name)), { recursive: true });
+      await writeFile(join(desk, name), text);
+    }
+    const archive = join(desk, 'archive');
+    for (const _ of ['once', 'twice']) await copyIn(archive, [desk]);
+    expect((await readdir(join(archive, 'sources'), { recursive: true })).sort()).toEqual([
+      'b.txt',
+      'strike',
+      'strike/a.txt',
+    ]);
+  });
+
   test('are refused where their name would hide them', async () => {
     const file = join(folder.content, '.clip.txt');
     await writeFile(file, HARBOUR);

@@ -27,18 +27,28 @@ const OPENING = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
 /** Reads the bytes of a clipping where it is a regular file, or a link to one that may be followed. Never throws, never waits. */
 export function readSourceFile(content: string, source: string, links: LinksTo): SourceFile {
   const path = join(content, 'sources', source);
+  const place = `sources/${source}`;
   try {
     if (links === 'inside' && lstatSync(path).isSymbolicLink() && leadsOut(content, path))
-      return refused(source, LEADS_OUT);
+      return refused(place, LEADS_OUT);
+    return readFileAt(path, place);
+  } catch (error) {
+    return refused(place, unopened(error as NodeJS.ErrnoException));
+  }
+}
+
+/** Reads the bytes of a regular file; `place` names it where it is none. Never throws, never waits. */
+export function readFileAt(path: string, place: string): SourceFile {
+  try {
     const file = openSync(path, OPENING);
     try {
-      if (!fstatSync(file).isFile()) return refused(source, NO_FILE);
+      if (!fstatSync(file).isFile()) return refused(place, NO_FILE);
       return { kind: 'bytes', bytes: readFileSync(file) };
     } finally {
       closeSync(file);
     }
   } catch (error) {
-    return refused(source, unopened(error as NodeJS.ErrnoException));
+    return refused(place, unopened(error as NodeJS.ErrnoException));
   }
 }
 
@@ -51,7 +61,9 @@ export async function listSources(
   const others = await listEntries(folder, (entry) => !isClipping(entry) && !entry.isDirectory());
   return {
     sources: withoutBelongings(await listEntries(folder, isClipping)),
-    diagnostics: withoutBelongings(others).map((source) => diagnosticOf(source, NO_FILE)),
+    diagnostics: withoutBelongings(others).map((source) =>
+      diagnosticOf(`sources/${source}`, NO_FILE),
+    ),
   };
 }
 
@@ -86,10 +98,10 @@ function unopened({ code, message }: NodeJS.ErrnoException): Refusal {
   };
 }
 
-function refused(source: string, refusal: Refusal): SourceFile {
-  return { kind: 'refused', diagnostic: diagnosticOf(source, refusal) };
+function refused(file: string, refusal: Refusal): SourceFile {
+  return { kind: 'refused', diagnostic: diagnosticOf(file, refusal) };
 }
 
-function diagnosticOf(source: string, refusal: Refusal): Diagnostic {
-  return { severity: 'error', place: { file: `sources/${source}` }, ...refusal };
+function diagnosticOf(file: string, refusal: Refusal): Diagnostic {
+  return { severity: 'error', place: { file }, ...refusal };
 }

@@ -18,9 +18,9 @@ export interface TextCache {
   readonly prune: (used: ReadonlySet<string>) => void;
 }
 
-/** The folder in which the outcome for a content folder is kept, below `.cache` of the project. */
-export function cacheFolder(project: string, content: string): string {
-  return join(project, '.cache/import', fingerprint(resolve(content)).slice(0, 16));
+/** The folder in which the outcome for a content folder is kept, below the one for all that is kept. */
+export function cacheFolder(home: string, content: string): string {
+  return join(home, 'import', fingerprint(resolve(content)).slice(0, 16));
 }
 
 /** Opens the cache in a folder, which is made when there is something to keep. */
@@ -77,16 +77,19 @@ export function fingerprint(...parts: readonly (string | Uint8Array)[]): string 
 }
 
 /** Scripts that decide what is read of a clipping. */
-const READING = /^(?:(?:read|page|html)-[^/]+|(?:importing|readers)\/(?:[^/]+\/)?[^/]+)\.ts$/;
+const READING = /^(?:(?:read|page|html)-[^/]+|(?:importing|readers)\/(?:[^/]+\/)?[^/]+)\.[jt]s$/;
+
+/** Code as it stands in a checkout, and as it is compiled in a package. */
+const CODE = ['.ts', '.js'];
 
 /** The fingerprint of the rules: of all code that reads clippings, and of the packages it uses. */
 export async function fingerprintRules(project: string): Promise<string> {
-  const files = ['package-lock.json'];
-  const code = await listFiles(join(project, 'src/archive'), ['.ts', '.json']);
+  const files = ['package-lock.json', 'package.json'];
+  const code = await listFiles(join(project, 'src/archive'), [...CODE, '.json']);
   for (const name of code) {
     if (!/\.test\.|fixtures\//.test(name)) files.push(`src/archive/${name}`);
   }
-  for (const name of await listFiles(join(project, 'scripts'), ['.ts'])) {
+  for (const name of await listFiles(join(project, 'scripts'), CODE)) {
     if (READING.test(name) && !name.includes('.test.')) files.push(`scripts/${name}`);
   }
   const parts: (string | Uint8Array)[] = [];

@@ -1,4 +1,4 @@
-import { readAddress, readPersons } from './field-values.ts';
+import { readAddress, readPersons, readTags } from './field-values.ts';
 import { fragmentLines } from '../read-html.ts';
 import { depthOf } from '../html-depth.ts';
 import type { Contents, Refusal, SourceFile } from './reader.ts';
@@ -55,7 +55,7 @@ function tellNote({ values, content }: Note, place: string): ToldArticle {
 function tellValue(label: string, value: string): ToldLine {
   const line = { label, value };
   if (label === 'title') return { ...line, states: ['title', value] };
-  if (label === 'tag') return { ...line, role: 'tags' };
+  if (label === 'tag') return { ...line, states: ['tags', readTags(value)] };
   if (label === 'source-url') {
     const url = readAddress(value);
     return { ...line, role: 'address', ...(url && { states: ['url', url] as const }) };

@@ -1,4 +1,4 @@
-import { readAddress, readDay, readPersons } from './field-values.ts';
+import { readAddress, readDay, readPersons, readTags } from './field-values.ts';
 import type { Contents, Refusal, SourceFile } from './reader.ts';
 import { plainText, textLines } from './records.ts';
 import { composeContents, type ToldArticle, type ToldLine } from './told-articles.ts';
@@ -86,7 +86,10 @@ function tellItem({ values, authors, tags }: Item, feed: string, place: string):
       ...(persons.length > 0 && { states: ['authors', persons] as const }),
     });
   }
-  if (tags.length > 0) told.push({ label: 'category', value: tags.join('; '), role: 'tags' });
+  if (tags.length > 0) {
+    const value = tags.join('; ');
+    told.push({ label: 'category', value, states: ['tags', readTags(value)] });
+  }
   if (feed !== '' && !values.has('source'))
     told.push({ label: 'feed', value: feed, states: ['publisher', feed] });
   return { place, told, text: body ? textLines(values.get(body) ?? '') : [] };

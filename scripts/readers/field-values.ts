@@ -64,6 +64,24 @@ export function readPersons(text: string): readonly string[] {
   return [...new Set(names)];
 }
 
+const LONGEST_TAG = 80;
+
+/** The tags that a field for them holds: a list of any usual form, without the marks of tags and links. */
+export function readTags(text: string): readonly string[] {
+  const bare = text
+    .slice(0, 10_000)
+    .replace(/^\s*\[(?!\[)|(?<!\])\]\s*$/g, '')
+    .split(/\s*[;|\n]\s*|,\s*/)
+    .map((tag) => tag.trim().replace(/^(["'])(.*)\1$/, '$2'))
+    .map((tag) =>
+      tag
+        .replace(/^\[\[(?:[^\]|]*\|)?([^\]|]*)\]\]$/, '$1')
+        .replace(/^#/, '')
+        .trim(),
+    );
+  return [...new Set(bare.filter((tag) => tag !== '' && tag.length <= LONGEST_TAG))];
+}
+
 /** The address that a field for one holds, without what only counts visits; undefined where it is none. */
 export function readAddress(text: string): string | undefined {
   const bare = text.trim();

@@ -6,6 +6,7 @@ import {
   readDay,
   readLanguageCode,
   readPersons,
+  readTags,
   withoutOutlet,
 } from './field-values.ts';
 import type { Matter, MatterEntry } from './front-matter.ts';
@@ -105,7 +106,7 @@ export function readMatter({ entries, names }: Matter): ReadMatter {
   for (const [kind, names] of Object.entries(NAMES) as [Kind, readonly string[]][]) {
     for (const name of names) {
       const entry = entries.find((each) => each.name === name);
-      if (entry && kind !== 'tags') tell(kind, entry, valueOf(kind, entry, outlet));
+      if (entry) tell(kind, entry, valueOf(kind, entry, outlet));
     }
   }
   const roles = new Map(
@@ -135,7 +136,9 @@ function valueOf(kind: Kind, { values }: MatterEntry, outlet: string | undefined
       return readLanguageCode(first.value);
     case 'publisher':
       return /^https?:|^[\w.-]+\.\w{2,}$/i.test(first.value) ? undefined : first.value;
-    case 'tags':
-      return undefined;
+    case 'tags': {
+      const tags = values.flatMap(({ value }) => readTags(value));
+      return tags.length > 0 ? [...new Set(tags)] : undefined;
+    }
   }
 }

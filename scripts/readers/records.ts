@@ -9,6 +9,7 @@ import {
   readLanguageCode,
   readPersons,
   type NumberOrder,
+  readTags,
 } from './field-values.ts';
 import type { Contents, Refusal, SourceFile } from './reader.ts';
 import {
@@ -134,7 +135,7 @@ function tell(
       return { ...line, ...(code && { states: ['language', code] as const }) };
     }
     case map.tags:
-      return { ...line, role: 'tags' };
+      return { ...line, states: ['tags', readTags(value)] };
     default:
       return line;
   }

@@ -1,4 +1,4 @@
-import { readAddress, readDay, readLanguageCode, readPersons } from './field-values.ts';
+import { readAddress, readDay, readLanguageCode, readPersons, readTags } from './field-values.ts';
 import type { Contents, Refusal, SourceFile } from './reader.ts';
 import { textLines } from './records.ts';
 import { composeContents, type ToldArticle, type ToldLine } from './told-articles.ts';
@@ -72,7 +72,7 @@ function tellReference({ values }: Reference, place: string): ToldArticle {
       }
       const code = tag === 'LA' ? readLanguageCode(value) : undefined;
       if (code) return { ...line, states: ['language', code] };
-      return { ...line, role: tag === 'KW' ? 'tags' : undefined };
+      return tag === 'KW' ? { ...line, states: ['tags', readTags(value)] } : line;
     });
   return {
     place,

@@ -44,10 +44,11 @@ export const ROLES: Readonly<Record<FieldName, LineRole>> = {
   url: 'address',
   language: 'other',
   place: 'date-line',
+  tags: 'tags',
 };
 
 /** The names by which a saved page states these fields: the reading of a page knows them. */
-export const META: Readonly<Record<FieldName, string>> = {
+export const META: Readonly<Partial<Record<FieldName, string>>> = {
   title: 'headline',
   date: 'datepublished',
   updated: 'datemodified',
@@ -123,13 +124,18 @@ function writeRecord(
     const reason = text.length === 0 ? 'a record without text' : `the field ‘${label}’ of ${place}`;
     hints.push({
       n,
-      ...(name && { meta: { name: META[name], column } }),
+      ...metaOf(name, column),
       role: {
         role: text.length === 0 ? 'other' : (role ?? (name ? ROLES[name] : 'other')),
         reason,
       },
     });
-    if (name && said !== undefined && !isNothing(said) && !(name in fields)) {
+    if (name === 'tags' && fields.tags)
+      fields.tags = {
+        ...fields.tags,
+        value: [...new Set([...fields.tags.value, ...(said ?? [])])],
+      };
+    else if (name && said !== undefined && !isNothing(said) && !(name in fields)) {
       const evidence = { line: n, start: column, end: column + shown.length };
       Object.assign(fields, { [name]: { value: said, evidence, from: 'metadata', reason } });
     }
@@ -144,6 +150,12 @@ function writeRecord(
 
 const isNothing = (said: string | readonly string[]): boolean =>
   typeof said === 'string' ? isBlank(said) : said.every(isBlank);
+
+/** What the reading of a saved page learns from the line that states a field. */
+export function metaOf(name: FieldName | undefined, column: number): Pick<LineHint, 'meta'> {
+  const meta = name && META[name];
+  return meta === undefined ? {} : { meta: { name: meta, column } };
+}
 
 type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
 

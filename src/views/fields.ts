@@ -39,8 +39,9 @@ export function derivationOf(article: Article, field: FieldName): string | undef
 
 /** The fields of an article in the order in which a reader asks for them. */
 export function composeFields(article: Article): ShownField[] {
-  const { date, updated, time, timeZone, publisher, agency, authors, place, pictureCredits, url } =
+  const { date, updated, time, timeZone, publisher, agency, authors, place, pictureCredits } =
     article;
+  const { tags, url } = article;
   const values: readonly [FieldName, string, string | undefined][] = [
     ['date', 'Published', date && formatDate(date)],
     ['time', 'Time', time && [time, timeZone].filter(Boolean).join(' ')],
@@ -50,6 +51,7 @@ export function composeFields(article: Article): ShownField[] {
     ['authors', 'By', authors.length > 0 ? authors.join(', ') : undefined],
     ['place', 'Written in', place],
     ['pictureCredits', 'Pictures', pictureCredits?.join(', ')],
+    ['tags', 'Tags', tags?.join(', ')],
     ['language', 'Language', article.language && nameOfLanguage(article.language)],
     ['url', 'Address', url],
   ];

@@ -36,12 +36,13 @@ function joined(role: string, body: string): string {
 
 /** "the European Commission", "NATO". */
 export function bodyWithArticle(body: string): string {
-  return TAKES_ARTICLE.test(body) ? `the ${body}` : body;
+  return DESCRIBES.test(body) || IN_SMALL.test(body) ? `the ${body}` : body;
 }
 
 /** Words that make a body's name a description, before which English says "the": "the Ferry Board", "the museum". */
-const TAKES_ARTICLE =
-  /^(?!the\b)(?=.*\s).*\b(?:Administration|Agency|Assembly|Association|Authority|Board|Cabinet|Command|Commission|Committee|Council|Court|Department|Federation|Forces|Institute|League|Ministry|Nations|Office|Organi[sz]ation|Parliament|Party|Senate|Service|Staff|Union)\b|^\S+ of |^(?!(?:the|a|an|his|her)\b)(?-i:\p{Ll})/iu;
+const DESCRIBES =
+  /^(?!the\b)(?=.*\s).*\b(?:Administration|Agency|Assembly|Association|Authority|Board|Cabinet|Command|Commission|Committee|Council|Court|Department|Federation|Forces|Institute|League|Ministry|Nations|Office|Organi[sz]ation|Parliament|Party|Senate|Service|Staff|Union)\b|^\S+ of /iu;
+const IN_SMALL = /^(?!(?:the|a|an|his|her)\b)\p{Ll}/u;
 
 function qualifierBefore({ role, qualifier }: Office): string {
   if (!qualifier) return '';

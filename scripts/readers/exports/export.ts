@@ -5,7 +5,7 @@ import type { Diagnostic } from '#archive/diagnostic.ts';
 import { isBlank, type SourceLine } from '#archive/text/source-text.ts';
 import type { Contents } from '../reader.ts';
 import { brokenLines } from './broken-lines.ts';
-import { META, ROLES, textless, withoutGaps, type FieldName } from '../told-articles.ts';
+import { metaOf, ROLES, textless, withoutGaps, type FieldName } from '../told-articles.ts';
 
 /** A field of an article in an export: its value, and where it is printed. */
 export interface ExportField {
@@ -102,7 +102,7 @@ function tellLines(
   }
   for (const [n, role] of roles ?? []) told.set(n, { n, role: { role, reason: 'by its place' } });
   for (const { name, line, start, reason, value } of fields) {
-    const meta = value === undefined ? {} : { meta: { name: META[name], column: start } };
+    const meta = value === undefined ? {} : metaOf(name, start);
     told.set(line, { n: line, ...meta, role: { role: ROLES[name], reason } });
   }
 }

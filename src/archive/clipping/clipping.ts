@@ -77,6 +77,7 @@ export const FIELD_NAMES = [
   'language',
   'place',
   'pictureCredits',
+  'tags',
 ] as const;
 
 export interface ClippingFields {
@@ -97,6 +98,8 @@ export interface ClippingFields {
   readonly place: Field<string>;
   /** Photographers and agencies, as captions credit them. */
   readonly pictureCredits: Field<readonly string[]>;
+  /** What the file that holds the article says it is about: a note's tags, a database's subjects. */
+  readonly tags: Field<readonly string[]>;
 }
 
 /** What a clipping says once read. */

@@ -44,6 +44,7 @@ const fields = {
     .optional(),
   place: text.optional(),
   pictureCredits: texts.optional(),
+  tags: texts.optional(),
 };
 const fieldsSchema = z.strictObject(fields);
 

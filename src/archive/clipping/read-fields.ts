@@ -1,5 +1,5 @@
 import type { ClippingFields } from './clipping.ts';
-import type { FieldContext } from './field-context.ts';
+import { absent, type FieldContext } from './field-context.ts';
 import { readAddress } from './read-address.ts';
 import { readAuthors } from './read-authors.ts';
 import { readDates } from './read-dates.ts';
@@ -26,5 +26,6 @@ export function readFields(context: FieldContext): ClippingFields {
     language: readLanguage(context),
     place,
     pictureCredits: readPictureCredits(context),
+    tags: absent('The file states none.'),
   };
 }

@@ -24,6 +24,7 @@ export interface StatedFields {
   readonly url?: Stated<string>;
   readonly language?: Stated<string>;
   readonly place?: Stated<string>;
+  readonly tags?: Stated<readonly string[]>;
 }
 
 /**

@@ -35,6 +35,7 @@ export const articleFrontMatter = z.strictObject({
   language: z.string().optional(),
   place: z.string().optional(),
   pictureCredits: z.array(z.string()).optional(),
+  tags: z.array(z.string()).optional(),
   source: z.string(),
   /** Which article of its clipping it is, where the clipping holds several: 2, 3 … */
   part: z.int().min(2).optional(),

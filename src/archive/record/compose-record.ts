@@ -161,6 +161,7 @@ function composeFields(fields: ClippingFields) {
     language: valueOf(fields.language),
     place: valueOf(fields.place),
     pictureCredits: valueOf(fields.pictureCredits)?.slice(),
+    tags: valueOf(fields.tags)?.slice(),
   };
 }
 
@@ -169,7 +170,9 @@ function valueOf<T>(field: Field<T>): T | undefined {
 }
 
 function composeEvidence(fields: ClippingFields): ArticleRecord['evidence'] {
-  const entries = FIELD_NAMES.map((name) => {
+  // Only some kinds of files state tags: that there are none tells nothing.
+  const missed = FIELD_NAMES.filter((name) => name !== 'tags' || fields.tags.kind === 'found');
+  const entries = missed.map((name) => {
     const field = fields[name];
     if (field.kind === 'absent')
       return [name, { from: field.from ?? 'none', reason: field.reason }] as const;
