@@ -28,7 +28,7 @@ export const GERMAN: LanguageTables = {
     vorsitzende senator senatorin staatssekretär staatssekretärin bürgermeister bürgermeisterin abgeordneter
     abgeordnete botschafter botschafterin gouverneur gouverneurin kommissar kommissarin generalsekretär
     generalsekretärin direktor direktorin leiter leiterin premier beauftragter beauftragte berater beraterin
-    staatsanwalt staatsanwältin landrat landrätin general admiral oberst bischof bischöfin kardinal geschäftsführer
+    staatsanwalt staatsanwältin landrat landrätin general admiral  bischof bischöfin kardinal geschäftsführer
     geschäftsführerin vorstand amtsinhaber amtsinhaberin sekretär sekretärin rektor rektorin dekan dekanin`,
   leads: '',
   occupations: `anwalt anwältin arzt autor autorin biologe biologin dirigent dirigentin experte expertin forscher forscherin
@@ -68,7 +68,7 @@ export const GERMAN: LanguageTables = {
     verband verein institut agentur stadt land länder bund bahn konzern feld zeit tage tag woche jahr jahre`,
   calendar: `januar jänner februar märz april mai juni juli august september oktober november dezember montag dienstag
     mittwoch donnerstag freitag samstag sonnabend sonntag`,
-  notGiven: `mark ernst wolf rose heide roman rat christ bund will gott rosa rein ende falle dank ben linde
+  notGiven: `server tore gute son palma star fan team mark ernst wolf rose heide roman rat christ bund will gott rosa rein ende falle dank ben linde
     berg stein august mai juni juli april sonne welt angel engel tod bank ring tier felder kind mann frau held ruf
     grund sommer gabe norden osten süden westen sache sinn dortmund washington paris london florence asia china india
     israel georgia jordan chelsea dallas austin milan sofia vienna regen ural melde liste ella-pass erde ida-b art

@@ -1,8 +1,9 @@
 import { fold } from '../../text/fold.ts';
 import { isCommonWord } from '../people/known-words.ts';
 import { isSaying, roleAfter, type PhraseContext } from './office-phrase.ts';
+import { isFathersName } from './fathers-name.ts';
 import { hasArticle, mainWords, type Run } from './runs.ts';
-import type { Token } from './tokens.ts';
+import { follows, type Token } from './tokens.ts';
 
 /** Why a stretch is a person's name; undefined where nothing tells. */
 export function evidenceFor(run: Run, context: PhraseContext): string | undefined {
@@ -24,7 +25,7 @@ export function evidenceFor(run: Run, context: PhraseContext): string | undefine
     return isCommonWord(fold(last.text)) && !lexicon.isFamily(last.text)
       ? undefined
       : 'a given name and a family name';
-  if (words.some(({ text }) => PATRONYMIC.test(text))) return 'has a father’s name';
+  if (words.some(({ text }) => isFathersName(text, lexicon))) return 'has a father’s name';
   if (words.some(({ text }) => isCommonWord(fold(text)))) return undefined;
   const prior = tokens[run.from - 1];
   if (prior?.sentence === words[0]?.sentence && lexicon.placePrepositions.has(prior?.lower ?? ''))
@@ -33,6 +34,11 @@ export function evidenceFor(run: Run, context: PhraseContext): string | undefine
   if (after) return `is called "${tokens[after.head]?.text}"`;
   if (AGE.test(context.text.slice(tokens[run.to]?.end, (tokens[run.to]?.end ?? 0) + 16)))
     return 'an age follows';
+  if (
+    !lexicon.tables.compounds &&
+    /^: ?[«„“"]/.test(context.text.slice(tokens[run.to]?.end, (tokens[run.to]?.end ?? 0) + 3))
+  )
+    return 'words in quotation marks follow';
   const beside = [tokens[run.to + 1], tokens[run.from - 1]].find(
     (token) => token && isSaying(token.lower, lexicon),
   );
@@ -49,8 +55,6 @@ function scriptOf(word: string): boolean {
   return /\p{Script=Cyrillic}/u.test(word);
 }
 
-const PATRONYMIC =
-  /\p{Script=Cyrillic}(?:ович|евич|йович|івна|ївна|овна|евна|ична)(?:а|у|ем|ом|і|ы|е|ой|ою|и)?$/u;
 const AGE = /^(?: \(\d{2}\)|,? \(?\d{2} (?:ans|años|anni|Jahre|лет|років|роки))/u;
 
 /** "Präsident Russlands Putin": nothing but a country between the title and the name. */
@@ -78,18 +82,28 @@ function isTied(run: Run, words: readonly Token[], context: PhraseContext): bool
   );
 }
 
-/** "советник Трампа", "Sprecher Bidens": whose the office is, not who has it. */
+/**
+ * "советник Трампа", "голови Львівської ради": whose the office is, or an adjective that goes with what follows. A name
+ * behind a title in another case than its own is not the holder's.
+ */
 function isPossessor(
-  { before, given }: Run,
+  { before, given, to }: Run,
   words: readonly Token[],
-  { lexicon }: PhraseContext,
+  { tokens, lexicon }: PhraseContext,
 ): boolean {
   const last = words.at(-1);
-  if (!last || given || before?.role.case !== 'nom') return false;
-  return (
-    /\p{Script=Cyrillic}(?:ого|ему|ому|ой|ої|их|ых|ей)$/u.test(last.lower) &&
-    lexicon.tables.cases !== ''
-  );
+  if (!last || given || !before || lexicon.tables.cases === '' || lexicon.tables.compounds)
+    return false;
+  if (!/\p{Script=Cyrillic}/u.test(last.text)) return false;
+  const next = tokens[to + 1];
+  const adjective = /(?:ого|ему|ому|ой|ої|их|ых|ей|ою)$/u.test(last.lower);
+  if (adjective && (before.role.case === 'nom' || (next?.shape === 'small' && follows(last, next))))
+    return true;
+  const { case: name } = before.role;
+  if (name === 'nom' || words.length > 1 || /[оиеуюыіє]$/u.test(last.lower)) return false;
+  return !lexicon
+    .readings(last.text)
+    .some((one) => one.case === name || (name === 'gen' && one.case === 'acc'));
 }
 
 /** In German the noun behind an office may be a thing or people ("sagte der Minister Journalisten"). */

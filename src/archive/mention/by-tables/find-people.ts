@@ -27,6 +27,8 @@ export function findPeopleByTables(document: Document, context: PhraseContext): 
   const full = judged.flatMap(({ run, evidence }) => {
     const words = mainWords(run, tokens, context.lexicon);
     if (words.length < 2 || evidence === undefined) return [];
+    const known = owners.ownerOfGiven(words);
+    if (known) return [mentionOf(document, run, context, known, 'full name', evidence)];
     const { words: parts, family } = nominativeOf(
       words,
       context.lexicon,
@@ -102,15 +104,19 @@ function loneMention(
   if (!word || word.shape === 'initial') return [];
   if (words.length > 1 && evidence === undefined) {
     const tail = owners.ownerOfTail(words.map(({ text }) => text));
-    return tail
-      ? [mentionOf(document, run, context, tail, 'surname', `the family names of ${tail}`)]
-      : [];
+    if (tail)
+      return [mentionOf(document, run, context, tail, 'surname', `part of the name of ${tail}`)];
+    const rest = words.length === 2 && word.opens && !run.given ? run.to : undefined;
+    const own = rest === undefined ? undefined : owners.ownerOf(tokens[rest]?.text ?? '');
+    if (rest === undefined || own === undefined || own === 'several') return [];
+    const only = { ...run, from: rest };
+    return [mentionOf(document, only, context, own, 'surname', `the family name of ${own}`)];
   }
   if (words.length !== 1) return [];
   const owner = owners.ownerOf(word.text);
+  if (owner === 'several') return [];
   const titled = evidence !== undefined;
   const how = titled ? 'title and surname' : 'surname';
-  if (owner === 'several') return [];
   if (owner) {
     if (lexicon.tables.compounds && hasArticle(run.from, context) && !titled) return [];
     return [mentionOf(document, run, context, owner, how, `the family name of ${owner}`)];

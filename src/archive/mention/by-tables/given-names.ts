@@ -54,5 +54,17 @@ function agrees({ nominative, gender }: CaseReading): boolean {
 
 /** Whether a word, or all its parts beside hyphens, are in a table of names, which is in Latin letters. */
 export function everyPart(word: string, test: (key: string) => boolean): boolean {
-  return word.split(/[-‑]/).every((part) => test(fold(anyAscii(part))));
+  return word.split(/[-‑]/).every((part) => keysOf(part).some(test));
+}
+
+/** How a word may be spelt in Latin letters: names from elsewhere take a way back from Cyrillic ("Джо", "Йозеф"). */
+function keysOf(part: string): string[] {
+  const key = fold(anyAscii(part));
+  if (!/\p{Script=Cyrillic}/u.test(part)) return [key];
+  const back = key
+    .replace(/dzh/g, 'j')
+    .replace(/^y(?=[aeiou])/, 'j')
+    .replace(/ks/g, 'x')
+    .replace(/kh/g, 'h');
+  return back === key ? [key] : [key, back, back.replace(/sh$/, 's')];
 }

@@ -21,6 +21,7 @@ export function nominativeOf(
 ): Nominative {
   const texts = words.map(({ text }) => text);
   const family = texts.at(-1) as string;
+  if (lexicon.tables.compounds) return withoutGenitive(texts, lexicon, printed, caseOf);
   if (lexicon.tables.cases === '' || words.at(-1)?.shape === 'capitals')
     return { words: texts, family };
   const givens = texts
@@ -33,9 +34,35 @@ export function nominativeOf(
       readings.find((one) => one.case === best.given?.case && one.gender === best.given.gender)
         ?.nominative ??
       readings[0]?.nominative ??
+      inCase(texts[at] as string, caseOf, lexicon) ??
       (texts[at] as string),
   );
   return { words: [...given, best.family.nominative], family: best.family.nominative };
+}
+
+/** German: "Obamas Plan", "Judy Lybkes Galerie". The text prints the name without its s elsewhere, or a noun follows. */
+function withoutGenitive(
+  texts: readonly string[],
+  lexicon: Lexicon,
+  printed: ReadonlySet<string>,
+  caseOf: string | undefined,
+): Nominative {
+  const family = texts.at(-1) as string;
+  const stem = family.replace(/(?:s|’|')$/, '');
+  const isGenitive =
+    stem !== family &&
+    !lexicon.isFamily(family) &&
+    (printed.has(stem) || (caseOf === 'gen' && lexicon.isFamily(stem)));
+  const name = isGenitive ? stem : family;
+  return { words: [...texts.slice(0, -1), name], family: name };
+}
+
+/** The nominative of a name in no table, where a title before it tells the case. */
+function inCase(word: string, caseOf: string | undefined, lexicon: Lexicon): string | undefined {
+  if (caseOf === undefined || caseOf === 'nom' || !/\p{Script=Cyrillic}/u.test(word))
+    return undefined;
+  return lexicon.readings(word).find((one) => one.case === caseOf && one.gender === 'm')
+    ?.nominative;
 }
 
 interface Pair {
@@ -71,9 +98,7 @@ function scoreOf(
   caseOf: string | undefined,
 ): number {
   let score = 0;
-  // In German the given name has no cases: only the words around tell.
-  const expected =
-    given && /\p{Script=Cyrillic}/u.test(given.nominative) ? given.case : (caseOf ?? 'nom');
+  const expected = given?.case ?? caseOf ?? 'nom';
   if (given === undefined && family.case === 'nom' && UNCHANGED.test(family.nominative))
     score += 2.1;
   const unchanged =

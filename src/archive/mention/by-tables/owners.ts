@@ -1,3 +1,4 @@
+import { isFathersName } from './fathers-name.ts';
 import type { Lexicon } from './lexicon.ts';
 
 /** The full names of a text, to be found again by their family names in any case. */
@@ -53,6 +54,18 @@ export class Owners {
   /** Whose two family names stand together without the given name: "Díaz Ayuso". */
   ownerOfTail(words: readonly string[]): string | undefined {
     return this.#byTail.get(words.slice(-2).join(' ').toLowerCase());
+  }
+
+  /** "Андрей Владимирович": given and father's name of the one person before who bears the first. */
+  ownerOfGiven(words: readonly { readonly text: string }[]): string | undefined {
+    const [given, last] = words;
+    if (words.length !== 2 || !given || !last || !isFathersName(last.text, this.#lexicon))
+      return undefined;
+    const forms = this.#lexicon.givenReadings(given.text).map(({ nominative }) => nominative);
+    const named = [...this.#names.values()].filter((name) =>
+      forms.includes(name.split(' ')[0] ?? ''),
+    );
+    return new Set(named).size === 1 ? named[0] : undefined;
   }
 
   isGivenNameOf(word: string): boolean {

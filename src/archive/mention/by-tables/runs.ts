@@ -76,10 +76,10 @@ function cutRun(first: number, last: number, context: PhraseContext): Run[] {
   if (!isGivenAt(first))
     for (let at = first + 1; at < last; at++)
       if (isGivenAt(at) && !lexicon.particles.has((tokens[at - 1] as Token).lower)) {
-        if (lexicon.isBody((tokens[first] as Token).text)) return [];
+        if (lexicon.isBody((tokens[first] as Token).text) && !roleBefore(at, context)) return [];
         if (
           tokens[first]?.shape !== 'initial' &&
-          (tokens[first]?.opens || roleBefore(first, context) || lexicon.tables.compounds)
+          (tokens[first]?.opens || roleBefore(at, context) || lexicon.tables.compounds)
         )
           from = at;
         break;

@@ -30,18 +30,33 @@ export function findRolesByTables(
   const context = contextOf(document, tables, countries);
   const indexAt = new Map(context.tokens.map(({ start }, index) => [start, index]));
   const people = mentions.filter((one): one is PersonMention => one.kind === 'person');
+  const starts = new Set(people.map(({ span }) => span.start));
   return people.flatMap((person) => {
     const from = indexAt.get(person.span.start);
     if (from === undefined) return [];
     let to = from;
     while ((context.tokens[to + 1]?.end ?? Infinity) <= person.span.end) to++;
-    const phrases = [roleBefore(from, context), roleAfter(to, context)];
+    const after = roleAfter(to, context);
+    const phrases = [
+      roleBefore(from, context),
+      belongsToNext(after, context, starts) ? undefined : after,
+    ];
     return phrases.flatMap((phrase) =>
       phrase && !isPossessor(person, phrase, from)
         ? [{ role: phrase.role, claim: claimOf(person, phrase, context, countries) }]
         : [],
     );
   });
+}
+
+/** "Anna Roe, la presidente della Camera, Eva Lind": in a list an office goes with the name behind it. */
+function belongsToNext(
+  phrase: RolePhrase | undefined,
+  { tokens }: PhraseContext,
+  starts: ReadonlySet<number>,
+): boolean {
+  const next = phrase && tokens[phrase.to + 1];
+  return next !== undefined && starts.has(next.start) && /^,? $/.test(next.gap);
 }
 
 function claimOf(

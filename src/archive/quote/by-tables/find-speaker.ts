@@ -87,9 +87,10 @@ function isSubjectAfter(
   const words = tokens.slice(within[0], within[1] + 1);
   if (words.some(({ lower }) => isSaying(lower, lexicon) || lexicon.that.has(lower))) return false;
   if (words.length > 12) return false;
-  const roles = words.some(({ lower }) => lexicon.roleOf(lower) !== undefined);
-  if (saying.kind === 'according' || roles) return true;
-  return words.every(
+  if (saying.kind === 'according') return true;
+  const head = words.findIndex(({ lower }) => lexicon.roleOf(lower) !== undefined);
+  const lead = head < 0 ? words : words.slice(0, head);
+  return lead.every(
     (token) =>
       lexicon.articles.has(token.lower) ||
       token.shape === 'number' ||
