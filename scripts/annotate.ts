@@ -1,10 +1,8 @@
 import { createInterface } from 'node:readline';
 import { z } from 'zod';
-import { findMentions } from '#archive/mention/find-mentions.ts';
 import type { CountryHow, Mention } from '#archive/mention/mention.ts';
-import { findQuotes } from '#archive/quote/find-quotes.ts';
 import type { Quote } from '#archive/quote/quote.ts';
-import { parseDocument } from '#archive/text/document.ts';
+import { readText } from '#archive/record/read-article.ts';
 import { readOptions } from './options.ts';
 
 const USAGE = `npm run -s annotate < QUESTIONS > ANSWERS
@@ -46,8 +44,7 @@ function readQuestion(line: string): z.output<typeof asked> | undefined {
 }
 
 function annotate(id: string, text: string): object {
-  const document = parseDocument(text);
-  const { mentions } = findMentions(document);
+  const { mentions, quotes } = readText(text);
   return {
     id,
     persons: mentions
@@ -56,7 +53,7 @@ function annotate(id: string, text: string): object {
     countries: mentions
       .filter(isOf('country'))
       .map(({ text, span, code, how }) => ({ text, ...span, iso2: code, kind: countryKind(how) })),
-    quotes: findQuotes(document, mentions).map(annotateQuote),
+    quotes: quotes.map(annotateQuote),
   };
 }
 

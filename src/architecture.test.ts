@@ -32,6 +32,7 @@ const ORDER: readonly (readonly string[])[] = [
   ['src/archive/settings.ts'],
   ['src/archive/misfit.ts', 'src/archive/written-day.ts'],
   ['src/archive/record/ids.ts'],
+  ['src/archive/language'],
   ['src/archive/text'],
   ['src/archive/family'],
   ['src/archive/clipping'],

@@ -4,6 +4,7 @@ import type { Diagnostic } from '#archive/diagnostic.ts';
 import type { ColumnMap } from '#archive/settings.ts';
 import type { CuratedNames } from '#archive/mention/people/curated-names.ts';
 import { readArticle, type Reading } from '#archive/record/read-article.ts';
+import { languageOf } from '#archive/record/read-article.ts';
 import { composeDocument } from '#archive/text/document.ts';
 import { fold } from '#archive/text/fold.ts';
 import { readSource } from '../read-source.ts';
@@ -96,7 +97,7 @@ function encodeReadings(readings: readonly Reading[]): string {
 function decodeReadings(text: string): readonly Reading[] {
   return (JSON.parse(text) as Omit<Reading, 'document'>[]).map((reading) => ({
     ...reading,
-    document: composeDocument(reading.clipping.blocks),
+    document: composeDocument(reading.clipping.blocks, languageOf(reading.clipping)),
   }));
 }
 

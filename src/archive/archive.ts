@@ -39,7 +39,7 @@ export function composeArchive({ records, ...rest }: ArchiveParts): Archive {
  * document's; blocks and the words of quotes are cut from that.
  */
 function openArticle(record: ArticleRecord): Article {
-  const document = composeDocument(record.blocks);
+  const document = composeDocument(record.blocks, record.language);
   const wordsAt = ({ in: address, start, text }: RecordedQuote) => {
     const block = document.blocks[parseAddress(address).block - 1];
     const from = (block?.span.start ?? 0) + start;

@@ -1,3 +1,4 @@
+import { nameOfLanguage, sayUnread } from './languages-read.ts';
 import type { Article } from '#archive/archive.ts';
 import { formatDate } from '#archive/iso-date.ts';
 import type { FIELD_NAMES } from '#archive/clipping/clipping.ts';
@@ -55,12 +56,14 @@ export function composeFields(article: Article): ShownField[] {
     ['language', 'Language', article.language && nameOfLanguage(article.language)],
     ['url', 'Address', url],
   ];
-  return values.flatMap(([name, label, value]): ShownField[] => {
+  const shown = values.flatMap(([name, label, value]): ShownField[] => {
     const absent = absenceOf(article, name);
     if (value === undefined) return absent === undefined ? [] : [{ label, absent }];
     const href = name === 'url' && isWebAddress(value) ? { href: value } : {};
     return [{ label, value, ...href, ...composeEvidence(article, name) }];
   });
+  const unread = sayUnread(article);
+  return unread === undefined ? shown : [...shown, { label: 'Not looked for', absent: unread }];
 }
 
 /** Why a field that a reader would ask for is not there; undefined for other fields. */
@@ -82,24 +85,4 @@ function composeEvidence(article: Article, name: FieldName): Pick<ShownField, 'l
 
 function isWebAddress(text: string): boolean {
   return /^https?:\/\//i.test(text);
-}
-
-const LANGUAGES = new Intl.DisplayNames('en', { type: 'language' });
-/** Looking a name up takes longer than all else of a field. */
-const languages = new Map<string, string>();
-
-function nameOfLanguage(code: string): string {
-  const known = languages.get(code);
-  if (known !== undefined) return known;
-  const name = findName(code);
-  languages.set(code, name);
-  return name;
-}
-
-function findName(code: string): string {
-  try {
-    return LANGUAGES.of(code) ?? code;
-  } catch {
-    return code;
-  }
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { UNREAD } from './unread.ts';
 import { writtenDay } from '../written-day.ts';
 import { FIELD_NAMES } from '../clipping/clipping.ts';
 import { LINE_ROLES } from '../clipping/role.ts';
@@ -109,6 +110,8 @@ export const articleReading = z.strictObject({
   offices: z.array(office),
   quotes: z.array(quote),
   days: z.array(mentionedDay),
+  /** What was not looked for: there are neither rules nor tables for it in the language of the article. */
+  unread: z.array(z.enum(UNREAD)).optional(),
   related: z.array(z.strictObject({ headline: z.string(), line: z.int().positive() })),
   kinship: kinship.optional(),
   evidence: z.partialRecord(z.enum(FIELD_NAMES), fieldEvidence),

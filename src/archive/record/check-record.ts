@@ -10,7 +10,7 @@ import { decodeLineRanges, decodeParagraphPlace } from './line-ranges.ts';
  * stands on its lines, and every name, office, quote and day stands in the sentence it points at.
  */
 export function checkRecord(record: ArticleRecord, source: SourceText): Diagnostic[] {
-  const document = composeDocument(record.blocks);
+  const document = composeDocument(record.blocks, record.language);
   return [
     ...checkLines(record, source),
     ...checkParagraphs(record, source),

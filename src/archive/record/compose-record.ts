@@ -55,6 +55,7 @@ export function composeRecord(
       reason,
     })),
     mentions: recorded,
+    unread: reading.unread?.slice(),
     related: clipping.related.map(({ headline, line }) => ({ headline, line })),
     evidence: composeEvidence(clipping.fields),
     paragraphs: clipping.blocks.map(encodeParagraphPlace),

@@ -27,9 +27,10 @@ export interface Document {
 
 const BETWEEN_BLOCKS = '\n\n';
 
-/** Joins the blocks of an article into one document. Block texts hold no line ends. */
+/** Joins the blocks of an article into one document. Block texts hold no line ends; `language` is ISO 639-1. */
 export function composeDocument(
   blocks: readonly { readonly kind: BlockKind; readonly text: string }[],
+  language?: string,
 ): Document {
   const placed: Block[] = [];
   let text = '';
@@ -39,23 +40,27 @@ export function composeDocument(
     text += block.text;
     placed.push({ n: index + 1, kind: block.kind, span: { start, end: text.length } });
   }
-  return { text, blocks: placed, sentences: sentencesOf(text, placed) };
+  return { text, blocks: placed, sentences: sentencesOf(text, placed, language) };
 }
 
 /** Reads plain text as a document: every non-blank line is a paragraph, offsets stay those of the text. */
-export function parseDocument(text: string): Document {
+export function parseDocument(text: string, language?: string): Document {
   const blocks: Block[] = [];
   for (const match of text.matchAll(/[^\r\n]+/g)) {
     if (match[0].trim() === '') continue;
     const span = { start: match.index, end: match.index + match[0].length };
     blocks.push({ n: blocks.length + 1, kind: 'paragraph', span });
   }
-  return { text, blocks, sentences: sentencesOf(text, blocks) };
+  return { text, blocks, sentences: sentencesOf(text, blocks, language) };
 }
 
-function sentencesOf(text: string, blocks: readonly Block[]): Sentence[] {
+function sentencesOf(
+  text: string,
+  blocks: readonly Block[],
+  language: string | undefined,
+): Sentence[] {
   return blocks.flatMap((block) =>
-    findSentences(text.slice(block.span.start, block.span.end)).map((span, index) => ({
+    findSentences(text.slice(block.span.start, block.span.end), language).map((span, index) => ({
       block: block.n,
       n: index + 1,
       span: { start: block.span.start + span.start, end: block.span.start + span.end },

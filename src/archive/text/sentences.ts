@@ -1,42 +1,29 @@
+import { tablesOf } from '../language/tables-of.ts';
+import type { LanguageTables } from '../language/language-tables.ts';
+import { BEFORE_NAMES, BEFORE_NUMBERS, CAPITALISED, SMALL } from './english-abbreviations.ts';
 import type { Span } from './span.ts';
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-
-/**
- * Words that carry a full stop of their own: titles, months, days, units and shortened names of US states as
- * newspapers print them (with a capital), and small words of Latin and of the clock (in any case).
- */
-const CAPITALISED = set(
-  'Mr Mrs Ms Mx Dr Drs Prof St Ste Sr Jr Sgt Cpl Pvt Gen Lt Col Capt Maj Brig Cmdr Cdr Adm Rev Hon Gov Govs Sen Sens ' +
-    'Rep Reps Pres Supt Insp Det Const Msgr Fr Mt Ft Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Mon Tue Tues Wed ' +
-    'Thu Thur Thurs Fri Sat Sun No Nos Vol Fig Art Sec Ch Inc Ltd Co Corp Bros Dept Est Ave Blvd Rd Rs Ph.D U.S U.K ' +
-    'U.N E.U D.C Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Mass Md Mich Minn Miss Mo Mont Neb Nev Okla ' +
-    'Ore Pa Tenn Tex Va Vt Wash Wis Wyo',
-);
-const SMALL = set(
-  'vs cf ca approx al e.g i.e a.m p.m etc no nos vol fig pp ed eds jr sr inc ltd co corp u.s u.k u.n',
-);
-/** Stand before a number only; "No." alone is an answer. */
-const BEFORE_NUMBERS = set('no nos vol fig art sec ch pp');
-/** Never end a sentence: a name follows. */
-const BEFORE_NAMES = set(
-  'Mr Mrs Ms Mx Dr Drs Prof Sgt Cpl Pvt Gen Lt Col Capt Maj Brig Cmdr Cdr Adm Rev Hon Gov Govs Sen Sens Rep Reps Pres ' +
-    'Supt Insp Det Const Msgr St Ste',
-);
 /** Words that begin a new sentence even after an abbreviation: "in the U.S. The talks". */
 const STARTERS =
   /^(?:The|He|She|It|They|We|In|On|At|But|And|This|That|These|Those|His|Her|Its|Their|There|When|After|Before|For|If|As|While|However|Meanwhile|Since|Yet|Some|Many|Most|No|Not|So|Now|With|From|By|To|Under|During|According|Last|Earlier|Later|Also)(?![\p{L}\p{N}])/u;
 
-const STOPS = /[.!?…]+["'”’»)\]]*/gu;
+/** Stops of Latin, Arabic, Urdu, Indic, Armenian and Ethiopic print with the marks that close behind them. */
+const STOPS = /[.!?…؟۔।॥։።]+["'”’“»)\]]*/gu;
 const OPENERS = '"\'“‘«([„';
+/** Scripts that print no blank between words, and often none between sentences. */
+const UNSPACED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Khmer}\p{Script=Lao}\p{Script=Myanmar}]/u;
 const WHITE = /\s/;
 const BEGINNING = /^[\p{Lu}\p{N}\p{Lo}]/u;
 
 /**
- * Cuts a block's text into sentences that together cover all of its non-blank text, in order.
- * A stop after a known abbreviation, an initial ("J. Smith"), a list number or inside a number does not end one.
+ * Cuts a block's text into sentences that together cover all of its non-blank text, in order. A stop after a known
+ * abbreviation of the `language` (English where none is given), an initial ("J. Smith"), a list number, an ordinal
+ * ("5. März") or inside a number does not end one. Scripts without blanks are cut as Unicode has it (UAX #29).
  */
-export function findSentences(text: string): Span[] {
+export function findSentences(text: string, language?: string): Span[] {
+  if (isUnspaced(text)) return segmented(text, language);
+  const isPartOfWord = wordRule(language);
   const spans: Span[] = [];
   let start = 0;
   for (const match of text.matchAll(STOPS)) {
@@ -44,12 +31,58 @@ export function findSentences(text: string): Span[] {
     const next = beginningAfter(text, end);
     if (next === undefined) continue;
     const single = match[0].startsWith('.') && !match[0].startsWith('..');
-    if (single && belongsToWord(text, start, match.index, next)) continue;
+    if (single && isPartOfWord(text, start, match.index, next)) continue;
     spans.push({ start, end });
     start = end;
   }
   spans.push({ start, end: text.length });
   return spans.map((span) => trimmed(text, span)).filter((span) => span.end > span.start);
+}
+
+/** Whether most letters of the text's beginning are of a script without blanks. */
+function isUnspaced(text: string): boolean {
+  if (!UNSPACED.test(text)) return false;
+  const letters = text.slice(0, 400).match(/\p{L}/gu) ?? [];
+  return letters.filter((letter) => UNSPACED.test(letter)).length * 2 > letters.length;
+}
+
+function segmented(text: string, language: string | undefined): Span[] {
+  const segmenter = new Intl.Segmenter(language ?? 'und', { granularity: 'sentence' });
+  return [...segmenter.segment(text)]
+    .map(({ index, segment }) => trimmed(text, { start: index, end: index + segment.length }))
+    .filter((span) => span.end > span.start);
+}
+
+type WordRule = (text: string, start: number, stop: number, next: number) => boolean;
+
+const rules = new Map<string, WordRule>();
+
+function wordRule(language: string | undefined): WordRule {
+  const tables = tablesOf(language);
+  if (!tables) return belongsToWord;
+  const known = rules.get(tables.language);
+  if (known) return known;
+  const made = ruleOf(tables);
+  rules.set(tables.language, made);
+  return made;
+}
+
+/** The same for a language with tables: its own abbreviations, and "5." where it prints ordinals so. */
+function ruleOf({ abbreviations, functionWords, ordinals }: LanguageTables): WordRule {
+  const short = new Set(abbreviations.split(/\s+/));
+  const openers = new Set(functionWords.split(/\s+/));
+  return (text, start, stop, next) => {
+    const word = wordBefore(text, start, stop);
+    if (/^\d{1,3}$/.test(word)) {
+      const following = /^[\p{L}\p{M}'’]+/u.exec(text.slice(next, next + 24))?.[0] ?? '';
+      const isListNumber = text.slice(start, stop - word.length).trim() === '';
+      return (
+        isListNumber || (ordinals && !openers.has(following.toLowerCase()) && following !== '')
+      );
+    }
+    if (/^(?:\p{L}\.)*\p{Lu}$/u.test(word)) return true;
+    return short.has(word) || short.has(word.toLowerCase());
+  };
 }
 
 /** Where a sentence can begin after `end`: past white space and opening marks, at a capital or a number. */
@@ -63,14 +96,18 @@ function beginningAfter(text: string, end: number): number | undefined {
 
 /** Whether the stop at `stop` is part of an abbreviation, an initial or a list number. */
 function belongsToWord(text: string, start: number, stop: number, next: number): boolean {
-  let from = stop;
-  while (from > start && stop - from < 12 && /[\p{L}\p{N}.]/u.test(text.charAt(from - 1))) from--;
-  const word = text.slice(from, stop);
-  if (/^\d{1,3}$/.test(word)) return text.slice(start, from).trim() === '';
+  const word = wordBefore(text, start, stop);
+  if (/^\d{1,3}$/.test(word)) return text.slice(start, stop - word.length).trim() === '';
   if (BEFORE_NAMES.has(word)) return true;
   if (BEFORE_NUMBERS.has(word.toLowerCase())) return /\p{N}/u.test(text.charAt(next));
   const shortened = /^(?:\p{Lu}\.)*\p{Lu}$/u.test(word) || CAPITALISED.has(word) || SMALL.has(word);
   return shortened && !STARTERS.test(text.slice(next, next + 12));
+}
+
+function wordBefore(text: string, start: number, stop: number): string {
+  let from = stop;
+  while (from > start && stop - from < 12 && /[\p{L}\p{N}.]/u.test(text.charAt(from - 1))) from--;
+  return text.slice(from, stop);
 }
 
 function trimmed(text: string, span: Span): Span {
