@@ -12,6 +12,7 @@ import { minutesToRead } from './reading-time.ts';
 import { composeRegister, subjectOf, type Register, type Subject } from './register.ts';
 import { isInferredMention } from './inferred-mention.ts';
 import type { SameText } from './same-text.ts';
+import type { SimilarArticle } from './similar-articles.ts';
 import type { Neighbour, Surroundings } from './surroundings.ts';
 import { composeRunningText, type ShownBlock } from './running-text.ts';
 
@@ -86,6 +87,7 @@ export interface ArticlePage {
   readonly printedIn: readonly Neighbour[];
   /** Articles that print this one's text. */
   readonly sameTexts: readonly SameText[];
+  readonly similar: readonly SimilarArticle[];
   readonly earlier?: Neighbour | undefined;
   readonly later?: Neighbour | undefined;
   readonly lines: LineCount;
@@ -100,7 +102,7 @@ export function composeArticlePages(
   archive: Archive,
 ): (article: Article, surroundings: Surroundings) => ArticlePage {
   const register = composeRegister(archive);
-  return (article, { earlier, later, printedIn, sameTexts, held }) => {
+  return (article, { earlier, later, printedIn, sameTexts, similar, held }) => {
     const named = composeNamed(article, register);
     const ofKind = (kind: Subject['kind']) => named.filter(({ subject }) => subject.kind === kind);
     return {
@@ -119,6 +121,7 @@ export function composeArticlePages(
       related: article.related.map((related, index) => ({ ...related, held: held[index] })),
       printedIn,
       sameTexts,
+      similar,
       earlier,
       later,
       lines: countLines(article),

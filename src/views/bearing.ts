@@ -40,9 +40,19 @@ export function composeBearing(dossier: CountryDossier, dateLine: readonly Artic
 
 function isAbout(article: Article, mentions: readonly RecordedMention[]): boolean {
   const headline = isSuppliedTitle(article) ? '' : ` ${fold(article.title)} `;
-  if (mentions.some(({ text }) => headline.includes(` ${fold(text)} `))) return true;
+  if (mentions.some((mention) => isIn(headline, mention))) return true;
   const opens = mentions.some((mention) => parseAddress(mention.in).block === 1);
   return opens && mentions.length >= OFTEN_ENOUGH;
+}
+
+/** A headline calls a person by the last name alone. */
+function isIn(headline: string, { text, person }: RecordedMention): boolean {
+  const words = fold(text);
+  const last = words.slice(words.lastIndexOf(' ') + 1);
+  return (
+    headline.includes(` ${words} `) ||
+    (person !== undefined && last.length > 2 && headline.includes(` ${last} `))
+  );
 }
 
 /** The articles filed from each country. A date line's place is settled by what the archive's own text takes it for. */

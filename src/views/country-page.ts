@@ -8,7 +8,7 @@ import { pairId, type Pair } from '#archive/backlinks/pairs.ts';
 import { composeBearing, type Bearing } from './bearing.ts';
 import { composeCompanions, type Companion } from './companions.ts';
 import { hasFeed } from './feed/feed.ts';
-import { namedClause } from './lead.ts';
+import { namedClause, times } from './lead.ts';
 import { daysNamed, type DayNamed } from './days-named.ts';
 import { scaleOf, type EvidenceScale } from './evidence-scale.ts';
 import { composeMentionChart, type MentionChart } from './mention-chart.ts';
@@ -94,8 +94,9 @@ function composeLead(
   const holdersNamed: Prose =
     byHolders > 0 && holders.size > 0
       ? [
-          `, those who hold an office of it `,
-          linked(counted(byHolders, 'time'), { kind: 'here', at: 'offices' }),
+          ', and those with an office of it ',
+          linked(times(byHolders), { kind: 'here', at: 'offices' }),
+          ',',
         ]
       : [];
   const clauses: Prose[] = [];
@@ -119,8 +120,7 @@ function composeLead(
   return [
     capitalised(withArticle(dossier.record.name)),
     ' ',
-    ...namedClause(dossier),
-    ...holdersNamed,
+    ...namedClause(dossier, holdersNamed),
     ...more,
     '.',
   ];

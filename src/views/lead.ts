@@ -7,9 +7,13 @@ import { sayCounts, type SaidCounts } from './said.ts';
 
 /**
  * "is named 14 times in 3 articles between 2 September 2024 and 1 December 2025": what every lead says of its
- * subject. Each end leads to its first sentence.
+ * subject. Each end leads to its first sentence. `besides` is what is named in the same articles: ", and its
+ * office-holders 12 times,".
  */
-export function namedClause({ articles, occurrences }: Dossier<unknown>): Prose {
+export function namedClause(
+  { articles, occurrences }: Dossier<unknown>,
+  besides: Prose = [],
+): Prose {
   const [first] = occurrences;
   if (!first) return ['is named in no article of this archive at present'];
   const here = { kind: 'here', at: 'mentions' } as const;
@@ -19,15 +23,17 @@ export function namedClause({ articles, occurrences }: Dossier<unknown>): Prose 
     return [
       'is named ',
       linked(times(occurrences.length), here),
+      ...besides,
       ' in ',
       linked(`an article ${day}`, article),
     ];
   }
-  const all = linked(
-    `${times(occurrences.length)} in ${counted(articles.length, 'article')}`,
-    here,
-  );
-  return ['is named ', all, ...betweenDates(articles, occurrences)];
+  const all = [
+    linked(times(occurrences.length), here),
+    ...besides,
+    ` in ${counted(articles.length, 'article')}`,
+  ];
+  return ['is named ', ...all, ...betweenDates(articles, occurrences)];
 }
 
 function betweenDates(
@@ -128,6 +134,6 @@ export function companyClause(
 }
 
 /** "once", "twice", "3 times". */
-function times(count: number): string {
+export function times(count: number): string {
   return count === 1 ? 'once' : count === 2 ? 'twice' : counted(count, 'time');
 }

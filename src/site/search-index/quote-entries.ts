@@ -74,11 +74,14 @@ export function composeQuoteTexts(
   });
 }
 
-function composeQuoteText({ sentence, text, speaker, kind }: QuoteRow): QuoteText {
+function composeQuoteText(row: QuoteRow): QuoteText {
+  const { sentence, text, speaker, kind, speakerInferred } = row;
   return {
     sentence,
     text,
     ...(speaker !== undefined && { speaker }),
     ...(kind === 'reported' && { reported: true }),
+    ...(kind === 'pulled' && { apart: true }),
+    ...(speakerInferred && { inferred: true }),
   };
 }

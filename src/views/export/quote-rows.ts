@@ -9,6 +9,8 @@ export interface QuoteRow {
   readonly speaker?: string;
   /** Id of the speaker where it is a person of the archive. */
   readonly person?: string;
+  /** Told by a pronoun, a role or the sentences before, not by a name. */
+  readonly speakerInferred?: true;
   readonly verb?: string;
   readonly article: string;
   /** The sentence it stands in, the fragment of its address. */
@@ -37,6 +39,7 @@ export function composeQuoteRows(
       kind: quote.kind,
       ...(named !== undefined && { speaker: named }),
       ...(speaker && { person: speaker.id }),
+      ...(quote.speaker?.inferred && { speakerInferred: true as const }),
       ...(quote.verb !== undefined && { verb: quote.verb }),
       article: id,
       sentence: quote.in,
