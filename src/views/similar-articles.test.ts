@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { inventArchive } from './invented-archive.ts';
+import { composeRegister } from './register.ts';
 import { composeSimilar } from './similar-articles.ts';
 
 const named = (...people: string[]) => ({
@@ -17,11 +18,14 @@ const archive = inventArchive({
 });
 
 test('articles are alike that share two names, the rarer the nearer', () => {
-  const similar = composeSimilar(archive);
+  const similar = composeSimilar(archive, composeRegister(archive));
   const of = (id: string) => {
     const article = archive.articles.find((one) => one.id === id);
-    return article ? similar(article).map(({ id, shared }) => `${id} ${shared}`) : [];
+    return article ? similar(article).map(({ id, shared }) => [id, ...shared]) : [];
   };
-  expect(of('a')).toEqual(['c 3', 'b 2']);
+  expect(of('a')).toEqual([
+    ['c', 'Cy Ork', 'Bo Lund', 'Ana Ruiz'],
+    ['b', 'Bo Lund', 'Ana Ruiz'],
+  ]);
   expect(of('d')).toEqual([]);
 });

@@ -40,7 +40,7 @@ export function composeSurroundings(archive: Archive): (article: Article) => Sur
   const byHeadline = new Map(archive.articles.map((article) => [fold(article.title), article]));
   const printedIn = groupByHeadline(archive);
   const sameTexts = composeSameTexts(archive);
-  const similar = composeSimilar(archive);
+  const similar = composeSimilar(archive, register);
   return (article) => {
     const at = placeOf.get(article) ?? 0;
     const other = (found: Article | undefined) => (found === article ? undefined : found);
