@@ -84,7 +84,7 @@ function findParagraphs(page: Document): Map<string, string> {
 function readText(element: Element): string {
   const copy = element.cloneNode(true) as Element;
   for (const added of copy.querySelectorAll(
-    'sup, button, [aria-hidden=true], .visually-hidden, [data-pagefind-ignore]',
+    'sup, button, [aria-hidden=true], .visually-hidden, .place',
   ))
     added.remove();
   return copy.textContent.replaceAll(/\s+/g, ' ').trim();

@@ -118,26 +118,6 @@ describe('A reader', () => {
     expect(await forMachines.textContent()).not.toContain('datePublished');
   });
 
-  test('narrows the timeline down by drawing across its chart', async ({ open }) => {
-    const page = await open(at('timeline/'));
-    const chart = page.locator('.coverage svg');
-    await chart.scrollIntoViewIfNeeded();
-    const { x, y, width } = (await chart.boundingBox()) ?? { x: 0, y: 0, width: 0 };
-    const shown = () => page.locator('.month:visible').count();
-    const before = await shown();
-    await page.mouse.move(x + width - 2, y + 60);
-    await page.mouse.down();
-    await page.mouse.move(x + width - 20, y + 60, { steps: 3 });
-    await page.mouse.up();
-    await expect.poll(shown).toBeLessThan(before);
-    const { searchParams, hash } = new URL(page.url());
-    expect(searchParams.get('from')).toBe(searchParams.get('to'));
-    expect(hash).toBe('');
-    await page.getByRole('button', { name: 'Clear' }).click();
-    await expect.poll(shown).toBe(before);
-    expect(await page.getByRole('button', { name: 'Clear' }).count()).toBe(0);
-  });
-
   test('keeps the filters of the timeline from one kind to the next', async ({ open }) => {
     const page = await open(at('timeline/'));
     await page.getByLabel('Outlet').selectOption('Arvenport Observer');

@@ -121,6 +121,28 @@ describe('A site joined of three parts', () => {
   });
 });
 
+describe('A timeline of many entries', () => {
+  test('is narrowed down by drawing across its chart', async ({ open }) => {
+    const page = await open(`${whole.address}timeline/quotes/`);
+    const chart = page.locator('.coverage svg');
+    await chart.scrollIntoViewIfNeeded();
+    const { x, y, width } = (await chart.boundingBox()) ?? { x: 0, y: 0, width: 0 };
+    const shown = () => page.locator('.month:visible').count();
+    const before = await shown();
+    await page.mouse.move(x + width - 2, y + 60);
+    await page.mouse.down();
+    await page.mouse.move(x + width - 20, y + 60, { steps: 3 });
+    await page.mouse.up();
+    await expect.poll(shown).toBeLessThan(before);
+    const { searchParams, hash } = new URL(page.url());
+    expect(searchParams.get('from')).toBe(searchParams.get('to'));
+    expect(hash).toBe('');
+    await page.getByRole('button', { name: 'Clear' }).click();
+    await expect.poll(shown).toBe(before);
+    expect(await page.getByRole('button', { name: 'Clear' }).count()).toBe(0);
+  });
+});
+
 describe('The join', () => {
   test('is refused where a part is missing, doubled or of another archive', async () => {
     const join = (...folders: string[]) =>

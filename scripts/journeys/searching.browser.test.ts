@@ -74,7 +74,7 @@ describe('The search', () => {
     const page = await open(at('search/?q=hallsdottir&in=quotes'));
     const bySpeaker = await readResults(page);
     await field(page).fill('harbour');
-    await page.getByText(/quotes? for “harbour”/).waitFor();
+    await page.getByText(/sayings? for “harbour”/).waitFor();
     expect((await readResults(page)).join()).toContain('harbour');
     expect(bySpeaker.length).toBeGreaterThan(0);
   });

@@ -2,8 +2,9 @@ import type { Authorities } from './authority/authorities.ts';
 import type { ArticleRecord, RecordedQuote } from './record/article-record.ts';
 import { composeDocument, parseAddress, type Document } from './text/document.ts';
 import type { Settings } from './settings.ts';
+import { shownTitle } from './record/shown-title.ts';
 
-/** An article with its body as a document, ready to be shown. */
+/** An article with its body as a document, ready to be shown; a title that is supplied stands in its brackets. */
 export interface Article extends ArticleRecord {
   readonly document: Document;
 }
@@ -48,6 +49,7 @@ function openArticle(record: ArticleRecord): Article {
   };
   const parts = {
     ...Object.getOwnPropertyDescriptors(record),
+    title: { value: shownTitle(record), enumerable: true },
     document: { value: document, enumerable: true },
     quotes: {
       value: record.quotes.map((quote) => ({ ...quote, text: wordsAt(quote) })),

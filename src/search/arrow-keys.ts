@@ -8,7 +8,7 @@ export function moveAmongResults(
   const at = links.indexOf(document.activeElement as HTMLAnchorElement);
   const inside = at >= 0 || document.activeElement === box;
   if (event.key === 'Escape') {
-    const opened = form.querySelector<HTMLDetailsElement>('details[open]');
+    const opened = form.querySelector<HTMLDetailsElement>('details[name=filter][open]');
     opened?.removeAttribute('open');
     if (opened) opened.querySelector('summary')?.focus();
     else if (at >= 0) box.focus();

@@ -11,6 +11,8 @@ export interface Entry {
   readonly publisher?: string;
   readonly speaker?: string;
   readonly reported?: boolean;
+  readonly apart?: boolean;
+  readonly inferred?: boolean;
   readonly text: string;
   /** The address of each sentence, and the number of its first word in the text. */
   readonly sentences: readonly (readonly [address: string, word: number])[];

@@ -42,7 +42,8 @@ export async function fillFacet(
   const focused = list.contains(document.activeElement)
     ? (document.activeElement as HTMLInputElement).value
     : undefined;
-  list.replaceChildren(...showChoices(facet, choices));
+  const open = list.querySelector('details')?.open ?? false;
+  list.replaceChildren(...showChoices(facet, choices, open));
   if (focused !== undefined)
     list.querySelector<HTMLInputElement>(`input[value="${CSS.escape(focused)}"]`)?.focus();
 }

@@ -79,11 +79,10 @@ async function write(path: string, content: string): Promise<void> {
 }
 
 function page([, day, person, title, text]: (typeof ARTICLES)[number]): string {
-  const dated = `<meta data-y="${day.slice(0, 4)}" data-d="${day}"
-    data-pagefind-filter="year[data-y]" data-pagefind-meta="date[data-d]">`;
-  return `<html lang="en"><head><meta content="${title.replace('&', '&amp;')}" data-pagefind-meta="title[content]">
-    ${day && dated}<meta data-p="${person}" data-pagefind-filter="person[data-p]"></head>
-    <body><h1>${title}</h1><div data-pagefind-body><p id="p1"><a href="#p1" data-pagefind-ignore>¶</a>
+  const dated = `<meta name="citation_publication_date" content="${day.replaceAll('-', '/')}">`;
+  return `<html lang="en"><head><meta name="citation_title" content="${title.replace('&', '&amp;')}">
+    ${day && dated}<meta name="DC.subject" content="Somebody" data-id="${person}"></head>
+    <body><h1>${title}</h1><div data-pagefind-body><p id="p1"><span class="place"><a href="#p1">¶1</a></span>
     <span id="p1s1">${text}</span></p><div></div></div><p>Footer</p></body></html>`;
 }
 

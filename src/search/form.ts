@@ -33,7 +33,7 @@ export function fillForm(form: HTMLFormElement, state: SearchState): void {
 
 /** Shows on each filter's button how much of it is chosen. */
 export function markChosen(form: HTMLFormElement, state: SearchState): void {
-  for (const summary of form.querySelectorAll('summary')) {
+  for (const summary of form.querySelectorAll<HTMLElement>('summary[id]')) {
     const facet = FACETS.find((name) => summary.id === `${name}-label`);
     const days = [state.from, state.to].filter((day) => day !== undefined);
     const chosen = facet ? state[facet].length : days.length;

@@ -6,7 +6,7 @@ export function countOf(
   { hits: { length: count }, begun, whole }: Pick<Found, 'hits' | 'begun' | 'whole'>,
   { query, scope }: SearchState,
 ): string {
-  const [one, many] = scope === 'quotes' ? ['quote', 'quotes'] : ['article', 'articles'];
+  const [one, many] = scope === 'quotes' ? ['saying', 'sayings'] : ['article', 'articles'];
   const what =
     count === 0
       ? `No ${many} found`

@@ -9,8 +9,9 @@ export interface Choice {
   readonly chosen: boolean;
 }
 
-/** Values that a list shows before one asks for more. */
-const SHOWN = 40;
+/** Values that a list has, and those that it shows before one asks for more. */
+const MOST = 40;
+const SHOWN = 8;
 
 /** The choices of a filter: those chosen first, then those with most results. */
 export function composeChoices(
@@ -30,11 +31,28 @@ export function composeChoices(
         (facet === 'year' ? (a.value < b.value ? 1 : -1) : b.count - a.count) ||
         a.label.localeCompare(b.label),
     )
-    .slice(0, SHOWN);
+    .slice(0, MOST);
 }
 
-/** The checkboxes of a filter. Their names and values are those of the form, so that the form is the search. */
-export function showChoices(facet: Facet, choices: readonly Choice[]): HTMLElement[] {
+/**
+ * The checkboxes of a filter, of which a long list folds the rest away. Their names and values are those of the form, so
+ * that the form is the search.
+ */
+export function showChoices(
+  facet: Facet,
+  choices: readonly Choice[],
+  open: boolean,
+): HTMLElement[] {
+  const boxes = showBoxes(facet, choices);
+  if (boxes.length <= SHOWN + 2) return boxes;
+  const rest = boxes.slice(SHOWN);
+  const summary = element('summary', {}, `${rest.length} more`);
+  const folded = element('details', { class: 'more' }, summary, ...rest);
+  folded.open = open;
+  return [...boxes.slice(0, SHOWN), folded];
+}
+
+function showBoxes(facet: Facet, choices: readonly Choice[]): HTMLElement[] {
   return choices.map(({ value, label, count, chosen }) => {
     const box = element('input', { type: 'checkbox', name: facet, value });
     box.checked = chosen;

@@ -49,15 +49,19 @@ function showArticle(base: string, entry: Entry, patterns: readonly Pattern[]): 
 }
 
 function showQuote(base: string, entry: Entry, patterns: readonly Pattern[]): HTMLElement[] {
-  const { speaker, title } = entry;
+  const { speaker, title, reported, apart, inferred } = entry;
   const link = element('a', { href: addressOf(base + entry.path, patterns) });
   const pieces = showPieces(markText(entry.text, patterns));
-  link.append(...(entry.reported ? pieces : ['“', ...pieces, '”']));
+  link.append(...(reported || apart ? pieces : ['“', ...pieces, '”']));
   const words = element('h2', { class: 'result-quote' }, link);
   const source = element(
     'p',
     { class: 'label' },
-    `${speaker || 'No speaker named'} · in “${title}”`,
+    element('span', inferred ? { class: 'inferred' } : {}, speaker || 'No speaker named'),
+    [inferred && ' (inferred)', reported && ', reported', apart && ', set apart as speech']
+      .filter(Boolean)
+      .join(''),
+    ` · in ${title}`,
   );
   return [words, source];
 }

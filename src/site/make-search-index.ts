@@ -16,7 +16,7 @@ export interface IndexOrder {
 const PROCESS = fileURLToPath(new URL('./search-index-process.ts', import.meta.url));
 
 /**
- * Makes the search index of the built site: one entry an article, read from its page (`data-pagefind-*` attributes),
+ * Makes the search index of the built site: one entry an article, read from its page,
  * and one a quotation, read from the site's own list of them; of a part of a site, the index of what is in it. Any
  * failure fails the build. It is made in a process of its own: this one still holds the archive and all that pages were
  * made from, and the two together take twice the memory.

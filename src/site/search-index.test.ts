@@ -25,9 +25,9 @@ async function writeSite(articles: readonly string[]): Promise<void> {
   for (const [n, id] of articles.entries())
     await write(
       `articles/${id}/index.html`,
-      `<html><head><meta content="Of ${id}" data-pagefind-meta="title[content]">
-      <meta data-d="2024-03-0${n + 1}" data-pagefind-meta="date[data-d]">
-      <meta data-p="p-${n % 2}" data-pagefind-filter="person[data-p]"></head>
+      `<html><head><meta name="citation_title" content="Of ${id}">
+      <meta name="citation_publication_date" content="2024/03/0${n + 1}">
+      <meta name="DC.subject" content="Somebody" data-id="p-${n % 2}"></head>
       <body><div data-pagefind-body><p><span id="p1s1">Café ${id}, ${'no '.repeat(n)} cafe.</span></p></div></body></html>`,
     );
   const quotes = articles.flatMap((article) => [

@@ -12,6 +12,7 @@ const archive = inventArchive({
     {
       id: 'old',
       title: 'Harbour opens in Port Ilse',
+      titleFrom: 'first-sentence',
       date: '2025-01-05',
       evidence: { title: { from: 'first-sentence', line: 3, reason: 'no headline is printed' } },
       paragraphs: ['3:5', '4-6'],
@@ -52,7 +53,8 @@ test('a merged person is one person with every spelling and the office as printe
       first: 'p1s1',
       times: 2,
       spellings: ['Ana Ruiz', 'Ruiz'],
-      offices: [{ text: 'Mayor', in: 'p1s1' }],
+      offices: [{ title: 'Mayor', in: 'p1s1', inferred: false }],
+      inferred: false,
     },
   ]);
 });

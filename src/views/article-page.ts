@@ -1,14 +1,18 @@
 import { compare, type Archive, type Article } from '#archive/archive.ts';
 import type { IsoDate } from '#archive/iso-date.ts';
+import type { QuoteKind } from '#archive/quote/quote.ts';
 import { fold } from '#archive/text/fold.ts';
 import { formatSpan } from './format-span.ts';
 import { composeFields, derivationOf, type ShownField } from './fields.ts';
 import { countLines, linesOfParagraph, type LineCount } from './lines.ts';
 import { composeNamings, type Naming } from './namings.ts';
 import { wholeQuotes } from '#archive/backlinks/whole-quotes.ts';
+import { capitalised, officeTitle } from './office-title.ts';
 import { minutesToRead } from './reading-time.ts';
 import { composeRegister, subjectOf, type Register, type Subject } from './register.ts';
+import { isInferredMention } from './inferred-mention.ts';
 import type { SameText } from './same-text.ts';
+import type { SimilarArticle } from './similar-articles.ts';
 import type { Neighbour, Surroundings } from './surroundings.ts';
 import { composeRunningText, type ShownBlock } from './running-text.ts';
 
@@ -18,13 +22,24 @@ export interface NamedHere {
   readonly first: string;
   readonly times: number;
   readonly spellings: readonly string[];
-  readonly offices: readonly { readonly text: string; readonly in: string }[];
+  readonly offices: readonly OfficeHere[];
+  /** A country that the article names through its towns, regions or bodies only. */
+  readonly inferred: boolean;
+}
+
+/** An office that the article gives somebody. */
+export interface OfficeHere {
+  readonly title: string;
+  readonly in: string;
+  readonly inferred: boolean;
 }
 
 export interface QuotedHere {
   readonly text: string;
   readonly in: string;
-  readonly kind: 'direct' | 'pulled' | 'reported';
+  readonly kind: QuoteKind;
+  /** Whether the speaker is told by a pronoun, a role or the sentences before. */
+  readonly inferred: boolean;
   readonly speaker?: Subject;
   /** How the article names the speaker; absent where it names nobody. */
   readonly as?: string;
@@ -39,6 +54,8 @@ export interface DayHere {
   /** The day or span meant, for people's eyes; absent where that can't be settled. */
   readonly meant?: string;
   readonly from?: IsoDate;
+  /** Counted from another day, not printed in full. */
+  readonly inferred: boolean;
   readonly reason: string;
 }
 
@@ -70,6 +87,7 @@ export interface ArticlePage {
   readonly printedIn: readonly Neighbour[];
   /** Articles that print this one's text. */
   readonly sameTexts: readonly SameText[];
+  readonly similar: readonly SimilarArticle[];
   readonly earlier?: Neighbour | undefined;
   readonly later?: Neighbour | undefined;
   readonly lines: LineCount;
@@ -84,7 +102,7 @@ export function composeArticlePages(
   archive: Archive,
 ): (article: Article, surroundings: Surroundings) => ArticlePage {
   const register = composeRegister(archive);
-  return (article, { earlier, later, printedIn, sameTexts, held }) => {
+  return (article, { earlier, later, printedIn, sameTexts, similar, held }) => {
     const named = composeNamed(article, register);
     const ofKind = (kind: Subject['kind']) => named.filter(({ subject }) => subject.kind === kind);
     return {
@@ -103,6 +121,7 @@ export function composeArticlePages(
       related: article.related.map((related, index) => ({ ...related, held: held[index] })),
       printedIn,
       sameTexts,
+      similar,
       earlier,
       later,
       lines: countLines(article),
@@ -120,15 +139,22 @@ function withLine(article: Article, block: ShownBlock): ShownBlock & { line?: nu
 function composeNamed(article: Article, register: Register): NamedHere[] {
   const found = new Map<
     string,
-    { subject: Subject; in: string; spellings: Set<string>; times: number }
+    { subject: Subject; in: string; spellings: Set<string>; times: number; inferred: boolean }
   >();
   for (const mention of article.mentions) {
     const subject = subjectOf(register, mention);
     if (!subject) continue;
     const key = `${subject.kind} ${subject.id}`;
-    const named = found.get(key) ?? { subject, in: mention.in, spellings: new Set(), times: 0 };
+    const named = found.get(key) ?? {
+      subject,
+      in: mention.in,
+      spellings: new Set(),
+      times: 0,
+      inferred: true,
+    };
     named.spellings.add(mention.text);
     named.times++;
+    named.inferred &&= isInferredMention(mention);
     found.set(key, named);
   }
   return [...found.values()]
@@ -137,17 +163,23 @@ function composeNamed(article: Article, register: Register): NamedHere[] {
       first: named.in,
       times: named.times,
       spellings: [...named.spellings],
+      inferred: named.inferred,
       offices: named.subject.kind === 'person' ? officesOf(article, named.subject, register) : [],
     }))
     .sort((a, b) => b.times - a.times || compare(a.subject.name, b.subject.name));
 }
 
-function officesOf(article: Article, subject: Subject, register: Register) {
-  const seen = new Set<string>();
-  return article.offices
+function officesOf(article: Article, subject: Subject, register: Register): OfficeHere[] {
+  const given = article.offices
     .filter((office) => register.person(office.person)?.id === subject.id)
-    .filter(({ text }) => !seen.has(fold(text)) && seen.add(fold(text)))
-    .map((office) => ({ text: office.text, in: office.in }));
+    .map((office) => ({
+      title: capitalised(officeTitle(office)),
+      in: office.in,
+      inferred: office.inferred === true,
+    }));
+  return [...Map.groupBy(given, ({ title }) => fold(title)).values()].flatMap(
+    ([first]) => first ?? [],
+  );
 }
 
 function composeQuotes(article: Article, register: Register): QuotedHere[] {
@@ -161,6 +193,7 @@ function composeQuotes(article: Article, register: Register): QuotedHere[] {
       kind,
       reason,
       within: !whole.has(quote),
+      inferred: speaker?.inferred === true,
       ...(speaker && { as: speaker.as }),
       ...(subject && { speaker: subject }),
     };
@@ -168,10 +201,11 @@ function composeQuotes(article: Article, register: Register): QuotedHere[] {
 }
 
 function composeDays(article: Article): DayHere[] {
-  return article.days.map(({ text, in: address, from, to, reason }) => ({
+  return article.days.map(({ text, in: address, from, to, reason, inferred = false }) => ({
     text,
     in: address,
     reason,
+    inferred,
     ...(from && { from, meant: formatSpan(from, to ?? from) }),
   }));
 }

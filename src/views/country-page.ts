@@ -8,7 +8,9 @@ import { pairId, type Pair } from '#archive/backlinks/pairs.ts';
 import { composeBearing, type Bearing } from './bearing.ts';
 import { composeCompanions, type Companion } from './companions.ts';
 import { hasFeed } from './feed/feed.ts';
-import { namedClause } from './lead.ts';
+import { namedClause, times } from './lead.ts';
+import { daysNamed, type DayNamed } from './days-named.ts';
+import { scaleOf, type EvidenceScale } from './evidence-scale.ts';
 import { composeMentionChart, type MentionChart } from './mention-chart.ts';
 import { composeMentionGroups, type MentionGroup } from './mention-groups.ts';
 import { composeNameKinds, type NameKind } from './name-forms.ts';
@@ -26,7 +28,10 @@ export interface CountryPage {
   readonly kinds: readonly NameKind[];
   readonly bearing: Bearing;
   readonly offices: readonly OfficeWithHolders[];
+  readonly scale: EvidenceScale;
   readonly chart: MentionChart | undefined;
+  /** Where there is no chart: the days of articles that name it, oldest first, each with its first sentence there. */
+  readonly days: readonly DayNamed[];
   readonly mentions: readonly MentionGroup[];
   readonly parts: readonly Part<Article>[];
   readonly people: readonly Companion<PersonRecord>[];
@@ -52,6 +57,7 @@ export function composeCountryPage(
   dateLines: ReadonlyMap<string, readonly Article[]>,
 ): CountryPage {
   const { record, occurrences, articles } = dossier;
+  const scale = scaleOf({ articles: articles.length, mentions: occurrences.length });
   const offices = composeOfficesHeld(dossier.offices);
   const bearing = composeBearing(dossier, dateLines.get(record.code) ?? []);
   return {
@@ -60,7 +66,9 @@ export function composeCountryPage(
     kinds: composeNameKinds(occurrences),
     bearing,
     offices,
-    chart: composeMentionChart(occurrences, calendar),
+    scale,
+    chart: scale === 'dossier' ? composeMentionChart(occurrences, calendar) : undefined,
+    days: scale === 'page' ? daysNamed(dossier) : [],
     mentions: composeMentionGroups(newestOccurrences(dossier)),
     parts: partsOf(dossier),
     people: composeCompanions('country', dossier, 'person', backlinks),
@@ -80,9 +88,17 @@ export function composeCountryPage(
 function composeLead(
   dossier: CountryDossier,
   offices: readonly OfficeWithHolders[],
-  { about, dateLine }: Bearing,
+  { about, dateLine, byHolders }: Bearing,
 ): Prose {
   const holders = new Set(dossier.offices.map(({ holder }) => holder));
+  const holdersNamed: Prose =
+    byHolders > 0 && holders.size > 0
+      ? [
+          ', and those with an office of it ',
+          linked(times(byHolders), { kind: 'here', at: 'offices' }),
+          ',',
+        ]
+      : [];
   const clauses: Prose[] = [];
   if (about.length > 0)
     clauses.push([
@@ -96,14 +112,15 @@ function composeLead(
     ]);
   if (holders.size > 0)
     clauses.push([
-      linked(counted(offices.length, 'office'), { kind: 'here', at: 'offices' }),
-      ` in it ${offices.length === 1 ? 'is' : 'are'} given to ${counted(holders.size, 'person', 'people')}`,
+      linked(counted(holders.size, 'person', 'people'), { kind: 'here', at: 'offices' }),
+      holders.size === 1 ? ' is' : ' are',
+      ` given ${offices.length === 1 ? 'an office' : 'offices'} of it`,
     ]);
   const more = clauses.length > 0 ? ['; ', ...joinClauses(clauses)] : [];
   return [
     capitalised(withArticle(dossier.record.name)),
     ' ',
-    ...namedClause(dossier),
+    ...namedClause(dossier, holdersNamed),
     ...more,
     '.',
   ];

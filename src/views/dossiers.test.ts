@@ -4,7 +4,7 @@ import { inventArchive, type InventedArchive } from '#archive/backlinks/invented
 import { composeDateLines } from './bearing.ts';
 import { composeCountryPage } from './country-page.ts';
 import { composePairPage } from './pair-page.ts';
-import { composeCalendar } from './mention-chart.ts';
+import { composeCalendar, composeMentionChart } from './mention-chart.ts';
 import type { PageContext } from './page-context.ts';
 import { composePersonPage } from './person-page.ts';
 import { plainText } from './prose.ts';
@@ -84,7 +84,7 @@ describe('A person’s page', () => {
 
   it('begins with one sentence of what is attested, each clause leading to its place', () => {
     expect(plainText(page.lead)).toBe(
-      'Ana Brezh, called Minister of Norway by The Quay on 2 January 2031, is named 4 times in 2 articles between 2 January 2031 and 4 March 2031, most often together with Olo Tarn (3 paragraphs), and quoted once.',
+      'Ana Brezh, Minister of Norway according to The Quay on 2 January 2031, is named 4 times in 2 articles between 2 January 2031 and 4 March 2031, most often in the same paragraph as Olo Tarn (3). One saying stands in quotation marks.',
     );
     expect(page.lead.flatMap((part) => (typeof part === 'string' ? [] : [part.target]))).toEqual([
       { kind: 'article', id: 'talks', at: 'p1s1' },
@@ -117,8 +117,19 @@ describe('A person’s page', () => {
     expect(personPage('olo-tarn').similar).toEqual([]);
   });
 
-  it('keeps silence apart from having no article', () => {
-    expect(page.chart?.columns.map(({ mentions, held }) => [mentions, held])).toEqual([
+  it('has days in place of a chart where the articles are few', () => {
+    expect(page.chart).toBeUndefined();
+    expect(page.days.map(({ date, at, times }) => [date, at, times])).toEqual([
+      ['2031-01-02', 'p1s1', 3],
+      ['2031-03-04', 'p1s1', 1],
+    ]);
+    expect(personPage('mira-brezh').scale).toBe('line');
+  });
+
+  it('keeps silence in a chart apart from having no article', () => {
+    const { occurrences } = backlinks.people.get('ana-brezh') ?? { occurrences: [] };
+    const chart = composeMentionChart(occurrences, context.calendar);
+    expect(chart?.columns.map(({ mentions, held }) => [mentions, held])).toEqual([
       [3, true],
       [0, false],
       [1, true],

@@ -3,6 +3,7 @@ import type { PersonRecord } from '#archive/authority/person.ts';
 import type { Backlinks } from '#archive/backlinks/backlinks.ts';
 import { pairId } from '#archive/backlinks/pairs.ts';
 import type { Companion } from './companions.ts';
+import { FEWEST_FOR_NETWORK } from './evidence-scale.ts';
 import { layOut, type Member, type Network, type Tie } from './network.ts';
 
 const MOST_PEOPLE = 9;
@@ -31,7 +32,7 @@ export function composeEgo(
       member: member('country', record.code, record.name, count.paragraphs),
     })),
   ];
-  if (around.length < 2) return undefined;
+  if (around.length < FEWEST_FOR_NETWORK) return undefined;
   const ties: Tie[] = around.map(({ member, paragraphs }) => ({
     from: centre.id,
     to: member.id,

@@ -61,6 +61,24 @@ describe('An office in plain words', () => {
     ],
     [{ role: 'Acting Governor', qualifier: 'acting' }, 'Acting Governor'],
     [{ role: 'President', country: 'PE', qualifier: 'elect' }, 'President-elect of Peru'],
+    [
+      { role: 'Mayor', body: 'Arvenport', country: 'PE', supplied: ['country'] },
+      'Mayor of Arvenport [Peru]',
+    ],
+    [
+      { role: 'Prime Minister', country: 'NL', supplied: ['country'] },
+      'Prime Minister [of the Netherlands]',
+    ],
+    [{ role: 'Chair', body: 'Ferry Board', supplied: ['role'] }, '[Chair] of the Ferry Board'],
+    [
+      {
+        role: 'Chair',
+        body: 'Ferry Board',
+        qualifier: 'former',
+        end: { in: 'p1s1', start: 0, text: 'resigned', from: '2031-02-03' },
+      },
+      'Chair of the Ferry Board (until 2031)',
+    ],
   ] as const)('%j', (office, title) => {
     expect(officeTitle(office as Parameters<typeof officeTitle>[0])).toBe(title);
   });

@@ -83,6 +83,7 @@ function composeEvidence(article: Article, name: FieldName): Pick<ShownField, 'l
   };
 }
 
-function isWebAddress(text: string): boolean {
+/** Whether a value can be gone to. */
+export function isWebAddress(text: string): boolean {
   return /^https?:\/\//i.test(text);
 }

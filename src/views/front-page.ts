@@ -1,6 +1,7 @@
 import { compare, type Archive, type Article } from '#archive/archive.ts';
 import type { IsoDate } from '#archive/iso-date.ts';
 import { composeCoverage, daysBetween, extent, type Coverage } from './coverage.ts';
+import { FEWEST_FOR_BARS } from './evidence-scale.ts';
 import { composeRegister, subjectOf, type Subject } from './register.ts';
 import { composeEntries, type Entry } from './timeline-entries.ts';
 
@@ -33,6 +34,8 @@ export interface FrontPage {
     readonly empty: number;
   };
   readonly coverage?: Coverage | undefined;
+  /** The days of an archive of few articles, oldest first; of more, the coverage tells. */
+  readonly days: readonly { readonly date: IsoDate; readonly count: number }[];
   /** Newest first. */
   readonly latest: readonly Entry[];
   readonly connected: readonly Connected[];
@@ -63,12 +66,20 @@ export function composeFrontPage(archive: Archive): FrontPage {
     undated: articles.length - dates.length,
     ...(first && last && { span: composeSpan(first, last, dates) }),
     coverage: composeCoverage(dates),
+    days: articles.length < FEWEST_FOR_BARS ? countDays(dates) : [],
     latest: composeLatest(archive),
     connected: composeConnected(archive).slice(0, CONNECTED),
     topPeople: ofKind('person').slice(0, TOP),
     topCountries: ofKind('country').slice(0, TOP),
     quote: chooseQuote(archive),
   };
+}
+
+function countDays(dates: readonly IsoDate[]): FrontPage['days'] {
+  return [...Map.groupBy([...dates].sort(), (date) => date)].map(([date, { length }]) => ({
+    date,
+    count: length,
+  }));
 }
 
 /** The newest articles; what has no date last. */
@@ -98,10 +109,10 @@ function chooseQuote(archive: Archive): Entry | undefined {
   return undefined;
 }
 
-function canStandAlone({ subject, text, direct }: Entry): boolean {
+function canStandAlone({ subject, text, said }: Entry): boolean {
   const { least, most } = QUOTE_LENGTH;
   return (
-    direct === true &&
+    said === 'direct' &&
     subject !== undefined &&
     text.length >= least &&
     text.length <= most &&

@@ -1,15 +1,19 @@
 import type { Article } from '#archive/archive.ts';
-import type { Attestation, Dossier } from '#archive/backlinks/dossier.ts';
-import { fold } from '#archive/text/fold.ts';
+import type { Dossier } from '#archive/backlinks/dossier.ts';
 import { dayInText } from './day-label.ts';
 import type { OfficeSpell } from './office-history.ts';
-import { counted, linked, type LinkedWords, type Prose } from './prose.ts';
+import { counted, joinClauses, linked, plainText, type LinkedWords, type Prose } from './prose.ts';
+import { sayCounts, type SaidCounts } from './said.ts';
 
 /**
  * "is named 14 times in 3 articles between 2 September 2024 and 1 December 2025": what every lead says of its
- * subject. Each end leads to its first sentence.
+ * subject. Each end leads to its first sentence. `besides` is what is named in the same articles: ", and its
+ * office-holders 12 times,".
  */
-export function namedClause({ articles, occurrences }: Dossier<unknown>): Prose {
+export function namedClause(
+  { articles, occurrences }: Dossier<unknown>,
+  besides: Prose = [],
+): Prose {
   const [first] = occurrences;
   if (!first) return ['is named in no article of this archive at present'];
   const here = { kind: 'here', at: 'mentions' } as const;
@@ -19,15 +23,17 @@ export function namedClause({ articles, occurrences }: Dossier<unknown>): Prose 
     return [
       'is named ',
       linked(times(occurrences.length), here),
+      ...besides,
       ' in ',
       linked(`an article ${day}`, article),
     ];
   }
-  const all = linked(
-    `${times(occurrences.length)} in ${counted(articles.length, 'article')}`,
-    here,
-  );
-  return ['is named ', all, ...betweenDates(articles, occurrences)];
+  const all = [
+    linked(times(occurrences.length), here),
+    ...besides,
+    ` in ${counted(articles.length, 'article')}`,
+  ];
+  return ['is named ', ...all, ...betweenDates(articles, occurrences)];
 }
 
 function betweenDates(
@@ -56,23 +62,29 @@ function at(address: string | undefined): { at?: string } {
 }
 
 /**
- * ", called Foreign Minister of Norway by The Quay on 22 July 2031,": the two offices seen last, each by the newest
- * article that says it, and how many more there
- * are. It stands between a name and its verb.
+ * ", Foreign Minister of Norway according to The Quay on 22 July 2031,": the two offices seen last, each by the newest
+ * article that gives it, and how many more there are. What two offices have from one source is said once. It stands
+ * between a name and its verb.
  */
 export function officeClause(offices: readonly OfficeSpell[]): Prose {
-  const shown = offices.slice(0, 2);
-  if (shown.length === 0) return [];
-  const named = shown.flatMap((spell, index): Prose => {
+  const shown = offices.slice(0, 2).flatMap((spell): GivenOffice[] => {
     const [newest] = spell.attestations;
     if (!newest) return [];
-    const said = spell.attestations.find(saysTheOffice) ?? newest;
-    const words = saysTheOffice(said) || spell.inferred ? spell.title : `“${said.office.text}”`;
+    const { article, office } = newest;
+    const target = { kind: 'article', id: article.id, at: office.in } as const;
+    const { inferred } = spell;
+    return [{ words: { ...linked(spell.title, target), inferred }, inferred, article }];
+  });
+  if (shown.length === 0) return [];
+  const given = [...Map.groupBy(shown, sourceKey).values()].flatMap((ofOne, n): Prose => {
+    const [first] = ofOne;
+    if (!first) return [];
+    const titles = ofOne.flatMap(({ words }, n) => (n === 0 ? [words] : [' and ', words]));
     return [
-      index === 0 ? '' : ' and ',
-      spell.inferred ? 'taken to be ' : 'called ',
-      linked(words, { kind: 'article', id: said.article.id, at: said.office.in }),
-      spell.inferred ? fromSource(said.article) : bySource(said.article),
+      n === 0 ? '' : ' and ',
+      first.inferred ? 'taken to be ' : '',
+      ...titles,
+      first.inferred ? fromSource(first.article) : bySource(first.article),
     ];
   });
   const more = offices.length - shown.length;
@@ -80,16 +92,23 @@ export function officeClause(offices: readonly OfficeSpell[]): Prose {
     more > 0
       ? [', and given ', linked(counted(more, 'further office'), { kind: 'here', at: 'offices' })]
       : [];
-  return [', ', ...named, ...rest, ','];
+  return [', ', ...given, ...rest, ','];
 }
 
-/** Whether the words printed hold the role: "French President" does, "French counterpart" and "NATO boss" don't. */
-function saysTheOffice({ office }: Attestation): boolean {
-  return !office.inferred && fold(office.text).includes(fold(office.role));
+interface GivenOffice {
+  readonly words: LinkedWords;
+  readonly inferred: boolean;
+  readonly article: Article;
+}
+
+function sourceKey({ inferred, article: { publisher, date } }: GivenOffice): string {
+  return [inferred, publisher, date].join('|');
 }
 
 function bySource({ publisher, date }: Article): string {
-  return `${publisher ? ` by ${publisher}` : ''}${date ? ` on ${dayInText(date)}` : ''}`;
+  const day = date && dayInText(date);
+  if (publisher) return ` according to ${publisher}${day ? ` on ${day}` : ''}`;
+  return day ? ` in an article of ${day}` : '';
 }
 
 function fromSource({ publisher, date }: Article): string {
@@ -97,24 +116,24 @@ function fromSource({ publisher, date }: Article): string {
   return source === '' ? '' : ` from ${source}`;
 }
 
-/** "quoted 5 times". Where nothing stands between it and the statement, "and" joins the two. */
-export function quotesClause(quotes: number, alone: boolean): Prose[] {
-  if (quotes === 0) return [];
-  return [
-    [alone ? 'and quoted ' : 'quoted ', linked(times(quotes), { kind: 'here', at: 'quotes' })],
-  ];
+/** "Two sayings stand in quotation marks, and 5 are reported." A sentence of its own. */
+export function quotesSentence(said: SaidCounts): Prose {
+  const clauses = sayCounts(said).map((clause) => [clause]);
+  if (clauses.length === 0) return [];
+  const words = plainText(joinClauses(clauses));
+  return [' ', linked(words, { kind: 'here', at: 'quotes' }), '.'];
 }
 
-/** "most often together with Jane Smith (3 paragraphs)". */
+/** "most often in the same paragraph as Jane Smith (3)". */
 export function companyClause(
   companion: LinkedWords | undefined,
   { paragraphs }: { readonly paragraphs: number } = { paragraphs: 0 },
 ): Prose[] {
   if (!companion || paragraphs < 2) return [];
-  return [['most often together with ', companion, ` (${counted(paragraphs, 'paragraph')})`]];
+  return [['most often in the same paragraph as ', companion, ` (${paragraphs})`]];
 }
 
 /** "once", "twice", "3 times". */
-function times(count: number): string {
+export function times(count: number): string {
   return count === 1 ? 'once' : count === 2 ? 'twice' : counted(count, 'time');
 }

@@ -11,7 +11,7 @@ import {
   orderNames,
   type ListedName,
 } from './name-list.ts';
-import { composeOfficesOfPerson } from './office-history.ts';
+import { composeOfficesOfPerson, type OfficeSpell } from './office-history.ts';
 import { capitalised } from './office-title.ts';
 import { hasPage } from './thing-page.ts';
 
@@ -22,11 +22,20 @@ export function listPeople(backlinks: Pick<Backlinks, 'people' | 'offices'>): Li
     id: dossier.record.id,
     name: dossier.record.name,
     filedAs: filedByLastName(dossier.record.name),
-    note:
-      capitalised(composeOfficesOfPerson(dossier.offices, backlinks)[0]?.title ?? '') || undefined,
+    ...noteOn(composeOfficesOfPerson(dossier.offices, backlinks)[0]),
     otherSpellings: findOtherSpellings(dossier),
     hasPage: true,
   }));
+}
+
+/** "Foreign Minister of France, 2024–2025": the office seen last, and the years in which it is seen. */
+function noteOn(office: OfficeSpell | undefined): Pick<ListedName, 'note' | 'noteInferred'> {
+  if (!office) return { note: undefined };
+  const { title, first, last, ended, inferred } = office;
+  const years = [...new Set([first?.slice(0, 4), last?.slice(0, 4)])].filter(Boolean).join('–');
+  // One that is over has its closing year: the year in which that was printed is no year in office.
+  const when = years === '' || ended?.office.end?.from ? '' : `, ${years}`;
+  return { note: capitalised(title) + when, ...(inferred && { noteInferred: true }) };
 }
 
 /** All countries that are named, most mentions first, each with the ways in which it is. */

@@ -13,6 +13,8 @@ export interface ListedName {
   readonly filedAs: string;
   /** A person's office, a country's ways of being named, the country of a place. */
   readonly note: string | undefined;
+  /** Whether the office that the note tells of is inferred. */
+  readonly noteInferred?: boolean;
   /** Other forms printed in the archive that are more than a part of the name. */
   readonly otherSpellings: readonly string[];
   readonly articles: number;

@@ -47,6 +47,7 @@ test('quotes stand by their speaker, those of nobody apart', () => {
     kind: 'direct' as const,
     reason: 'r',
     within: false,
+    inferred: false,
     ...(as !== undefined && { as }),
   });
   const groups = groupBySpeaker([quote('a', 'Ruiz'), quote('b'), quote('c', 'Ruiz')]);
@@ -61,6 +62,7 @@ test('days stand in order, each with all the words for it, and what is not settl
     text,
     in: 'p1s1',
     reason: 'r',
+    inferred: false,
     ...(from !== undefined && { from: from as IsoDate, meant: from }),
   });
   const groups = groupByDay([

@@ -19,9 +19,13 @@ export interface OfficeSpell {
   readonly inferred: boolean;
   readonly wordings: readonly string[];
   readonly heldByOne: boolean;
+  /** The newest article that says it is over, in words of its own. */
+  readonly ended: Attestation | undefined;
 }
 
 export interface OfficeOfPerson extends OfficeSpell {
+  /** An article tells that it ended before the day on which another still gives it to the person. */
+  readonly endDisputed: boolean;
   /** Whom else the archive's articles give the same office. */
   readonly others: readonly (OfficeSpell & {
     /** One person holds this office at a time, yet the two are attested at once: a change, or sources that disagree. */
@@ -40,8 +44,10 @@ export function composeOfficesOfPerson(
   attestations: readonly Attestation[],
   backlinks: Pick<Backlinks, 'offices'>,
 ): OfficeOfPerson[] {
-  return composeSpells(attestations).map((spell) => ({
+  const spells = composeSpells(attestations);
+  return spells.map((spell) => ({
     ...spell,
+    endDisputed: spells.some((other) => contradicts(other, spell)),
     others: spellsOfOffice(backlinks.offices.get(spell.key) ?? [])
       .filter(({ holder }) => holder !== spell.holder)
       .map((other) => ({ ...other, atOnce: spell.heldByOne && overlap(spell, other) })),
@@ -81,9 +87,13 @@ function composeSpells(attestations: readonly Attestation[]): OfficeSpell[] {
 function composeSpell(attestations: readonly Attestation[]): OfficeSpell {
   const { office, holder } = attestations[0] as Attestation;
   const dates = attestations.flatMap(({ article }) => article.date ?? []).sort();
+  /** What no article at all says itself. */
+  const supplied = office.supplied?.filter((part) =>
+    attestations.every((attestation) => attestation.office.supplied?.includes(part)),
+  );
   return {
     key: officeKey({ office }),
-    title: officeTitle(office),
+    title: officeTitle({ ...office, supplied }),
     holder,
     attestations,
     first: dates[0],
@@ -91,7 +101,31 @@ function composeSpell(attestations: readonly Attestation[]): OfficeSpell {
     inferred: attestations.every((attestation) => attestation.office.inferred === true),
     wordings: [...new Set(attestations.map((attestation) => attestation.office.text))],
     heldByOne: isHeldByOne(office),
+    ended: attestations.find((attestation) => attestation.office.end !== undefined),
   };
+}
+
+/** Whether one spell says that the office of the other was over on a day when an article still gives it. */
+function contradicts({ ended }: OfficeSpell, { attestations, last, ended: own }: OfficeSpell) {
+  const over = ended?.office.end?.to ?? ended?.office.end?.from;
+  const [newest] = attestations;
+  if (!ended || !newest || own || over === undefined || last === undefined) return false;
+  return last > over && anyStateOf(ended) === anyStateOf(newest);
+}
+
+/** The office, whether it is held, over or to come. */
+function anyStateOf({ office }: Attestation): string {
+  return officeKey({ office: { ...office, qualifier: undefined } });
+}
+
+/** Among the holders of one office, those who are given it at a time when another is, though one holds it at a time. */
+export function holdersAtOnce(holders: readonly OfficeSpell[]): ReadonlySet<OfficeSpell> {
+  return new Set(
+    holders.filter(
+      (spell) =>
+        spell.heldByOne && holders.some((other) => other !== spell && overlap(spell, other)),
+    ),
+  );
 }
 
 function lastSeenFirst(a: OfficeSpell, b: OfficeSpell): number {

@@ -27,3 +27,16 @@ export function shareOfSpan(date: IsoDate, { first, last }: ArchiveSpan): number
   const part = differenceInCalendarDays(parseISO(date), parseISO(first));
   return Math.round((2 + (part / whole) * 96) * 10) / 10;
 }
+
+/** So many years have room for their numbers under a line. */
+const MOST_YEARS = 8;
+
+/** The years of a span with their first days; of many, some. */
+export function yearsOfSpan({ first, last }: ArchiveSpan): { year: string; start: IsoDate }[] {
+  if (!first || !last) return [];
+  const [from, to] = [Number(first.slice(0, 4)), Number(last.slice(0, 4))];
+  const step = Math.ceil((to - from + 1) / MOST_YEARS);
+  return Array.from({ length: Math.floor((to - from) / step) + 1 }, (_, n) => from + n * step)
+    .map((year) => ({ year: String(year), start: civilDate(year, 1, 1) }))
+    .filter((of): of is { year: string; start: IsoDate } => of.start !== undefined);
+}

@@ -1,7 +1,7 @@
 import { countryName } from '#archive/authority/countries/country-table.ts';
 import type { RecordedOffice } from '#archive/record/article-record.ts';
 
-type Office = Pick<RecordedOffice, 'role' | 'body' | 'country' | 'qualifier'>;
+type Office = Pick<RecordedOffice, 'role' | 'body' | 'country' | 'qualifier' | 'supplied' | 'end'>;
 
 const QUALIFIERS = {
   former: 'former',
@@ -13,20 +13,30 @@ const QUALIFIERS = {
   deputy: 'deputy',
 } as const;
 
-/** An office in plain words: "former Foreign Minister of France", "President of the European Commission". */
+/**
+ * An office in plain words: "former Foreign Minister of France", "President of the European Commission". What its own
+ * words do not say stands in square brackets: "Mayor of Kharkiv [Ukraine]", "[Secretary General] of NATO". One whose end is
+ * told has its closing year.
+ */
 export function officeTitle(office: Office): string {
   const role = [qualifierBefore(office), office.role].filter(Boolean).join(' ');
   const elect = office.qualifier === 'elect' && !/-elect\b/i.test(office.role) ? '-elect' : '';
-  return `${role}${elect}${officeHolding(office)}`;
+  const named = `${role}${elect}`;
+  const held = `${office.supplied?.includes('role') ? `[${named}]` : named}${officeHolding(office)}`;
+  const closing = closingYear(office);
+  return closing === undefined ? held : `${held} (until ${closing})`;
 }
 
 /** What the office is held in, with the words that join it to the role. */
-function officeHolding({ role, body, country }: Office): string {
+function officeHolding({ role, body, country, supplied }: Office): string {
   const within = body && !role.includes(body) ? joined(role, body) : '';
   if (!country) return within;
   const name = countryName(country);
   if (role.includes(name) || body?.includes(name)) return within;
-  return within || role.includes(' of ') ? `${within} (${name})` : ` of ${withArticle(name)}`;
+  const aside = within !== '' || role.includes(' of ');
+  if (supplied?.includes('country'))
+    return `${within} [${aside ? name : `of ${withArticle(name)}`}]`;
+  return aside ? `${within} (${name})` : ` of ${withArticle(name)}`;
 }
 
 function joined(role: string, body: string): string {
@@ -44,15 +54,20 @@ const DESCRIBES =
   /^(?!the\b)(?=.*\s).*\b(?:Administration|Agency|Assembly|Association|Authority|Board|Cabinet|Command|Commission|Committee|Council|Court|Department|Federation|Forces|Institute|League|Ministry|Nations|Office|Organi[sz]ation|Parliament|Party|Senate|Service|Staff|Union)\b|^\S+ of /iu;
 const IN_SMALL = /^(?!(?:the|a|an|his|her)\b)\p{Ll}/u;
 
-function qualifierBefore({ role, qualifier }: Office): string {
-  if (!qualifier) return '';
+function closingYear({ end }: Office): string | undefined {
+  return (end?.to ?? end?.from)?.slice(0, 4);
+}
+
+/** The closing year says "former" already, and when. */
+function qualifierBefore({ role, qualifier, end }: Office): string {
+  if (!qualifier || (qualifier === 'former' && end?.from)) return '';
   const word = QUALIFIERS[qualifier];
   return role.toLowerCase().startsWith(word) ? '' : word;
 }
 
 /** As it begins a line. */
 export function capitalised(title: string): string {
-  return title.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+  return title.replace(/^\[?\p{Ll}/u, (start) => start.toUpperCase());
 }
 
 /** English says "the" before names that are a plural or a description. */

@@ -7,7 +7,9 @@ import { pairId } from '#archive/backlinks/pairs.ts';
 import { composeCompanions, type Companion } from './companions.ts';
 import { composeEgo, type Ego } from './ego-network.ts';
 import { hasFeed } from './feed/feed.ts';
-import { companyClause, namedClause, officeClause, quotesClause } from './lead.ts';
+import { companyClause, namedClause, officeClause, quotesSentence } from './lead.ts';
+import { daysNamed, type DayNamed } from './days-named.ts';
+import { FEWEST_FOR_NETWORK, scaleOf, type EvidenceScale } from './evidence-scale.ts';
 import { composeMentionChart, type MentionChart } from './mention-chart.ts';
 import { composeMentionGroups, type MentionGroup } from './mention-groups.ts';
 import { composeNameForms, type NameForm } from './name-forms.ts';
@@ -17,13 +19,17 @@ import type { PageContext } from './page-context.ts';
 import type { Part } from './parts.ts';
 import { joinSentence, linked, type LinkedWords, type Prose } from './prose.ts';
 import { foldSameWords, type QuoteWithSources } from './quotes.ts';
+import { countSaid } from './said.ts';
 
 export interface PersonPage {
   readonly person: PersonRecord;
   readonly lead: Prose;
   readonly forms: readonly NameForm[];
   readonly offices: readonly OfficeOfPerson[];
+  readonly scale: EvidenceScale;
   readonly chart: MentionChart | undefined;
+  /** Where there is no chart: the days of articles that name it, oldest first, each with its first sentence there. */
+  readonly days: readonly DayNamed[];
   /** The newest articles with their sentences; the whole list stands on the parts. */
   readonly mentions: readonly MentionGroup[];
   readonly parts: readonly Part<Article>[];
@@ -52,6 +58,7 @@ export function composePersonPage(
   { calendar, backlinks, similar }: PageContext,
 ): PersonPage {
   const { record, occurrences, articles } = dossier;
+  const scale = scaleOf({ articles: articles.length, mentions: occurrences.length });
   const offices = composeOfficesOfPerson(dossier.offices, backlinks);
   const people = composeCompanions('person', dossier, 'person', backlinks);
   const countries = composeCompanions('person', dossier, 'country', backlinks);
@@ -63,26 +70,29 @@ export function composePersonPage(
       record.name,
       ...officeClause(offices),
       ' ',
-      ...joinSentence(namedClause(dossier), [
-        ...company,
-        ...quotesClause(quotes.length, company.length === 0),
-      ]),
+      ...joinSentence(namedClause(dossier), company),
+      ...quotesSentence(countSaid(quotes.map(({ shown }) => shown.quote.kind))),
     ],
     forms: composeNameForms(occurrences),
     offices,
-    chart: composeMentionChart(occurrences, calendar),
+    scale,
+    chart: scale === 'dossier' ? composeMentionChart(occurrences, calendar) : undefined,
+    days: scale === 'page' ? daysNamed(dossier) : [],
     mentions: composeMentionGroups(newestOccurrences(dossier)),
     parts: partsOf(dossier),
     quotes,
     quotesAbout: foldSameWords(dossier.quotesAbout, backlinks),
     people,
     countries,
-    ego: composeEgo(
-      { kind: 'person', id: record.id, name: record.name },
-      people,
-      countries,
-      backlinks,
-    ),
+    ego:
+      articles.length >= FEWEST_FOR_NETWORK
+        ? composeEgo(
+            { kind: 'person', id: record.id, name: record.name },
+            people,
+            countries,
+            backlinks,
+          )
+        : undefined,
     pairedWith: people
       .map((companion) => companion.record.id)
       .filter((id) => backlinks.pairs.has(pairId(record.id, id))),

@@ -8,6 +8,8 @@ export type Target =
 export interface LinkedWords {
   readonly text: string;
   readonly target: Target;
+  /** Whether what the words say is inferred. */
+  readonly inferred?: boolean;
 }
 
 /** A sentence built from data: plain words, and words that lead to what attests them. */
@@ -23,11 +25,11 @@ export function counted(count: number, noun: string, plural = `${noun}s`): strin
   return `${count.toLocaleString('en-GB')} ${count === 1 ? noun : plural}`;
 }
 
-/** Clauses joined as English does: "a, b, and c". */
+/** Clauses joined as English does: "a and b", "a, b and c". */
 export function joinClauses(clauses: readonly Prose[]): Prose {
   return clauses.flatMap((clause, index) => {
     if (index === 0) return clause;
-    return [index === clauses.length - 1 ? ', and ' : ', ', ...clause];
+    return [index === clauses.length - 1 ? ' and ' : ', ', ...clause];
   });
 }
 

@@ -1,7 +1,9 @@
 import { compare } from '#archive/archive.ts';
+import type { QuoteKind } from '#archive/quote/quote.ts';
 import type { Backlinks } from '#archive/backlinks/backlinks.ts';
 import type { QuoteInArticle } from '#archive/backlinks/dossier.ts';
 import { foldSameWords, type QuoteWithSources } from './quotes.ts';
+import { countSaid, SAID_WORDS, type SaidCounts } from './said.ts';
 import { groupByYear } from './years.ts';
 
 /** A quote with what it can be found by. */
@@ -28,6 +30,7 @@ export interface QuotesPage {
   /** What the page of quotes itself shows; older ones stand on the timeline. */
   readonly newest: readonly ListedQuote[];
   readonly total: number;
+  readonly said: SaidCounts;
   /** The years of which there are quotes, newest first. */
   readonly years: readonly string[];
   /** Who is quoted most, and the countries named in quotes, with how many. */
@@ -48,6 +51,7 @@ export function composeQuotesPage(backlinks: Backlinks): QuotesPage {
   return {
     newest: listQuotes(folded.slice(0, SHOWN), backlinks),
     total: folded.length,
+    said: countSaid(folded.map(({ shown }) => shown.quote.kind)),
     years: [...groupByYear(folded, ({ shown }) => shown.article).keys()],
     speakers: [...speakers]
       .flatMap(([id = '', { length }]) => {
@@ -117,7 +121,7 @@ export function composeFilters(
     kind: choices(
       quotes,
       ({ shown }) => [shown.quote.kind],
-      (kind) => kind,
+      (kind) => SAID_WORDS[kind as QuoteKind],
     ),
   };
 }

@@ -1,6 +1,7 @@
 import type { Article } from '#archive/archive.ts';
 import { sentenceAddress, type BlockKind } from '#archive/text/document.ts';
 import { overlaps, textAt, type Span } from '#archive/text/span.ts';
+import { isInferredMention } from './inferred-mention.ts';
 import { subjectOf, type Register, type Subject } from './register.ts';
 
 /** A piece of a sentence: plain words, or words that name a subject with the reason why they are taken for it. */
@@ -9,6 +10,8 @@ export interface Run {
   readonly subject?: Subject;
   readonly why?: string;
   readonly doubt?: string;
+  /** Whether the subject is meant by the name of something else. */
+  readonly inferred?: boolean;
 }
 
 /** Neighbouring runs, quoted from one speaker or nobody's speech. `quote` counts the article's quotes from 0. */
@@ -33,13 +36,16 @@ interface Mark extends Span {
   readonly subject?: Subject;
   readonly why?: string;
   readonly doubt?: string | undefined;
+  readonly inferred?: boolean;
 }
 
 /** The article's text cut so that every name and quotation in it can be marked. A name is linked once in a paragraph. */
 export function composeRunningText(article: Article, register: Register): ShownBlock[] {
   const names = groupByBlock(article.mentions, (mention) => {
     const subject = subjectOf(register, mention);
-    return subject && { subject, why: mention.reason, doubt: mention.doubt };
+    if (!subject) return undefined;
+    const inferred = isInferredMention(mention);
+    return { subject, why: mention.reason, doubt: mention.doubt, inferred };
   });
   const quotes = groupByBlock(article.quotes, (_, quote) => ({ quote }));
   const { document } = article;
@@ -121,6 +127,7 @@ function composeRun(text: string, { span, mark }: Piece): Run {
     subject: mark.subject,
     ...(mark.why !== undefined && { why: mark.why }),
     ...(mark.doubt !== undefined && { doubt: mark.doubt }),
+    ...(mark.inferred && { inferred: true }),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Article } from '#archive/archive.ts';
+import { isSuppliedTitle } from '#archive/record/shown-title.ts';
 import type { CountryRecord } from '#archive/authority/country.ts';
 import type { PersonRecord } from '#archive/authority/person.ts';
 import type { Settings } from '#archive/settings.ts';
@@ -28,7 +29,8 @@ export function describeArticle(
   return withoutUndefined({
     '@context': CONTEXT,
     '@type': whole ? 'NewsArticle' : 'CreativeWork',
-    headline: title,
+    // A title that is supplied is a name, but no headline.
+    [isSuppliedTitle(article) ? 'name' : 'headline']: title,
     datePublished: date,
     dateModified: updated,
     author: authors.length > 0 ? authors.map((name) => ({ '@type': 'Person', name })) : undefined,

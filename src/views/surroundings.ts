@@ -3,6 +3,7 @@ import type { IsoDate } from '#archive/iso-date.ts';
 import { fold } from '#archive/text/fold.ts';
 import { composeRegister, subjectOf, type Subject } from './register.ts';
 import { composeSameTexts, type SameText } from './same-text.ts';
+import { composeSimilar, type SimilarArticle } from './similar-articles.ts';
 
 export interface Neighbour {
   readonly id: string;
@@ -25,6 +26,8 @@ export interface Surroundings {
   readonly printedIn: readonly Neighbour[];
   /** Articles that print this one's text. */
   readonly sameTexts: readonly SameText[];
+  /** Articles that name the same people, bodies or places. */
+  readonly similar: readonly SimilarArticle[];
 }
 
 /** A headline that feeds print beside hundreds of articles: so many of them, the newest, are named. */
@@ -37,6 +40,7 @@ export function composeSurroundings(archive: Archive): (article: Article) => Sur
   const byHeadline = new Map(archive.articles.map((article) => [fold(article.title), article]));
   const printedIn = groupByHeadline(archive);
   const sameTexts = composeSameTexts(archive);
+  const similar = composeSimilar(archive, register);
   return (article) => {
     const at = placeOf.get(article) ?? 0;
     const other = (found: Article | undefined) => (found === article ? undefined : found);
@@ -47,6 +51,7 @@ export function composeSurroundings(archive: Archive): (article: Article) => Sur
       held: article.related.map(({ headline }) => neighbour(other(byHeadline.get(fold(headline))))),
       printedIn: (printedIn.get(fold(article.title)) ?? []).filter(({ id }) => id !== article.id),
       sameTexts: sameTexts(article.id),
+      similar: similar(article),
     };
   };
 }

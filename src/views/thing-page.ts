@@ -6,6 +6,8 @@ import type { ThingDossier } from '#archive/backlinks/dossier.ts';
 import { composeCompanions, type Companion } from './companions.ts';
 import { namedClause } from './lead.ts';
 import { bodyWithArticle, capitalised } from './office-title.ts';
+import { daysNamed, type DayNamed } from './days-named.ts';
+import { scaleOf, type EvidenceScale } from './evidence-scale.ts';
 import { composeMentionChart, type MentionChart } from './mention-chart.ts';
 import { composeMentionGroups, type MentionGroup } from './mention-groups.ts';
 import { composeNameForms, type NameForm } from './name-forms.ts';
@@ -22,7 +24,10 @@ export interface ThingPage {
   readonly lead: Prose;
   readonly forms: readonly NameForm[];
   readonly offices: readonly OfficeWithHolders[];
+  readonly scale: EvidenceScale;
   readonly chart: MentionChart | undefined;
+  /** Where there is no chart: the days of articles that name it, oldest first, each with its first sentence there. */
+  readonly days: readonly DayNamed[];
   readonly mentions: readonly MentionGroup[];
   readonly parts: readonly Part<Article>[];
   readonly people: readonly Companion<PersonRecord>[];
@@ -50,6 +55,7 @@ export function composeThingPage(
   { calendar, backlinks }: PageContext,
 ): ThingPage {
   const { record, occurrences, articles } = dossier;
+  const scale = scaleOf({ articles: articles.length, mentions: occurrences.length });
   const offices = composeOfficesHeld(dossier.offices);
   const country = backlinks.find.country(record.country)?.record;
   const clauses: Prose[] = [];
@@ -70,7 +76,9 @@ export function composeThingPage(
     ],
     forms: composeNameForms(occurrences),
     offices,
-    chart: composeMentionChart(occurrences, calendar),
+    scale,
+    chart: scale === 'dossier' ? composeMentionChart(occurrences, calendar) : undefined,
+    days: scale === 'page' ? daysNamed(dossier) : [],
     mentions: composeMentionGroups(newestOccurrences(dossier)),
     parts: partsOf(dossier),
     people: composeCompanions(kind, dossier, 'person', backlinks),

@@ -2,12 +2,15 @@ import { compare, type Archive, type Article } from '#archive/archive.ts';
 import { passageAt } from '#archive/backlinks/passage.ts';
 import { parseAddress } from '#archive/text/document.ts';
 import type { IsoDate } from '#archive/iso-date.ts';
+import type { QuoteKind } from '#archive/quote/quote.ts';
 import type { RecordedMention, RecordedQuote } from '#archive/record/article-record.ts';
 import { composeRegister, type Register, type Subject } from './register.ts';
 import { composeSameTexts, type SameText } from './same-text.ts';
 import { wholeQuotes } from '#archive/backlinks/whole-quotes.ts';
+import { isSuppliedTitle } from '#archive/record/shown-title.ts';
+import { fold } from '#archive/text/fold.ts';
 import { officeTitle } from './office-title.ts';
-import { shorten } from './shorten.ts';
+import { shorten } from '#archive/text/shorten.ts';
 
 export const ENTRY_KINDS = ['article', 'quote', 'office', 'day'] as const;
 export type EntryKind = (typeof ENTRY_KINDS)[number];
@@ -22,13 +25,17 @@ export interface Entry {
   readonly time?: string | undefined;
   readonly articleId: string;
   readonly articleTitle: string;
+  /** Whether the archive supplies the title, which then stands in its brackets. */
+  readonly supplied?: true;
   readonly publisher?: string | undefined;
   /** Address of the sentence; absent for the article as a whole. */
   readonly in?: string;
   /** An article's first sentence, the words quoted, the office or the day as printed. */
   readonly text: string;
-  /** Whether these are the speaker's own words. */
-  readonly direct?: boolean;
+  /** Whether a quote stands in quotation marks, is set apart as speech, or is in the writer's words. */
+  readonly said?: QuoteKind;
+  /** Whether the speaker, the office or the day is inferred: not told in so many words. */
+  readonly inferred?: true;
   /** The speaker or the holder of the office. */
   readonly subject?: Subject | undefined;
   /** How the article names a speaker who is no person of the archive. */
@@ -85,7 +92,8 @@ interface Dated {
 
 function common(article: Article) {
   const { date, time, publisher } = article;
-  return { date, time, publisher, articleId: article.id, articleTitle: article.title };
+  const told = { date, time, publisher, articleId: article.id, articleTitle: article.title };
+  return isSuppliedTitle(article) ? { ...told, supplied: true as const } : told;
 }
 
 function known(ids: readonly (string | undefined)[], find: Register['person']): Subject[] {
@@ -113,7 +121,8 @@ function quoteEntries(article: Article, register: Register): Entry[] {
     ...common(article),
     in: quote.in,
     text: shorten(quote.text, LONGEST_QUOTE),
-    direct: quote.kind !== 'reported',
+    said: quote.kind,
+    ...(quote.speaker?.inferred && { inferred: true }),
     subject: quote.speaker?.id && register.person(quote.speaker.id),
     as: quote.speaker?.as,
     people: known([quote.speaker?.id], register.person),
@@ -145,6 +154,7 @@ function officeEntries(article: Article, register: Register): Entry[] {
         ...common(article),
         in: office.in,
         text: officeTitle(office),
+        ...(office.inferred && { inferred: true }),
         subject,
         people: [subject],
         countries,
@@ -157,7 +167,7 @@ function officeEntries(article: Article, register: Register): Entry[] {
 function firstSeen(entries: readonly Entry[]): Entry[] {
   const seen = new Set<string>();
   return entries.filter(({ subject, text, countries }) => {
-    const key = [subject?.id, text.toLowerCase(), ...countries.map(({ id }) => id)].join('|');
+    const key = [subject?.id, fold(text), ...countries.map(({ id }) => id)].join('|');
     return !seen.has(key) && seen.add(key);
   });
 }
@@ -179,6 +189,7 @@ function dayEntries(article: Article, register: Register): Entry[] {
         in: day.in,
         text: sentence ? shorten(sentence.text, LONGEST_LEAD) : day.text,
         as: day.text,
+        ...(day.inferred && { inferred: true }),
         people: known(
           mentions.map(({ person }) => person),
           register.person,

@@ -14,9 +14,9 @@ export const TIMELINE_WORDS: Readonly<
   quote: {
     name: 'Quotes',
     title: 'Timeline of quotes',
-    one: 'quote',
-    many: 'quotes',
-    about: 'What people are quoted with, on the day it was published.',
+    one: 'saying',
+    many: 'sayings',
+    about: 'What people are quoted with or reported to have said, on the day it was published.',
   },
   office: {
     name: 'Offices first seen',

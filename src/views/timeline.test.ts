@@ -3,7 +3,7 @@ import { composeCalendar } from './calendar.ts';
 import { composeCoverage } from './coverage.ts';
 import { composeFrontPage } from './front-page.ts';
 import { inventArchive } from './invented-archive.ts';
-import { shorten } from './shorten.ts';
+import { shorten } from '#archive/text/shorten.ts';
 import { composeEntries } from './timeline-entries.ts';
 import { composeTimeline, type Scope } from './timeline.ts';
 import type { IsoDate } from '#archive/iso-date.ts';

@@ -3,6 +3,7 @@ import { encodeBibtex } from '../../views/citation/bibtex.ts';
 import { composeCsl } from '../../views/citation/csl.ts';
 import type { Reference } from '../../views/citation/reference.ts';
 import { encodeRis } from '../../views/citation/ris.ts';
+import { saveFile } from './save-file.ts';
 
 const FORMATS: Readonly<Record<string, { type: string; encode: (of: Reference) => string }>> = {
   bib: { type: 'application/x-bibtex', encode: encodeBibtex },
@@ -18,11 +19,7 @@ export function downloadCitation(format: string): void {
   const known = FORMATS[format];
   if (!known) throw new Error(`There is no citation format "${format}".`);
   const reference = readReference(document, location.origin + location.pathname);
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([known.encode(reference)], { type: known.type }));
-  link.download = `${reference.id}.${format}`;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+  saveFile(`${reference.id}.${format}`, known.encode(reference), known.type);
 }
 
 /** The reference of an article, as its page tells reference managers. */

@@ -54,5 +54,5 @@ function searchFor(choices: Choices): string {
 
 function tell(count: number, all: number): string {
   const what = count === all ? String(count) : `${count} of ${all}`;
-  return `${what} ${all === 1 ? 'quote' : 'quotes'} on this page`;
+  return `${what} ${all === 1 ? 'saying' : 'sayings'} on this page`;
 }

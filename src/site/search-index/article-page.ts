@@ -13,17 +13,17 @@ export interface ArticlePage {
 /** Stands as a word between the head and the text of an entry, so that no phrase runs from one into the other. */
 export const BETWEEN = '¶';
 
-const MARKED_META = /<meta\s[^>]*?data-pagefind-(?:filter|meta|sort)=[^>]*>/g;
+const META = /<meta((?:\s+[\w:-]+="[^"]*")+)\s*\/?>/g;
 const ATTRIBUTE = /([\w-]+)="([^"]*)"/g;
 const BODY = /<(\w+)\s[^>]*data-pagefind-body[^>]*>/;
-/** Links to paragraphs and the like, which are no words of the text. */
-const IGNORED = /<(\w+)\s[^>]*data-pagefind-ignore[^>]*>.*?<\/\1>/gs;
+/** The numbers of paragraphs and lines, which are no words of the text. */
+const IGNORED = /<span class="place">.*?<\/span>/gs;
 const LINK = /<\/?a(?:\s[^>]*)?>/g;
 const BODY_MARK = /\sdata-pagefind-body(?:="[^"]*")?/;
 const HEADING = /<(\/?)h[1-6](?=[\s>])/g;
 
 /**
- * Reads the built page of an article, by its `data-pagefind-*` attributes; undefined where it has no text marked as
+ * Reads the built page of an article, by what it says to reference managers; undefined where it has no text marked as
  * one. The index is made from a page of a title and a text alone: that takes a third of the time.
  */
 export function readArticlePage(id: string, page: string): ArticlePage | undefined {
@@ -31,8 +31,9 @@ export function readArticlePage(id: string, page: string): ArticlePage | undefin
   if (text === undefined) return undefined;
   const values = readValues(page);
   const first = (name: string) => values.get(name)?.[0];
-  const title = first('title') ?? '';
-  const [date, publisher] = [first('date'), first('publisher')];
+  const title = first('citation_title') ?? '';
+  const date = first('citation_publication_date')?.replaceAll('/', '-');
+  const publisher = first('citation_journal_title');
   const body = text
     .replace(BODY_MARK, '')
     .replaceAll(IGNORED, '')
@@ -43,8 +44,8 @@ export function readArticlePage(id: string, page: string): ArticlePage | undefin
     title,
     ...(date !== undefined && { date }),
     ...(publisher !== undefined && { publisher }),
-    people: values.get('person') ?? [],
-    countries: values.get('country') ?? [],
+    people: values.get('DC.subject') ?? [],
+    countries: values.get('DC.coverage') ?? [],
     html: `<html><body data-pagefind-body><p>${escape(title)}</p><p>${BETWEEN}</p>${body}</body></html>`,
   };
 }
@@ -62,20 +63,18 @@ function findBody(page: string): string | undefined {
   return undefined;
 }
 
-/** What the page's head says of it: `name[attribute]` names a value and the attribute that holds it. */
+/** What the page's head says of it, by the names of `meta` elements; people and countries by their ids. */
 function readValues(page: string): Map<string, string[]> {
   const values = new Map<string, string[]>();
-  for (const [element] of page.matchAll(MARKED_META)) {
+  for (const [, written = ''] of page.matchAll(META)) {
     const attributes = new Map(
-      [...element.matchAll(ATTRIBUTE)].map(([, name = '', value = '']) => [name, value]),
+      [...written.matchAll(ATTRIBUTE)].map(([, name = '', value = '']) => [name, value]),
     );
-    const named = ['filter', 'meta'].map((kind) => attributes.get(`data-pagefind-${kind}`) ?? '');
-    const read = new Set<string>();
-    for (const [, name = '', from = ''] of named.join(',').matchAll(/(\w+)\[([\w-]+)\]/g)) {
-      if (read.has(name)) continue;
-      read.add(name);
-      values.set(name, [...(values.get(name) ?? []), decode(attributes.get(from) ?? '')]);
-    }
+    const name = attributes.get('name') ?? '';
+    const value = decode(attributes.get('data-id') ?? attributes.get('content') ?? '');
+    const known = values.get(name);
+    if (known) known.push(value);
+    else values.set(name, [value]);
   }
   return values;
 }

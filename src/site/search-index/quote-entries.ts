@@ -75,11 +75,14 @@ export function composeQuoteTexts(
   });
 }
 
-function composeQuoteText({ sentence, text, speaker, kind }: Row): QuoteText {
+function composeQuoteText(row: Row): QuoteText {
+  const { sentence, text, speaker, kind, speakerInferred } = row;
   return {
     sentence,
     text,
     ...(speaker !== undefined && { speaker }),
     ...(kind === 'reported' && { reported: true }),
+    ...(kind === 'pulled' && { apart: true }),
+    ...(speakerInferred && { inferred: true }),
   };
 }

@@ -4,6 +4,7 @@ import type { IsoDate } from '#archive/iso-date.ts';
 /** What a bibliography needs of an article. What is not known is absent. */
 export interface Reference {
   readonly id: string;
+  /** One that is supplied stands in square brackets. */
   readonly title: string;
   readonly authors: readonly string[];
   readonly date?: IsoDate;

@@ -4,7 +4,10 @@ import type { Backlinks } from '#archive/backlinks/backlinks.ts';
 /** An article's description as data for others; its text stays on its page. What is not known is left out. */
 export interface ArticleRow {
   readonly id: string;
+  /** In square brackets where it is supplied; `titleFrom` tells where it was read. */
   readonly title: string;
+  readonly titleFrom: string;
+  readonly dateFrom: string;
   readonly date?: string;
   readonly time?: string;
   readonly publisher?: string;
@@ -26,12 +29,15 @@ export function composeArticleRows(
   addressOf: (article: string) => string,
 ): ArticleRow[] {
   return articles.map((article) => {
-    const { id, title, date, time, publisher, agency, authors, language, url } = article;
+    const { id, title, titleFrom, date, dateFrom, time } = article;
+    const { publisher, agency, authors, language, url } = article;
     const people = article.people.map((person) => find.person(person)?.record.id);
     const countries = article.countries.map((code) => find.country(code)?.record.code);
     return {
       id,
       title,
+      titleFrom,
+      dateFrom,
       ...(date !== undefined && { date }),
       ...(time !== undefined && { time }),
       ...(publisher !== undefined && { publisher }),

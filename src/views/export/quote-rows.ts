@@ -9,6 +9,8 @@ export interface QuoteRow {
   readonly speaker?: string;
   /** Id of the speaker where it is a person of the archive. */
   readonly person?: string;
+  /** Told by a pronoun, a role or the sentences before, not by a name. */
+  readonly speakerInferred?: true;
   readonly verb?: string;
   readonly article: string;
   /** The sentence it stands in, the fragment of its address. */
@@ -29,25 +31,25 @@ export interface QuotesOfArticle extends Pick<QuoteRow, Shared> {
 
 type Shared = 'article' | 'title' | 'date' | 'publisher' | 'countries';
 
+type Row = Omit<QuoteRow, 'address'> & { readonly address?: string };
+
 /** Rows of quotations by article: half as long as the rows by themselves. */
-export function groupByArticle(rows: readonly Omit<QuoteRow, 'address'>[]): QuotesOfArticle[] {
-  return [...Map.groupBy(rows, ({ article }) => article)].flatMap(([article, ofOne]) => {
+export function groupByArticle(rows: readonly Row[]): QuotesOfArticle[] {
+  return [...Map.groupBy(rows, ({ article }) => article).values()].flatMap((ofOne) => {
     const [first] = ofOne;
     if (!first) return [];
-    const { title, date, publisher, countries } = first;
-    const quotes = ofOne.map(({ text, kind, speaker, person, verb, sentence, within }) => ({
-      text,
-      kind,
-      ...(speaker !== undefined && { speaker }),
-      ...(person !== undefined && { person }),
-      ...(verb !== undefined && { verb }),
-      sentence,
-      ...(within && { within }),
-    }));
+    const { article, title, date, publisher, countries } = first;
     const dated = date !== undefined && { date };
     const published = publisher !== undefined && { publisher };
-    return [{ article, title, ...dated, ...published, countries, quotes }];
+    return [{ article, title, ...dated, ...published, countries, quotes: ofOne.map(ownOf) }];
   });
+}
+
+/** What a row does not share with others of its article. */
+function ownOf(row: Row): QuotesOfArticle['quotes'][number] {
+  const { article: _, title: __, date: ___, publisher: ____, countries: _____, ...rest } = row;
+  const { address: ______, ...own } = rest;
+  return own;
 }
 
 /** The rows of one article again. */
@@ -70,6 +72,7 @@ export function composeQuoteRows(
       kind: quote.kind,
       ...(named !== undefined && { speaker: named }),
       ...(speaker && { person: speaker.id }),
+      ...(quote.speaker?.inferred && { speakerInferred: true as const }),
       ...(quote.verb !== undefined && { verb: quote.verb }),
       article: id,
       sentence: quote.in,

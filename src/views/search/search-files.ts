@@ -44,6 +44,10 @@ export interface QuoteText {
   readonly text: string;
   readonly speaker?: string;
   readonly reported?: true;
+  /** Set apart as speech, without quotation marks. */
+  readonly apart?: true;
+  /** The speaker is told by a pronoun, a role or the sentences before. */
+  readonly inferred?: true;
 }
 
 /** Texts by the key of their article; `search/articles/<bundle>` and `search/quotes/<bundle>`. */

@@ -1,0 +1,51 @@
+/**
+ * Shows a claim of an article's panel with its sentence and the raw line of that, one below the other. The link itself
+ * leads to the sentence; the line is read from the page of the clipping, once.
+ */
+export function startProof(): void {
+  const panel = document.querySelector('.panel');
+  const proof = document.getElementById('proof');
+  let clipping: Promise<string> | undefined;
+  panel?.addEventListener('click', async (event) => {
+    const link = (event.target as Element).closest<HTMLAnchorElement>('a[href^="#p"]');
+    const sentence = link && document.getElementById(link.hash.slice(1));
+    if (!proof || !sentence) return;
+    const place = sentence.closest('[id^=p]:not(span)')?.querySelector<HTMLAnchorElement>('.line');
+    proof.replaceChildren(
+      ...written('Claim', claimOf(link)),
+      ...written('Sentence', sentence.textContent ?? ''),
+    );
+    if (!place) return;
+    clipping ??= fetch(place.pathname).then((answer) => answer.text());
+    const line = findLine(await clipping, place.hash.slice(1));
+    if (line !== undefined) proof.append(...written(`Raw ${place.textContent ?? ''}`, line));
+  });
+}
+
+/** Whom or what a link of the panel is about, and what it claims. */
+function claimOf(link: Element): string {
+  const about = link.closest('li')?.firstElementChild?.textContent?.trim() ?? '';
+  const claim = (link.closest('p') ?? link).textContent?.replaceAll(/\s+/g, ' ').trim() ?? '';
+  return link.closest('p') ? `${about}: ${claim}` : `${about}, ${claim}`;
+}
+
+function written(term: string, words: string): HTMLElement[] {
+  const label = document.createElement('b');
+  const text = document.createElement('p');
+  label.textContent = term;
+  text.textContent = words.trim();
+  return [label, text];
+}
+
+/** The text of a line of the page of a clipping. Pages can't be parsed here: the policy forbids it. */
+export function findLine(page: string, id: string): string | undefined {
+  const at = page.indexOf(`id="${id}"`);
+  const [, html] = /<bdi[^>]*>(.*?)<\/bdi>/s.exec(at < 0 ? '' : page.slice(at)) ?? [];
+  return html?.replaceAll(/<[^>]*>/g, '').replaceAll(/&(?:#(\d+)|(\w+));/g, decode);
+}
+
+const SIGNS: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"' };
+
+function decode(whole: string, number: string | undefined, name: string): string {
+  return number === undefined ? (SIGNS[name] ?? whole) : String.fromCodePoint(Number(number));
+}

@@ -1,0 +1,15 @@
+import type { RecordedMention } from '#archive/record/article-record.ts';
+
+/** Ways in which a country is meant by the name of something in it. */
+const THROUGH_ANOTHER: ReadonlySet<string> = new Set([
+  'capital',
+  'seat of government',
+  'city',
+  'region',
+  'institution',
+]);
+
+/** Whether a mention names its country only through a town, a region or a body of it: "Moscow" for Russia. */
+export function isInferredMention({ country, how }: Pick<RecordedMention, 'country' | 'how'>) {
+  return country !== undefined && THROUGH_ANOTHER.has(how);
+}

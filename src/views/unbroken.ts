@@ -1,0 +1,21 @@
+/** A piece of a text; `whole` where a line may not break in it. */
+export interface Piece {
+  readonly text: string;
+  readonly whole: boolean;
+}
+
+/** "Jean-Noël", "Al-Hasani": capitals on both sides of a hyphen, which is the sign of a name. */
+const HYPHENED_NAME = /\p{Lu}[\p{L}’']*(?:-\p{Lu}[\p{L}’']*)+/gu;
+
+/** A text cut so that names with hyphens can be kept on one line. */
+export function unbroken(text: string): Piece[] {
+  const pieces: Piece[] = [];
+  let from = 0;
+  for (const { 0: name, index } of text.matchAll(HYPHENED_NAME)) {
+    if (index > from) pieces.push({ text: text.slice(from, index), whole: false });
+    pieces.push({ text: name, whole: true });
+    from = index + name.length;
+  }
+  if (from < text.length) pieces.push({ text: text.slice(from), whole: false });
+  return pieces;
+}
