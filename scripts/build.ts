@@ -1,5 +1,6 @@
 import { rm } from 'node:fs/promises';
 import { build } from 'astro';
+import { writeBuiltFrom } from './building/built-from.ts';
 import { replaceFolder, restoreFolder } from './building/replace-folder.ts';
 import { withPageCache } from './building/page-cache.ts';
 import { requireShard, writePart } from './building/part-file.ts';
@@ -35,6 +36,7 @@ export async function buildSite({ content, out, shard }: SiteFolders): Promise<b
       await rm(fresh, { recursive: true, force: true });
       const { DATELINE_CACHE } = setEnvironment({ content, out: fresh, shard });
       await withPageCache(DATELINE_CACHE, () => build({ root: ROOT, logLevel: 'error' }));
+      await writeBuiltFrom(fresh, content);
       if (shard) await writePart(fresh, content, shard);
       await replaceFolder(folder, fresh);
       console.log(`Built ${out}`);

@@ -1,5 +1,3 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { composeArchive } from '#archive/archive.ts';
 import type { Correction } from '#archive/clipping/correction.ts';
 import { parseClippings } from '#archive/clipping/parse-clippings.ts';
@@ -9,6 +7,7 @@ import { checkRecord } from '#archive/record/check-record.ts';
 import type { ArticleRecord } from '#archive/record/article-record.ts';
 import { decodeSettings, type ColumnMap, type Settings } from '#archive/settings.ts';
 import type { SourceText } from '#archive/text/source-text.ts';
+import { checkFixity } from './checking/check-fixity.ts';
 import { readColumns } from './importing/column-maps.ts';
 import { readAuthorities } from './importing/content-folder.ts';
 import {
@@ -21,23 +20,30 @@ import { CONTENT, readOptions } from './options.ts';
 import { readRecords } from './read-records.ts';
 import { readSettings } from './read-settings.ts';
 import { readSource } from './read-source.ts';
-import { listSources } from './importing/source-file.ts';
+import { listSources, readSourceFile } from './importing/source-file.ts';
 import { failRefused } from './refused.ts';
 import { requireContent } from './require-folders.ts';
 
-const USAGE = `npm run check [-- --content DIR]
+const USAGE = `npm run check [-- --content DIR] [--fixity]
 
 Checks the whole archive: every file fits its schema, no id dangles or is doubled, no name is claimed by two, every
 correction names a clipping, and every statement still stands at its place in the source.
 
-  --content DIR   the content folder (default: content)`;
+  --content DIR   the content folder (default: content)
+  --fixity        also whether each clipping is, bit for bit, the one that the last import wrote down`;
 
-const { values } = readOptions(USAGE, CONTENT);
-await run(values.content).catch(failRefused);
+const { values } = readOptions(USAGE, {
+  ...CONTENT,
+  fixity: { type: 'boolean', default: false },
+});
+await run(values.content, values.fixity).catch(failRefused);
 
-async function run(content: string): Promise<void> {
+async function run(content: string, fixity: boolean): Promise<void> {
   await requireContent(content);
-  const diagnostics = await checkContent(content);
+  const diagnostics = [
+    ...(fixity ? await checkFixity(content) : []),
+    ...(await checkContent(content)),
+  ];
   for (const diagnostic of diagnostics) console.log(formatDiagnostic(diagnostic));
   const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
   console.log(
@@ -82,20 +88,21 @@ async function readRecordSource(
       remedy,
     },
   });
-  const bytes = await readFile(join(content, file)).catch(() => undefined);
-  if (!bytes)
+  const read = readSourceFile(content, record.source, 'anywhere');
+  if (read.kind === 'refused')
     return problem(
       `The clipping of articles/${record.id}.md is missing.`,
       'Put it back, or run "npm run import".',
     );
+  const { bytes } = read;
   if (sha256(bytes) !== record.sourceHash) {
     return problem(
       `The clipping has changed since articles/${record.id}.md was written.`,
       'Run "npm run import".',
     );
   }
-  const read = await readSource(bytes, record.source, { columns: columns?.[record.source] });
-  return read.kind === 'unreadable' ? { problem: read.diagnostic } : { source: read.source };
+  const text = await readSource(bytes, record.source, { columns: columns?.[record.source] });
+  return text.kind === 'unreadable' ? { problem: text.diagnostic } : { source: text.source };
 }
 
 /** Corrections that don't fit, are nobody's, or change nothing. */
@@ -124,8 +131,8 @@ async function findUnused(
   correction: Correction,
   columns: ColumnMap | undefined,
 ): Promise<Diagnostic[]> {
-  const bytes = await readFile(join(content, 'sources', name)).catch(() => undefined);
-  const read = bytes && (await readSource(bytes, name, { columns }));
+  const file = readSourceFile(content, name, 'anywhere');
+  const read = file.kind === 'bytes' ? await readSource(file.bytes, name, { columns }) : undefined;
   if (read?.kind !== 'text') return [];
   return parseClippings(read.source, { ...read, correction })
     .flatMap(({ diagnostics }) => diagnostics)

@@ -19,6 +19,7 @@ import { pathsOf, readKnownRecords, removeOrphans, type KnownRecord } from './kn
 import { openReaders, type ReadersOptions } from './readers.ts';
 import { readLinkRule } from './read-link-rule.ts';
 import { listSources } from './source-file.ts';
+import { updateManifest } from './source-manifest.ts';
 import { openTextCache } from './text-cache.ts';
 import { clearUnfinished } from './write-whole.ts';
 import { writeRecords } from './write-records.ts';
@@ -77,6 +78,8 @@ export async function importArchive(options: ImportOptions): Promise<ImportRepor
     const files = openKnownFiles(content, cache);
     const written = await writeRecords(articles, { ids, identities, kinships }, files, readers);
     for (const { changed } of written) changes.add(changed);
+    const manifest = updateManifest(content, gathered.digests, gathered.unread, check);
+    changes.add(manifest.changed);
     for (const { key, id } of records)
       if (ids.get(key) !== id && !kept.has(id)) changes.remove(...pathsOf(id));
     if (!check) {
@@ -94,6 +97,7 @@ export async function importArchive(options: ImportOptions): Promise<ImportRepor
         ...unsettled,
         ...noFiles,
         ...gathered.diagnostics,
+        ...manifest.diagnostics,
         ...(await checkCorrectionNames(content, sources)),
         ...written.flatMap(({ problem }) => problem ?? []),
         ...identities.diagnostics,
