@@ -8,6 +8,7 @@ import type { ArticleRecord } from '#archive/record/article-record.ts';
 import { decodeSettings, type ColumnMap, type Settings } from '#archive/settings.ts';
 import type { SourceText } from '#archive/text/source-text.ts';
 import { checkFixity } from './checking/check-fixity.ts';
+import { withLine } from './checking/find-line.ts';
 import { readColumns } from './importing/column-maps.ts';
 import { readAuthorities } from './importing/content-folder.ts';
 import {
@@ -44,7 +45,8 @@ async function run(content: string, fixity: boolean): Promise<void> {
     ...(fixity ? await checkFixity(content) : []),
     ...(await checkContent(content)),
   ];
-  for (const diagnostic of diagnostics) console.log(formatDiagnostic(diagnostic));
+  for (const diagnostic of diagnostics)
+    console.log(formatDiagnostic(withLine(content, diagnostic)));
   const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
   console.log(
     errors === 0

@@ -16,6 +16,7 @@ import { gatherClippings, type ArticleInHand } from './gather-clippings.ts';
 import { familyText } from './in-short.ts';
 import { FILES_KEY, openKnownFiles } from './known-files.ts';
 import { pathsOf, readKnownRecords, removeOrphans, type KnownRecord } from './known-records.ts';
+import { reportRetired } from './retired-people.ts';
 import { openReaders, type ReadersOptions } from './readers.ts';
 import { readLinkRule } from './read-link-rule.ts';
 import { listSources } from './source-file.ts';
@@ -101,6 +102,7 @@ export async function importArchive(options: ImportOptions): Promise<ImportRepor
         ...(await checkCorrectionNames(content, sources)),
         ...written.flatMap(({ problem }) => problem ?? []),
         ...identities.diagnostics,
+        ...reportRetired(records, { people: [...authorities.people, ...identities.made.people] }),
         ...reportFamilies(families),
       ],
     };
