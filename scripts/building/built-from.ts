@@ -6,7 +6,7 @@ import { readManifest } from '../importing/source-manifest.ts';
 import { ROOT } from '../run.ts';
 
 /** Beside the pages of a site: what made them. */
-export const BUILT_FROM = 'built-from.json';
+const BUILT_FROM = 'built-from.json';
 
 /**
  * Writes beside the pages which version of the program, which packages and which clippings they were made by and from, so that
