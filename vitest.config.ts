@@ -14,6 +14,7 @@ export default defineConfig({
           setupFiles: ['scripts/property-seed.ts'],
           // Only a test that never ends is to run out of time, however busy the machine is.
           testTimeout: 180_000,
+          hookTimeout: 60_000,
           env,
         },
       },

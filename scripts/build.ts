@@ -1,5 +1,6 @@
 import { rm } from 'node:fs/promises';
 import { build } from 'astro';
+import { writeBuiltFrom } from './building/built-from.ts';
 import { replaceFolder, restoreFolder } from './building/replace-folder.ts';
 import { withPageCache } from './building/page-cache.ts';
 import { withPageProgress } from './building/page-progress.ts';
@@ -43,6 +44,7 @@ export async function buildSite({ content, out, shard }: SiteFolders): Promise<b
       await withPageProgress(content, fresh, showProgress('articles have their pages'), () =>
         withPageCache(DATELINE_CACHE, make),
       );
+      await writeBuiltFrom(fresh, content);
       if (shard) await writePart(fresh, content, shard);
       await replaceFolder(folder, fresh);
       console.log(`Built ${out}`);

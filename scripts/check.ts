@@ -7,6 +7,8 @@ import { checkRecord } from '#archive/record/check-record.ts';
 import type { ArticleRecord } from '#archive/record/article-record.ts';
 import { decodeSettings, type ColumnMap, type Settings } from '#archive/settings.ts';
 import type { SourceText } from '#archive/text/source-text.ts';
+import { checkFixity } from './checking/check-fixity.ts';
+import { withLine } from './checking/find-line.ts';
 import { readColumns } from './importing/column-maps.ts';
 import { readAuthorities } from './importing/content-folder.ts';
 import {
@@ -24,20 +26,28 @@ import { readLinkRule } from './importing/read-link-rule.ts';
 import { failRefused } from './refused.ts';
 import { requireContent } from './require-folders.ts';
 
-const USAGE = `npm run check [-- --content DIR]
+const USAGE = `npm run check [-- --content DIR] [--fixity]
 
 Checks the whole archive: every file fits its schema, no id dangles or is doubled, no name is claimed by two, every
 correction names a clipping, and every statement still stands at its place in the source.
 
-  --content DIR   the content folder (default: ${CONTENT.content.default})`;
+  --content DIR   the content folder (default: ${CONTENT.content.default})
+  --fixity        also whether each clipping is, bit for bit, the one that the last import wrote down`;
 
-const { values } = readOptions(USAGE, CONTENT);
-await run(values.content).catch(failRefused);
+const { values } = readOptions(USAGE, {
+  ...CONTENT,
+  fixity: { type: 'boolean', default: false },
+});
+await run(values.content, values.fixity).catch(failRefused);
 
-async function run(content: string): Promise<void> {
+async function run(content: string, fixity: boolean): Promise<void> {
   await requireContent(content);
-  const diagnostics = await checkContent(content);
-  for (const diagnostic of diagnostics) console.log(formatDiagnostic(diagnostic));
+  const diagnostics = [
+    ...(fixity ? await checkFixity(content) : []),
+    ...(await checkContent(content)),
+  ];
+  for (const diagnostic of diagnostics)
+    console.log(formatDiagnostic(withLine(content, diagnostic)));
   const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
   console.log(
     errors === 0
@@ -98,8 +108,8 @@ async function readRecordSource(
       'Run "npm run import".',
     );
   }
-  const read = await readSource(bytes, record.source, { columns: columns?.[record.source] });
-  return read.kind === 'unreadable' ? { problem: read.diagnostic } : { source: read.source };
+  const text = await readSource(bytes, record.source, { columns: columns?.[record.source] });
+  return text.kind === 'unreadable' ? { problem: text.diagnostic } : { source: text.source };
 }
 
 /** Corrections that don't fit, are nobody's, or change nothing. */

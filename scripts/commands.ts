@@ -7,6 +7,7 @@ export const COMMANDS = {
   check: 'looks over the whole archive',
   explain: 'shows one clipping line by line, with reasons',
   export: 'writes articles and quotes for OpenSearch',
+  bag: 'puts the archive into a BagIt bag, to be kept',
   join: 'makes one site of parts that were built apart',
   annotate: 'finds names and quotes in any text: JSON lines in, JSON lines out',
 } as const;

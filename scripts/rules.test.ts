@@ -10,6 +10,7 @@ const WHERE = [
   'scripts/read-encoding.ts',
   'scripts/read-source.ts',
   'scripts/check.ts',
+  'scripts/checking/check-fixity.ts',
 ];
 const documented = readFileSync(join(ROOT, '.github/RULES.md'), 'utf8');
 

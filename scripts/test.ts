@@ -6,8 +6,8 @@ import { ROOT, runNode } from './run.ts';
 
 const USAGE = `npm test
 
-Runs every test, the cheapest first, and ends at the first that fails: formatting, lint, types, unit and property
-tests, the import of the shipped clippings, their site, the site of hostile clippings, and a real browser on both.`;
+Runs every test, the cheapest first, and ends at the first that fails: formatting, lint, types, code that nothing
+uses, unit and property tests, the import of the shipped clippings, their site, the site of hostile clippings, and a real browser on both.`;
 
 interface Stage {
   readonly name: string;
@@ -50,6 +50,10 @@ const STAGES: readonly Stage[] = [
     ),
   },
   { name: 'Types', run: tool('astro/bin/astro.mjs', 'check', '--minimumSeverity', 'warning') },
+  {
+    name: 'What nothing uses',
+    run: tool('knip/bin/knip.js', '--config', '.config/knip.json'),
+  },
   { name: 'Unit and property tests', run: tool('vitest/vitest.mjs', 'run', '--project', 'unit') },
   { name: 'Import', run: () => node(['scripts/import.ts', '--check']) },
   { name: 'The whole archive', run: () => node(['scripts/check.ts']) },

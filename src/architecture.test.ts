@@ -30,7 +30,7 @@ const MARKUP = ['src/components', 'src/layouts'];
 const ORDER: readonly (readonly string[])[] = [
   ['src/archive/diagnostic.ts', 'src/archive/iso-date.ts', 'src/archive/web-address.ts'],
   ['src/archive/settings.ts'],
-  ['src/archive/misfit.ts', 'src/archive/written-day.ts'],
+  ['src/archive/misfit', 'src/archive/written-day.ts'],
   ['src/archive/record/ids.ts'],
   ['src/archive/language'],
   ['src/archive/text'],

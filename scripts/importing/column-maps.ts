@@ -1,5 +1,4 @@
 import type { Diagnostic } from '#archive/diagnostic.ts';
-import { misfit } from '#archive/misfit.ts';
 import type { Settings } from '#archive/settings.ts';
 import { readSettings } from '../read-settings.ts';
 import { Refused } from '../refused.ts';
@@ -13,6 +12,6 @@ export async function readColumns(content: string): Promise<{
     return { columns: (await readSettings(content)).columns, diagnostics: [] };
   } catch (error) {
     if (!(error instanceof Refused)) throw error;
-    return { columns: undefined, diagnostics: [misfit('archive.yaml', error.cause)] };
+    return { columns: undefined, diagnostics: error.cause as Diagnostic[] };
   }
 }

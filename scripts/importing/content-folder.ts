@@ -7,7 +7,7 @@ import { countryFrontMatter } from '#archive/authority/country.ts';
 import { personFrontMatter } from '#archive/authority/person.ts';
 import { thingFrontMatter } from '#archive/authority/thing.ts';
 import type { Diagnostic } from '#archive/diagnostic.ts';
-import { misfit } from '#archive/misfit.ts';
+import { misfits } from '#archive/misfit/misfit.ts';
 import { decodeMarkdown } from '#archive/record/markdown.ts';
 
 /**
@@ -62,11 +62,13 @@ async function readRecords<T>(
 ): Promise<(T & { id: string; note: string })[]> {
   const records: (T & { id: string; note: string })[] = [];
   for (const name of await listFiles(join(content, folder), ['.md'])) {
+    let text = '';
     try {
-      const { data, body } = decodeMarkdown(await readFile(join(content, folder, name), 'utf8'));
+      text = await readFile(join(content, folder, name), 'utf8');
+      const { data, body } = decodeMarkdown(text);
       records.push({ ...schema.parse(data), id: name.slice(0, -'.md'.length), note: body.trim() });
     } catch (error) {
-      diagnostics.push(misfit(`${folder}/${name}`, error));
+      diagnostics.push(...misfits(`${folder}/${name}`, text, error, schema));
     }
   }
   return records;

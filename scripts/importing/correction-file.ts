@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { correctionSchema, type Correction } from '#archive/clipping/correction.ts';
 import type { Diagnostic } from '#archive/diagnostic.ts';
-import { misfit } from '#archive/misfit.ts';
+import { misfits } from '#archive/misfit/misfit.ts';
 import { listFiles } from './content-folder.ts';
 
 /** What an editor decided about a clipping; none where there is no file, or one that does not fit, which is reported. */
@@ -27,7 +27,7 @@ export function parseCorrection(source: string, text: string): ReadCorrection {
   try {
     return { correction: correctionSchema.parse(parse(text)), diagnostics: [] };
   } catch (error) {
-    return { diagnostics: [misfit(`corrections/${source}.yaml`, error)] };
+    return { diagnostics: misfits(`corrections/${source}.yaml`, text, error, correctionSchema) };
   }
 }
 

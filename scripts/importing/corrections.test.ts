@@ -29,12 +29,13 @@ describe('corrections', () => {
     );
   });
 
-  test('that do not fit are told by key', async () => {
+  test('that do not fit are told by line and key', async () => {
     const [problem] = await correct(
       'harbour.txt.yaml',
       'roles:\n  - lines: nine\n    role: body\n',
     );
-    expect(problem?.message).toContain('roles.0.lines: expected line numbers');
+    expect(problem?.message).toContain("'lines' is \"nine\": expected line numbers");
+    expect(problem?.place.line).toBe(2);
   });
 
   test.each(['harbour.yaml', 'harbour.txt.yml', 'other.txt.yaml'])(

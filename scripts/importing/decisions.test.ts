@@ -1,4 +1,4 @@
-import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { HARBOUR, openTestFolder, type TestFolder } from './test-folder.ts';
@@ -66,7 +66,7 @@ test.each([
   expect(diagnostics).toContainEqual(
     expect.objectContaining({
       rule: 'file-does-not-fit',
-      place: { file: 'people/renata-olmedo.md' },
+      place: expect.objectContaining({ file: 'people/renata-olmedo.md' }),
     }),
   );
 });
@@ -92,4 +92,21 @@ test('a correction of a clipping that is not there is reported', async () => {
     'correction-of-nothing',
     'corrections/gone.txt.yaml',
   ]);
+});
+
+test('a file that was renamed is missed once, with what to write in its place', async () => {
+  const path = (id: string) => join(folder.content, 'people', `${id}.md`);
+  await writeFile(path('minister-olmedo'), await readFile(path('renata-olmedo'), 'utf8'));
+  await rm(path('renata-olmedo'));
+  const { diagnostics } = await folder.run();
+  expect(diagnostics.map(({ rule, place }) => [rule, place.file])).toContainEqual([
+    'id-retired',
+    'people/renata-olmedo.md',
+  ]);
+  await writeFile(
+    path('renata-olmedo'),
+    '---\nname: Renata Olmedo\nsameAs: minister-olmedo\nreview: confirmed\n---\n',
+  );
+  expect((await folder.run()).diagnostics.map(({ rule }) => rule)).not.toContain('id-retired');
+  expect((await article()).people).toEqual(['minister-olmedo']);
 });

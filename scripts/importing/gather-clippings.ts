@@ -19,6 +19,8 @@ export interface GatheredClippings {
   readonly diagnostics: readonly Diagnostic[];
   /** Clippings that are there and could not be read this time. */
   readonly unread: ReadonlySet<string>;
+  /** The SHA-256 of each clipping that could be opened, by its path in the content folder. */
+  readonly digests: ReadonlyMap<string, string>;
   /** The keys under which something is kept in the cache. */
   readonly kept: ReadonlySet<string>;
 }
@@ -43,6 +45,9 @@ export async function gatherClippings(
     articles: read.flatMap(({ source, clipping }) => articlesOf(source, clipping)),
     diagnostics: read.flatMap(({ clipping, problem }) => problem ?? clipping?.diagnostics ?? []),
     unread: new Set(read.flatMap(({ source, clipping }) => (clipping ? [] : [source]))),
+    digests: new Map(
+      read.flatMap(({ source, hash }) => (hash ? [[`sources/${source}`, hash] as const] : [])),
+    ),
     kept: new Set(
       read.flatMap(({ clipping }) => (clipping ? [clipping.key, clipping.reading] : [])),
     ),
@@ -50,6 +55,7 @@ export async function gatherClippings(
 }
 
 interface ReadOrNot {
+  readonly hash?: string;
   readonly clipping?: ClippingInShort;
   readonly problem?: Diagnostic;
 }
@@ -61,13 +67,14 @@ async function readOrRecall(
 ): Promise<ReadOrNot> {
   const found = findClipping(options, source);
   if (found.kind === 'refused') return { problem: found.diagnostic };
+  const { hash } = found;
   const known = recallClipping(options, found);
-  if (known) return { clipping: known };
+  if (known) return { clipping: known, hash };
   const walled = await readers.run({ kind: 'read', source }, found.bytes.length);
-  if (walled.kind === 'failed') return { problem: lost(source, walled.why) };
+  if (walled.kind === 'failed') return { problem: lost(source, walled.why), hash };
   const { outcome } = walled;
-  if (outcome.kind === 'refused') return { problem: outcome.diagnostic };
-  if (outcome.kind === 'read') return { clipping: outcome.clipping };
+  if (outcome.kind === 'refused') return { problem: outcome.diagnostic, hash };
+  if (outcome.kind === 'read') return { clipping: outcome.clipping, hash: outcome.clipping.hash };
   throw new TypeError(`A reader answered "${outcome.kind}" to a clipping.`);
 }
 

@@ -16,9 +16,11 @@ import { gatherClippings, type ArticleInHand } from './gather-clippings.ts';
 import { familyText } from './in-short.ts';
 import { FILES_KEY, openKnownFiles } from './known-files.ts';
 import { pathsOf, readKnownRecords, removeOrphans, type KnownRecord } from './known-records.ts';
+import { reportRetired } from './retired-people.ts';
 import { openReaders, type ReadersOptions } from './readers.ts';
 import { readLinkRule } from './read-link-rule.ts';
 import { listSources } from './source-file.ts';
+import { updateManifest } from './source-manifest.ts';
 import { openTextCache } from './text-cache.ts';
 import { clearUnfinished } from './write-whole.ts';
 import { writeRecords } from './write-records.ts';
@@ -77,6 +79,8 @@ export async function importArchive(options: ImportOptions): Promise<ImportRepor
     const files = openKnownFiles(content, cache);
     const written = await writeRecords(articles, { ids, identities, kinships }, files, readers);
     for (const { changed } of written) changes.add(changed);
+    const manifest = updateManifest(content, gathered.digests, gathered.unread, check);
+    changes.add(manifest.changed);
     for (const { key, id } of records)
       if (ids.get(key) !== id && !kept.has(id)) changes.remove(...pathsOf(id));
     if (!check) {
@@ -94,9 +98,11 @@ export async function importArchive(options: ImportOptions): Promise<ImportRepor
         ...unsettled,
         ...noFiles,
         ...gathered.diagnostics,
+        ...manifest.diagnostics,
         ...(await checkCorrectionNames(content, sources)),
         ...written.flatMap(({ problem }) => problem ?? []),
         ...identities.diagnostics,
+        ...reportRetired(records, { people: [...authorities.people, ...identities.made.people] }),
         ...reportFamilies(families),
       ],
     };

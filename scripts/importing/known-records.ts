@@ -7,6 +7,8 @@ import { listFiles } from './content-folder.ts';
 export interface KnownRecord {
   readonly id: ArticleId;
   readonly key: string;
+  /** The ids of the people that it names. */
+  readonly people: readonly string[];
 }
 
 /** The files of an article's record, relative to the content folder: first the one for people. */
@@ -40,6 +42,7 @@ export async function readKnownRecords(content: string): Promise<KnownRecord[]> 
     known.push({
       id: name.slice(0, -'.md'.length) as ArticleId,
       key: articleKey(source, part),
+      people: /^people: \[(.*)\]$/m.exec(file)?.[1]?.split(', ').filter(Boolean) ?? [],
     });
   }
   return known;

@@ -125,7 +125,7 @@ describe('bad clippings', () => {
     expect(report.articles).toBe(1);
     expect(report.diagnostics).toContainEqual(
       expect.objectContaining({
-        place: { file: 'corrections/harbour.txt.yaml' },
+        place: { file: 'corrections/harbour.txt.yaml', line: 1, column: 1 },
         severity: 'error',
       }),
     );

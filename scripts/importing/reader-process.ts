@@ -1,4 +1,4 @@
-import { formatMisfit } from '#archive/misfit.ts';
+import { formatMisfit } from '#archive/misfit/misfit.ts';
 import { endWithParent } from '../../src/site/end-with-parent.ts';
 import { openReader, type Outcome, type ReaderSettings, type Task } from './reader.ts';
 import type { Message } from './walls.ts';

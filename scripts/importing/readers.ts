@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os';
-import { formatMisfit } from '#archive/misfit.ts';
+import { formatMisfit } from '#archive/misfit/misfit.ts';
 import type { Outcome, Reader, ReaderSettings, Task } from './reader.ts';
 import { openWalls, type Limits, type Walled } from './walls.ts';
 

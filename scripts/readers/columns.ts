@@ -42,7 +42,7 @@ function names(list: string): readonly string[] {
 }
 
 /** A name of a column as it is compared: `publishedAt`, `published_at` and `Published at` are one. */
-export function columnKey(name: string): string {
+function columnKey(name: string): string {
   return fold(
     name
       .replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ')

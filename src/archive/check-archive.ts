@@ -1,5 +1,7 @@
 import type { Archive } from './archive.ts';
+import { followMerges } from './authority/identity/follow-merges.ts';
 import type { Diagnostic } from './diagnostic.ts';
+import { nearest } from './misfit/known-keys.ts';
 import { fold } from './text/fold.ts';
 
 interface NamedRecord {
@@ -53,17 +55,45 @@ function checkMerges(folder: string, records: readonly NamedRecord[]): Diagnosti
     if (record.sameAs === undefined) return [];
     const target = byId.get(record.sameAs);
     if (target && target.sameAs === undefined) return [];
-    const why = target ? 'which is itself merged into another' : 'which does not exist';
+    const circle = circleFrom(record, byId);
+    const end = followMerges(record, byId);
+    const why = !target
+      ? 'which does not exist'
+      : circle
+        ? `and leads in a circle: ${circle.join(' → ')}`
+        : 'which is itself merged into another';
+    const near = nearest(record.sameAs, [...byId.keys()]);
+    const remedy = circle
+      ? `Take sameAs out of the file that is to be kept, and give its id in the others.`
+      : target && end.sameAs === undefined
+        ? `Write "sameAs: ${end.id}".`
+        : !target && near && near !== record.id
+          ? `Write "sameAs: ${near}", if that was meant.`
+          : `Give the id of a file in ${folder}/ that has no sameAs of its own.`;
     return [
       {
         rule: 'merge-into-nothing',
         severity: 'error' as const,
         place: { file: `${folder}/${record.id}.md` },
         message: `sameAs is "${record.sameAs}", ${why}.`,
-        remedy: `Give the id of a file in ${folder}/ that has no sameAs of its own.`,
+        remedy,
       },
     ];
   });
+}
+
+/** The ids of a circle of merges, from a record back to itself; undefined where it is in none. */
+function circleFrom(
+  record: NamedRecord,
+  byId: ReadonlyMap<string, NamedRecord>,
+): string[] | undefined {
+  const way = [record.id];
+  let next = record.sameAs;
+  while (next !== undefined && !way.includes(next)) {
+    way.push(next);
+    next = byId.get(next)?.sameAs;
+  }
+  return next === record.id ? [...way, next] : undefined;
 }
 
 function checkClaims(folder: string, records: readonly NamedRecord[]): Diagnostic[] {

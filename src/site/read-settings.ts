@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { formatMisfit } from '#archive/misfit.ts';
+import { formatMisfit } from '#archive/misfit/misfit.ts';
 import { decodeSettings, type Settings } from '#archive/settings.ts';
 
 /** The settings of a content folder. Throws with file and key where its `archive.yaml` does not fit. */

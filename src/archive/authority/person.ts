@@ -14,7 +14,7 @@ export const personFrontMatter = z.strictObject({
   sameAs: z.string().optional(),
   wikidata: z
     .string()
-    .regex(/^Q\d+$/)
+    .regex(/^Q\d+$/, 'expected Q and a number, as in Q42')
     .optional(),
   review: z.enum(['proposed', 'confirmed', 'rejected']),
 });

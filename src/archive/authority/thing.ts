@@ -8,11 +8,11 @@ export const thingFrontMatter = z.strictObject({
   sameAs: z.string().optional(),
   country: z
     .string()
-    .regex(/^[A-Z]{2}$/)
+    .regex(/^[A-Z]{2}$/, 'expected the two capitals of ISO 3166-1, as in FR')
     .optional(),
   wikidata: z
     .string()
-    .regex(/^Q\d+$/)
+    .regex(/^Q\d+$/, 'expected Q and a number, as in Q42')
     .optional(),
   review: z.enum(['proposed', 'confirmed', 'rejected']),
 });

@@ -23,7 +23,7 @@ const fields = {
     .strictObject({
       value: z
         .string()
-        .regex(/^\d{2}:\d{2}$/)
+        .regex(/^\d{2}:\d{2}$/, 'expected hours and minutes, as in "14:20"')
         .nullable(),
       reason,
     })
@@ -37,7 +37,7 @@ const fields = {
     .strictObject({
       value: z
         .string()
-        .regex(/^[a-z]{2}$/)
+        .regex(/^[a-z]{2}$/, 'expected the two letters of ISO 639-1, as in en')
         .nullable(),
       reason,
     })

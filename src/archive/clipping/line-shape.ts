@@ -77,7 +77,7 @@ export function findShapes(lines: readonly SourceLine[]): LineShape[] {
 }
 
 /** The shape of one line. */
-export function shapeOf({ n, text: raw }: SourceLine, afterBlank: boolean): LineShape {
+function shapeOf({ n, text: raw }: SourceLine, afterBlank: boolean): LineShape {
   const column = raw.search(/[^\s\u00AD\u200B-\u200F\u2060\uFEFF]/u);
   const text = visible(raw);
   return { n, column: Math.max(column, 0), raw, afterBlank, ...looksOf(text) };
@@ -142,7 +142,7 @@ function unspacedWords(text: string): number {
 }
 
 /** The text as a reader sees it. */
-export function visible(raw: string): string {
+function visible(raw: string): string {
   return raw
     .replace(INVISIBLE, '')
     .replace(/[\u00A0\u202F\u2007]/g, ' ')

@@ -19,7 +19,7 @@ const COUNTED: ReadonlySet<ClueKind> = new Set<ClueKind>(['speech', 'alone']);
  * Set by hand, and checked against a choice model (conditional logit) fitted on 548 pages of some 400 sites whose
  * metadata name the site: on sites left out of the fit, the fitted weights did no better.
  */
-export const WEIGHTS: Readonly<Record<ClueKind | Trait, number>> = {
+const WEIGHTS: Readonly<Record<ClueKind | Trait, number>> = {
   metadata: 6,
   address: 2.4,
   title: 3.5,

@@ -23,7 +23,7 @@ export function downloadCitation(format: string): void {
 }
 
 /** The reference of an article, as its page tells reference managers. */
-export function readReference(page: Document, address: string): Reference {
+function readReference(page: Document, address: string): Reference {
   const all = (name: string): string[] =>
     [...page.querySelectorAll(`meta[name="${name}"], meta[property="${name}"]`)].map(
       (meta) => meta.getAttribute('content') ?? '',
