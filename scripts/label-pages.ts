@@ -1,7 +1,7 @@
 /**
- * Makes labelled lines of pages from public sets: `node scripts/label-pages.ts OUT SET=FOLDER…`
+ * Makes labelled lines of pages from public sets: `npm run label -- OUT SET=FOLDER…`
  *
- * SET is the name of a set that `fitting/published-pages.ts` knows, FOLDER a checkout of it. Each page is turned into the
+ * SET is the name of a set that `fitting/published-pages.ts` knows, FOLDER a clone of it. Each page is turned into the
  * text that copying it gives, with its menus, lists and forms, and each line is marked by the article's labelled text.
  * `OUT/SET.jsonl` gets a page a line: {set, name, outlet, language, title, authors, date, lines, marks}. The texts belong
  * to their publishers: OUT lies outside of this repository.
@@ -12,10 +12,11 @@ import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { detectLanguage } from '#archive/clipping/detect-language.ts';
 import { alignLines, bare, type Mark } from './fitting/align-lines.ts';
-import type { MarkedPage } from './fitting/marked-page.ts';
+import { digestOf, type MarkedPage } from './fitting/marked-page.ts';
 import { outletOf } from './fitting/outlet-of.ts';
 import { type Manner, type Pasted, pastedText } from './fitting/pasted-text.ts';
-import { type PublishedPage, SETS } from './fitting/published-pages.ts';
+import type { PublishedPage } from './fitting/published-page.ts';
+import { SETS } from './fitting/published-pages.ts';
 
 const [out, ...named] = process.argv.slice(2);
 const wanted = named.map((argument) => argument.split('=') as [string, string | undefined]);
@@ -58,9 +59,10 @@ for (const [set, folder = ''] of wanted) {
     else left.push(page.name);
     if ((pages.length + left.length) % 100 === 0) console.error(set, pages.length, left.length);
   }
-  writeFileSync(join(out, `${set}.jsonl`), `${pages.join('\n')}\n`);
+  const labelled = `${pages.join('\n')}\n`;
+  writeFileSync(join(out, `${set}.jsonl`), labelled);
   console.log(
-    `${set}: ${pages.length} pages labelled, ${left.length} left out (their labels do not fit them).`,
+    `${set}: ${pages.length} pages labelled, ${left.length} left out (their labels do not fit them); digest ${digestOf(labelled)}.`,
   );
 }
 

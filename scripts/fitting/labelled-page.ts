@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { isWeighed, settleBelonging } from '#archive/clipping/belonging.ts';
 import { type Evidence, gatherEvidence } from '#archive/clipping/evidence.ts';
 import { type Judgement, judgeUnits, type Page } from '#archive/clipping/judge-units.ts';
@@ -5,11 +6,13 @@ import { pageOf } from '#archive/clipping/parse-clipping.ts';
 import { BODY_ROLES } from '#archive/clipping/role.ts';
 import { parseSourceText } from '#archive/text/source-text.ts';
 import type { Observation } from './logistic.ts';
-import { type MarkedPage, readMarkedPages } from './marked-page.ts';
+import type { MarkedPage } from './marked-page.ts';
 
 /** A labelled clipping as the judgement of its lines sees it before the evidence is weighed. */
 export interface LabelledPage {
   readonly set: string;
+  /** All of the page, or its article with a part of what stands around it. */
+  readonly look: 'whole' | 'clipped';
   readonly outlet: string;
   readonly language: string;
   readonly page: Page;
@@ -19,12 +22,39 @@ export interface LabelledPage {
   readonly answers: readonly (boolean | undefined)[];
 }
 
-/** Reads the marked pages of a file that `scripts/label-pages.ts` has written. */
-export function readLabelledPages(file: string): LabelledPage[] {
-  return readMarkedPages(file).map(asLabelled);
+/**
+ * Looks at marked pages, at those of public sets twice: whole, as a reader copies all of it, and clipped, with a part of
+ * what stands above and below the article.
+ */
+export function labelPages(pages: readonly MarkedPage[]): LabelledPage[] {
+  return pages.flatMap((page) =>
+    page.set === 'invented'
+      ? [asLabelled(page, 'clipped')]
+      : [asLabelled(page, 'whole'), asLabelled(clipped(page), 'clipped')],
+  );
 }
 
-function asLabelled({ set, name, outlet, language, lines, marks }: MarkedPage): LabelledPage {
+/** How many lines a clipping keeps above and below the article; which of them is told by the page's name. */
+const KEPT_ABOVE = [0, 3, 12, 30];
+const KEPT_BELOW = [2, 10, 30, 60];
+/** The headline stands this near above the article's text. */
+const FARTHEST_HEADLINE = 25;
+
+function clipped(page: MarkedPage): MarkedPage {
+  const { lines, marks, name } = page;
+  const [from, to] = [marks.indexOf('i'), marks.lastIndexOf('i') + 1];
+  const headline = marks.slice(0, from).lastIndexOf('h');
+  const top = headline >= 0 && from - headline <= FARTHEST_HEADLINE ? headline : from;
+  const dice = createHash('sha256').update(name).digest();
+  const first = Math.max(0, top - (KEPT_ABOVE[dice.readUInt8(0) % KEPT_ABOVE.length] ?? 0));
+  const end = to + (KEPT_BELOW[dice.readUInt8(1) % KEPT_BELOW.length] ?? 0);
+  return { ...page, lines: lines.slice(first, end), marks: marks.slice(first, end) };
+}
+
+function asLabelled(
+  { set, name, outlet, language, lines, marks }: MarkedPage,
+  look: LabelledPage['look'],
+): LabelledPage {
   const page = pageOf(parseSourceText(name, lines.join('\n')));
   const judged = judgeUnits(page);
   const answers = page.units.map((unit) => {
@@ -33,14 +63,15 @@ function asLabelled({ set, name, outlet, language, lines, marks }: MarkedPage): 
     return said.has('o') ? false : undefined;
   });
   const evidence = gatherEvidence(page, judged);
-  return { set, outlet, language, page, judged, evidence, answers };
+  return { set, look, outlet, language, page, judged, evidence, answers };
 }
 
+/** There are few invented pages, and they hold much: each counts so many times. */
+const OF_INVENTED = 20;
+
 /** What a page teaches; a long page no more than its lines' square root. */
-export function observe(
-  { judged, evidence, answers }: LabelledPage,
-  counts: number,
-): Observation[] {
+export function observe({ set, judged, evidence, answers }: LabelledPage): Observation[] {
+  const counts = set === 'invented' ? OF_INVENTED : 1;
   const asked = answers.flatMap((yes, index) => {
     const isAsked = yes !== undefined && isWeighed(judged[index]?.role ?? 'other');
     return isAsked ? [{ yes, signs: evidence[index] ?? [] }] : [];

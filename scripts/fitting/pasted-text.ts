@@ -24,7 +24,9 @@ export interface Pasted {
  * around those that browsers set apart (`copied`), or nowhere (`lines`); `cut` breaks lines at links as well.
  */
 export function pastedText(html: string, manner: Manner): Pasted {
-  const { document } = new JSDOM(html).window;
+  // A window of its own, or all trees are kept; no window for the page itself, or a broken style sheet throws.
+  const { DOMParser } = new JSDOM('').window;
+  const document = new DOMParser().parseFromString(html, 'text/html');
   for (const element of document.querySelectorAll(HIDDEN)) element.remove();
   const head = [
     document.title,

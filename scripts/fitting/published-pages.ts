@@ -1,86 +1,23 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-
-/** A page of a public set with what its makers say of its article. */
-export interface PublishedPage {
-  readonly name: string;
-  readonly html: string;
-  /** Its outlet, where the set says it; else it is told by the page's address. */
-  readonly address: string;
-  /** The paragraphs of the article; several readings where it is not known which of them fits the page. */
-  readonly readings: readonly Reading[];
-  /** Pieces that are the article's text, and pieces that are not, where the set knows no more. */
-  readonly snippets?: { readonly inside: readonly string[]; readonly outside: readonly string[] };
-}
-
-export interface Reading {
-  readonly paragraphs: readonly string[];
-  readonly title?: string;
-  readonly authors?: readonly string[];
-  readonly date?: string;
-}
+import type { PublishedPage } from './published-page.ts';
+import { readFundus } from './read-fundus.ts';
 
 /**
- * The public sets that are understood, each by the name of its project, with its licence. None of their texts may come
- * into this repository: they belong to their publishers.
+ * The public sets that are understood, each by the name of its project on GitHub, with its licence and the commit that
+ * the weights in use were fitted on. None of their texts may come into this repository: they belong to their publishers.
  */
 export const SETS: Readonly<Record<string, (folder: string) => Generator<PublishedPage>>> = {
-  /** flairNLP/fundus, MIT: `tests/resources/parser/test_data` of one or more checkouts, below any folder. */
+  /** flairNLP/fundus, MIT, up to 18da6e53: the test data of its parsers, now and in its history. */
   fundus: readFundus,
-  /** scrapinghub/article-extraction-benchmark, MIT: `ground-truth.json` and `html/`. */
+  /** scrapinghub/article-extraction-benchmark, MIT, 4a3bc979: `ground-truth.json` and `html/`. */
   scrapinghub: readScrapinghub,
-  /** rundimeco/waddle, GPL-3.0: the corpus DAnIEL, `doc_lg.json`, `html/` and `reference/`. */
+  /** rundimeco/waddle, GPL-3.0, be875ce1: `corpora/Corpus_daniel_v2.1`, `doc_lg.json`, `html/` and `reference/`. */
   daniel: readDaniel,
-  /** adbar/trafilatura, Apache-2.0: `tests/evaldata.json`, `tests/eval/` and `tests/cache/`; snippets only. */
+  /** adbar/trafilatura, Apache-2.0, e90b0ef5: `tests/evaldata.json`, `tests/eval/` and `tests/cache/`; snippets only. */
   trafilatura: readTrafilatura,
 };
-
-interface FundusLabel {
-  readonly title?: string;
-  readonly authors?: readonly string[];
-  readonly publishing_date?: string;
-  readonly body?: {
-    readonly summary?: readonly string[];
-    readonly sections?: readonly {
-      readonly headline: readonly string[];
-      readonly paragraphs: readonly string[];
-    }[];
-  };
-}
-
-function* readFundus(folder: string): Generator<PublishedPage> {
-  const seen = new Set<string>();
-  for (const file of filesBelow(folder, '.html.gz')) {
-    const name = basename(file, '.html.gz');
-    const labels = file.replace(/(?:_\d{4}_\d{2}_\d{2})?(?:_\d+)?\.html\.gz$/, '.json');
-    if (seen.has(name) || !existsSync(labels)) continue;
-    seen.add(name);
-    const all = Object.values(
-      parse<Record<string, FundusLabel>>(readFileSync(labels, 'utf8')) ?? {},
-    );
-    const readings = all.flatMap(({ body, title, authors, publishing_date: date }) => {
-      const paragraphs = [
-        ...(body?.summary ?? []),
-        ...(body?.sections ?? []).flatMap((section) => [
-          ...section.headline,
-          ...section.paragraphs,
-        ]),
-      ];
-      return paragraphs.length > 0
-        ? [
-            {
-              paragraphs,
-              ...(title && { title }),
-              ...(authors && { authors }),
-              ...(date && { date }),
-            },
-          ]
-        : [];
-    });
-    yield { name, html: gunzipSync(readFileSync(file)).toString('utf8'), address: '', readings };
-  }
-}
 
 function* readScrapinghub(folder: string): Generator<PublishedPage> {
   const truth = parse<Record<string, { articleBody: string; url: string }>>(
@@ -146,13 +83,6 @@ function* readTrafilatura(folder: string): Generator<PublishedPage> {
       snippets: { inside: label.with, outside: label.without },
     };
   }
-}
-
-function filesBelow(folder: string, end: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && entry.name.endsWith(end))
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort();
 }
 
 function parse<T>(json: string): T | undefined {

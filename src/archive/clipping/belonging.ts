@@ -23,7 +23,6 @@ const TENTATIVE: ReadonlySet<LineRole> = new Set<LineRole>([
   'related-headline',
   'other',
   'navigation',
-  'caption',
   'appeal',
 ]);
 const MARKUP_SAYS = 2.5;

@@ -54,6 +54,8 @@ export function headsTextAgain({ units }: Page, index: number): boolean {
     return false;
   if (!isSectionEnd(next) || next.phrase || !next.shape.prose || isSectionName(unit.shape.text))
     return false;
+  // A block that begins with a date sets the dates above its headlines.
+  if (last.sign === 'date' && units[index - 2]?.phrase?.list.opens) return false;
   return last.phrase
     ? !last.phrase.list.opens
     : last.sign === 'date' ||

@@ -66,7 +66,7 @@ function continues(
   before: Unit | undefined,
 ): boolean {
   if (last.kind !== 'paragraph' || block.kind !== 'paragraph') return false;
-  if (/[.!?…:]["”’»)]*$/.test((pieces.at(-1) ?? '').slice(-6))) return false;
+  if (/[.!?…:]["”’»“«)]*$/.test((pieces.at(-1) ?? '').slice(-6))) return false;
   if (shape.continues) return true;
   const adjacent = before?.lines.at(-1)?.n === lastLine && !shape.afterBlank;
   return adjacent && shape.words <= 8 && !shape.prose;

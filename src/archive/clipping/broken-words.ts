@@ -34,10 +34,17 @@ export function lineJoiner(shapes: readonly LineShape[]): (texts: readonly strin
       .map((text, index) => {
         const next = texts[index + 1];
         if (next === undefined) return text;
+        if (/^[,;.:!?)\]’”»](?:\s|$)/u.test(next)) return text;
+        if (isInitial(text, next)) return text;
         if (!breaksWord(text, next)) return `${text} `;
         return joins(wholeOf(text, next)) ? text.slice(0, -1) : text;
       })
       .join('');
+}
+
+/** A large initial that a copy sets on a line of its own; "A", "I", "O" and the like are words as well. */
+function isInitial(text: string, next: string): boolean {
+  return /^[B-HJ-NP-XZ]$/.test(text) && /^\p{Ll}/u.test(next);
 }
 
 interface Parted {

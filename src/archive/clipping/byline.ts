@@ -1,3 +1,5 @@
+import { fold } from '../text/fold.ts';
+import { GIVEN_NAMES } from '../text/given-names.ts';
 import { remembered } from '../text/remembered.ts';
 import { findDates } from './find-dates.ts';
 import { publisherNamed } from './known-publisher.ts';
@@ -54,6 +56,9 @@ const GLUE = /(?<=\p{Lu}\p{L}*\p{Ll}{3})(?<!(?:Mac|Fitz|Van))(?=\p{Lu}\p{Ll})/gu
 const KIND_OF_WRITER =
   /(?<!\S)(?:senior|chief|leitende[rn]?|politische[rn]?|\p{L}+politische[rn]?|freie[rn]?|stellvertretende[rn]?|stv\.|deputy|assistant|associate|executive|managing|contributing|special|staff|freelance|political|parliamentary|diplomatic|foreign|national|international|global|defen[cs]e|security|military|business|economics?|financial?|legal|crime|health|science|environment|climate|technology|tech|travel|sports?|culture|arts?|lifestyle|showbiz|entertainment|education|energy|news|digital|content|video|data|investigations?|investigative|regional|local|europe|european|brussels|washington|westminster|world|politics|fact-check|opinion|gear|features?|multimedia|audience|trainee|junior|head of|director)\b/iu;
 
+/** "Ada Lund | Bo Dahl": a bar before another name, and not before the house. */
+const NEXT_NAME = /\s[|·•/]\s(?=(\p{Lu}\p{Ll}+)\s\p{Lu})/gu;
+
 /** "Ada Lund Ada Lund": the name that stands for a portrait, and the name. */
 const TWICE = /^(\p{Lu}\S+\s.{2,40}?)\s+\1(?=\s|$)/u;
 
@@ -80,15 +85,19 @@ export const personsIn = remembered((text): readonly string[] => {
       .replace(IN_BRACKETS, ' ')
       .replace(PLACE_BETWEEN, ' ')
       .replace(GLUE, ', ')
+      .replace(NEXT_NAME, (bar, given: string) => (GIVEN_NAMES.has(fold(given)) ? ', ' : bar))
       .replace(TAIL, '')
       .replace(HANDLE_OR_TIME, ''),
   );
   const names = splitNames(cut.replace(/[\s|,•–=&-]+$/u, ''))
     .map(nameOf)
     .filter((name) => !publisherNamed(name)?.agency);
-  const end = names.findIndex((name) => !isPersonName(name));
+  const end = names.findIndex((name) => !isPersonName(name) || OF_A_HOUSE.test(name));
   return [...new Set(end < 0 ? names : names.slice(0, end))];
 });
+
+/** "The Banyan", "NRN-Studio Rome": a house, not a person. */
+const OF_A_HOUSE = /^[Tt](?:he|HE)\s|\p{Lu}{2}-\p{Lu}\p{Ll}/u;
 
 /** A name without the kind of writer that stands behind it. */
 function nameOf(text: string): string {

@@ -59,7 +59,7 @@ export function tellsOfPicture(text: string): boolean {
 
 /** Words that stand only in captions. */
 export const CAPTION_WITHIN =
-  /\((?:archiv|symbol)(?:bild|foto)\)|\((?:second |third )?(?:left|right|centre|center|l|r|c|background|pictured|from left|far left|far right|seen here)\)|\b(?:AP Photo|REUTERS\/|AFP PHOTO|EPA-EFE\/|Getty Images\))|\b(?:pictured here|in this (?:picture|photo(?:graph)?|image|screengrab|screenshot|still image|frame grab)(?:,|\s(?:taken|obtained|released|provided|made|grabbed|from))|in this file photo|in this handout|this handout (?:photo|image|picture)|is seen in this|file photo)\b|\bCC[ -]BY(?:-[A-Z]{2}){0,2}\b|\p{L}\.?\s?Credit(?:\.\.\.|:|…)\s?\p{L}/u;
+  /\((?:archiv|symbol)(?:bild|foto)\)|\((?:second |third )?(?:left|right|centre|center|l|r|c|background|pictured|from left|far left|far right|seen here)\)|\b(?:AP Photo|REUTERS\/|AFP PHOTO|EPA-EFE\/|Getty Images\))|\b(?:pictured here|in this (?:picture|photo(?:graph)?|image|screengrab|screenshot|still image|frame grab)(?:,|\s(?:taken|obtained|released|provided|made|grabbed|from))|in this file photo|in this handout|this handout (?:photo|image|picture)|is seen in this|file photo)\b|\bCC[ -]BY(?:-[A-Z]{2}){0,2}\b|[\p{L}\d]\.?\s?Credit(?:\.\.\.|:|…)\s?\p{L}/u;
 
 /** Houses that deal in pictures only. */
 export const PICTURE_HOUSE =

@@ -34,6 +34,20 @@ export function datesBelow(context: FieldContext): Field<IsoDate> | undefined {
   return undefined;
 }
 
+const SAYS_PUBLISHED =
+  /^(?:first |originally )?(?:published|posted|veröffentlicht|erstellt|publié|publicado|pubblicato|опубликовано|опубліковано)(?!\p{L})/iu;
+
+/** A date below the headline that says by itself that it is the day of publication. */
+export function publishedBelow({ page, ...context }: FieldContext): Field<IsoDate> | undefined {
+  for (const unit of page.units.slice(page.core.from)) {
+    if (unit.sign !== 'date' || !SAYS_PUBLISHED.test(unit.shape.text)) continue;
+    const [printed] = findDates(unit.shape.text);
+    const settled = printed && settle(printed, { page, ...context });
+    if (settled) return found(settled.day, 'date-line', spanIn(unit, printed), settled.reason);
+  }
+  return undefined;
+}
+
 /** "Published on Monday, 3 March 2025"; more words before a date are the headline of another article. */
 const LONGEST_LEAD = 30;
 

@@ -61,15 +61,11 @@ words:1 -1, words:14 0.6, words:2 -0.6, words:3 -0.2, words:4 0.2, words:6 0.4, 
 words:more -0.6
 `;
 
-/** Set by hand: what a page's markup and an address printed with the clipping say; the labelled pages have neither. */
-const BY_HAND = `
-main-heading 4, outside -2, stamped 1, live 3, of-entry -2, slug -4
-slug:0 0, slug:0.25 0, slug:0.5 0.7, slug:0.75 1.4, slug:0.99 1.8, slug:more 2
-`;
-
 export const HEADLINE_WEIGHTS: ReadonlyMap<string, number> = new Map(
-  `${TABLE.trim()}\n${BY_HAND.trim()}`.split(/,\s*|\n/).map((entry) => {
-    const [sign = '', weight] = entry.split(' ');
-    return [sign, Number(weight)];
-  }),
+  TABLE.trim()
+    .split(/,\s*|\n/)
+    .map((entry) => {
+      const [sign = '', weight] = entry.split(' ');
+      return [sign, Number(weight)];
+    }),
 );

@@ -14,6 +14,22 @@ export interface Headline {
   readonly reason: string;
 }
 
+/** Set by hand: what a page's markup and an address printed with the clipping say; the labelled pages have neither. */
+const OF_MARKUP: Readonly<Partial<Record<string, number>>> = {
+  'main-heading': 4,
+  outside: -2,
+  stamped: 1,
+  live: 3,
+  'of-entry': -2,
+  slug: -4,
+  'slug:0': 0,
+  'slug:0.25': 0,
+  'slug:0.5': 0.7,
+  'slug:0.75': 1.4,
+  'slug:0.99': 1.8,
+  'slug:more': 2,
+};
+
 /** A line with less speaking for it is no headline: the clipping has none. Most have one, so that a doubtful line will do. */
 const ENOUGH = -1;
 
@@ -29,7 +45,7 @@ export function findHeadline(
 ): Headline | undefined {
   const candidates = observeHeadlines(units, core, stamp, address).map((observed) => ({
     ...observed,
-    score: weigh(observed.evidence),
+    score: weighHeadline(observed.evidence),
   }));
   const highest = candidates.reduce<Candidate | undefined>(
     (a, b) => (a && a.score >= b.score ? a : b),
@@ -43,8 +59,11 @@ export function findHeadline(
 }
 
 /** How much the evidence speaks for a line's being the headline, as log odds against there being none. */
-function weigh(evidence: readonly string[]): number {
-  return evidence.reduce((sum, sign) => sum + (HEADLINE_WEIGHTS.get(sign) ?? 0), 0);
+export function weighHeadline(evidence: readonly string[]): number {
+  return evidence.reduce(
+    (sum, sign) => sum + (OF_MARKUP[sign] ?? HEADLINE_WEIGHTS.get(sign) ?? 0),
+    0,
+  );
 }
 
 function reasonOf(unit: Unit, times: number): string {

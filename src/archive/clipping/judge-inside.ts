@@ -16,7 +16,8 @@ import { publisherNamed } from './known-publisher.ts';
 import { isOutletName } from './names.ts';
 import { speaksUnmarked } from './page-facts.ts';
 import { roleOfSign } from './role-of-sign.ts';
-import { isSaidTwice } from './said-twice.ts';
+import { isSaidTwice, repeatsStandfirst } from './said-twice.ts';
+import { isLoneAgency, showsPicture } from './pictured.ts';
 import type { Unit } from './unit.ts';
 import { isAboutWriter, tellsOfWriter } from './writers.ts';
 
@@ -67,6 +68,10 @@ export function judgeInside(page: Page, index: number, before: readonly Judgemen
   if (isInList(page, index, before))
     return { role: 'related-headline', reason: 'stands in a list of other articles' };
   if (sign === 'prose') return judgeAside(page, index, before) ?? judgeProse(page, index);
+  if (isLoneAgency(page, index))
+    return { role: 'caption', reason: 'the agency whose picture is described above' };
+  if (sign === 'piece' && showsPicture(page, index))
+    return { role: 'caption', reason: 'describes a scene, as captions do, in a text that tells' };
   if (sign === 'piece') return judgePiece(page, index);
   if (inRunOfHeadlines(page, index))
     return { role: 'related-headline', reason: 'one of several lines like headlines in a row' };
@@ -107,7 +112,9 @@ function judgeAside(
     return list?.role === 'advert' && list.opens;
   };
   const headed = before[index - 1]?.role === 'advert' && opensAdvert(index - 2);
-  if (opensAdvert(index - 1) || headed)
+  const next = units[index + 1];
+  const goesOn = next?.sign === 'prose' && !next.phrase && (units[index] as Unit).shape.closed;
+  if ((opensAdvert(index - 1) && !goesOn) || headed)
     return {
       role: 'advert',
       reason: 'stands below the heading of an advert',
@@ -132,14 +139,17 @@ function publisherOpens(text: string): boolean {
 function judgeProse(page: Page, index: number): Judgement {
   const { shape, lines, hint } = page.units[index] as Unit;
   const next = page.units[index + 1];
-  if (next?.sign === 'credit' && (looksPictured(shape.text) || isFirstText(page, index))) {
+  if (showsPicture(page, index))
+    return { role: 'caption', reason: 'describes a scene, as captions do, in a text that tells' };
+  const credited = next?.sign === 'credit' || (next !== undefined && isLoneAgency(page, index + 1));
+  if (credited && (looksPictured(shape.text) || isFirstText(page, index))) {
     return { role: 'caption', reason: 'describes a picture, and its credit follows' };
   }
   if (isSaidTwice(page, index))
     return { role: 'caption', reason: 'printed twice in a row, as captions are' };
   const times = page.facts.repeated.get(shape.key) ?? 1;
   if (times > 1 && shape.key.length > 30) {
-    if (!isFirst(page, index))
+    if (!isFirst(page, index) && !repeatsStandfirst(page, index))
       return {
         role: 'other',
         reason: 'repeats a line above',

@@ -50,7 +50,8 @@ const SCRIPTS: readonly (readonly [Script, RegExp])[] = [
 ];
 
 const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/g;
-const CLOSED = /[.!?…。！？؟][\p{Pe}\p{Pf}"'”’»*]{0,3}$/u;
+/** German quotations end with the mark that opens English ones, Danish ones with the one that opens French ones. */
+const CLOSED = /[.!?…。！？؟][\p{Pe}\p{Pf}"'”’»“‘«*]{0,3}$/u;
 /** What stands after the last full stop: an end mark, or the initials of writer and agency. */
 const END_MARK = /\s?(?:[■●♦◆]|\([\p{L}/.,& -]{2,24}\)|#{2,3})\s?$/u;
 /** The number of a footnote after the full stop: "enforced.1", "enforced.[2]". */
@@ -60,7 +61,7 @@ const DANGLING =
   /(?:,|;|\s[–—]|(?<!\p{L})(?:the|a|an|of|in|on|at|to|for|with|by|from|and|or|as|that|which|who|said|told|according|its|his|her|their|is|was|were|are|has|have|had|into|over|after|before|about|than|via|de|la|les|du|des|en|et|der|die|das|und|von|на|и|що|та|по|с|з|у))$/iu;
 /** Words that headlines leave out and sentences do not. */
 const FULL_WORDS = new Set('the a an was were had been which that who his her their'.split(' '));
-const INNER_STOP = /[\p{Ll}\d%)”’"»][.!?]["”’»)]?\s+[“"«‘(]?[\p{Lu}]/u;
+const INNER_STOP = /[\p{Ll}\d%)”’"»][.!?]["”’»“‘«)]?\s+[“"„»«‘(]?[\p{Lu}]/u;
 
 /** The shapes of the non-blank lines, in order. */
 export function findShapes(lines: readonly SourceLine[]): LineShape[] {

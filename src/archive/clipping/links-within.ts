@@ -64,7 +64,6 @@ export function isInSignUpBox({ units }: Page, index: number): boolean {
   const above = units.slice(Math.max(0, index - LONGEST_BOX), index);
   const heading = above.findLastIndex(({ sign }) => sign === 'prose');
   if ((units[index]?.shape.words ?? 0) > LONGEST_INVITATION) return false;
-  return (
-    isForm(index + 1) && above.slice(heading + 1).some(({ phrase }) => phrase?.list.role === 'form')
-  );
+  const below = isForm(index + 1) || (isForm(index + 2) && !isText(units[index + 1] as Unit));
+  return below && above.slice(heading + 1).some(({ phrase }) => phrase?.list.role === 'form');
 }

@@ -1,34 +1,8 @@
 import fc from 'fast-check';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { isBlank, parseSourceText } from '../text/source-text.ts';
-import type { Clipping } from './clipping.ts';
 import { parseClipping } from './parse-clipping.ts';
 import { parseClippings } from './parse-clippings.ts';
-
-const FIXTURES = new URL('./fixtures/', import.meta.url);
-
-/** A reading as text: fields that were found, then each line's role. */
-function formatReading({ fields, lines, blocks }: Clipping): string {
-  const found = Object.entries(fields).flatMap(([name, field]) =>
-    field.kind === 'found' ? [`${name}: ${[field.value].flat().join('; ')} (${field.from})`] : [],
-  );
-  const roles = lines.map(({ n, role, doubt }) => `${n} ${role}${doubt ? ' ?' : ''}`);
-  return `${found.join('\n')}\n\n${roles.join('\n')}\n\n${blocks.length} blocks\n`;
-}
-
-describe('each clipping is read as expected', () => {
-  for (const name of readdirSync(FIXTURES)) {
-    test(name.replaceAll('-', ' '), () => {
-      const folder = new URL(`${name}/`, FIXTURES);
-      const input = readFileSync(new URL('input.txt', folder), 'utf8');
-      const expected = new URL('expected.txt', folder);
-      expect(existsSync(expected)).toBe(true);
-      const reading = formatReading(parseClipping(parseSourceText('input.txt', input)));
-      expect(reading).toBe(readFileSync(expected, 'utf8'));
-    });
-  }
-});
 
 const PIECES = [
   'Home',

@@ -107,6 +107,12 @@ export function reachBelow(units: readonly Unit[], core: Core): Core {
   return reachList(above, reachPastBlock(above, reachDown(above, core)));
 }
 
+/** Dates below "Read also" are those of other articles. */
+function headsOthers({ phrase }: Unit): boolean {
+  const role = phrase?.list.role;
+  return role === 'related-headline' || role === 'latest-news';
+}
+
 const HEAD_LENGTH = 9;
 const LONGEST_HEAD_TEXT = 2;
 
@@ -116,7 +122,7 @@ export function behindHead(units: readonly Unit[], core: Core): Core {
   let from = core.from;
   for (let index = core.from; index < Math.min(core.to, core.from + HEAD_LENGTH); index++) {
     const unit = units[index] as Unit;
-    if (texts > 0 && headsComments(unit)) break;
+    if (texts > 0 && (headsComments(unit) || headsOthers(unit))) break;
     if (
       !unit.phrase &&
       (unit.sign === 'byline' || unit.sign === 'date') &&

@@ -11,6 +11,7 @@ import {
 } from './field-context.ts';
 import { findDates } from './find-dates.ts';
 import { fold } from '../text/fold.ts';
+import { GIVEN_NAMES } from '../text/given-names.ts';
 import { JOBS } from './names.ts';
 import type { Unit } from './unit.ts';
 
@@ -77,7 +78,7 @@ function bylineGroups(context: FieldContext): Group[] {
   });
   const isDated = (index: number) => judged[index]?.role === 'date-line';
   const groups: { lines: Line[]; weight: number; last: number; led: boolean }[] = [];
-  for (const { unit, index } of head) {
+  for (const { unit, index } of withoutFeedsAbove(context, head)) {
     const { text } = unit.shape;
     const names = authorsIn(unit, judged[index]?.role === 'byline');
     const led = BYLINE_LEAD.test(text) || LEAD_WITHIN.test(text);
@@ -95,6 +96,7 @@ function bylineGroups(context: FieldContext): Group[] {
     );
     const dated = near || findDates(text).length > 0;
     const weight = (led ? 3 : 0) + (names.at(-1) === text ? 0 : 1) + (dated ? 1 : 0);
+    if (isNext && open.lines.length > 0 && isPlaceWithDate(unit, names, open.lines)) continue;
     if (isNext && !(led && open.lines.length > 0)) {
       open.lines.push({ unit, names });
       open.weight = Math.max(open.weight, open.lines.length === 1 ? open.weight + weight : weight);
@@ -109,6 +111,28 @@ function bylineGroups(context: FieldContext): Group[] {
   );
 }
 
+/** How far above the headline a byline may stand; farther up a list of others names theirs. */
+const FARTHEST_ABOVE = 3;
+
+/** Where names stand below the headline, those far above it are the writers of other articles. */
+function withoutFeedsAbove<Line extends { readonly unit: Unit; readonly index: number }>(
+  { page, judged }: FieldContext,
+  head: readonly Line[],
+): readonly Line[] {
+  const headline = page.headline?.unit;
+  if (headline === undefined) return head;
+  const isNamed = ({ unit, index }: Line) =>
+    index > headline && authorsIn(unit, judged[index]?.role === 'byline').length > 0;
+  return head.some(isNamed) ? head.filter(({ index }) => index >= headline - FARTHEST_ABOVE) : head;
+}
+
+/** "Port Severin - 3 May 2024" below a name: where the writer is, for no one is called so. */
+function isPlaceWithDate(unit: Unit, names: readonly string[], above: readonly Line[]): boolean {
+  const isGiven = (name = '') => GIVEN_NAMES.has(fold(name.split(' ', 1)[0] ?? ''));
+  const dated = findDates(unit.shape.text).length > 0;
+  return dated && !isGiven(names[0]) && isGiven(above[0]?.names[0]);
+}
+
 /** "and" or a comma on a line of its own, or the trade of the writer above. */
 function joins({ shape: { text, words } }: Unit): boolean {
   return (
@@ -118,7 +142,8 @@ function joins({ shape: { text, words } }: Unit): boolean {
   );
 }
 
-const AND = /^(?:and|und|et|y|e|og|och|и|та|&|[,|/·•])$/iu;
+const AND =
+  /^(?:and|und|et|y|e|og|och|и|та|&|[,|/·•]|\((?:now|earlier|until|since|at first)[^()]{0,20}\),?)$/iu;
 const LONGEST_TRADE = 6;
 const MOST_BETWEEN = 3;
 

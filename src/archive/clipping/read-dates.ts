@@ -15,6 +15,7 @@ import {
   isOfOther,
   openingDate,
   labelledDate,
+  publishedBelow,
   repeatedHeadlineDate,
   titleDate,
   wireStamp,
@@ -73,6 +74,7 @@ export function readDates(context: FieldContext): Dates {
   }
   const date =
     titleDate(context) ??
+    (head.every(({ updated }) => updated) ? publishedBelow(context) : undefined) ??
     printedDate(head, context) ??
     openingDate(context) ??
     datesBelow(context) ??

@@ -57,7 +57,15 @@ function settleOrder(
     reason: `a printed date, day first ${reason}`,
   });
   if (language !== '' && language !== 'en') return first('as is usual in the language of the text');
-  if (lines.some((line) => DAY_FIRST.test(line))) return first('as another date of the page shows');
+  const [byDay, byMonth] = [DAY_FIRST, MONTH_FIRST].map((form) =>
+    lines.some((line) => form.test(line)),
+  );
+  if (byDay && !byMonth) return first('as another date of the page shows');
+  if (byMonth && !byDay)
+    return {
+      day: monthFirst,
+      reason: 'a printed date, month first as another date of the page shows',
+    };
   const inWords = lines.flatMap(daysInWords);
   const again = (day: IsoDate) => inWords.some((other) => other.day === day);
   if (again(dayFirst) !== again(monthFirst))
@@ -78,6 +86,7 @@ function settleOrder(
 
 const LONGEST = 200;
 const DAY_FIRST = /(?<![\d/])(?:1[3-9]|2\d|3[01])\/(?:0?[1-9]|1[0-2])\/(?:19|20)\d{2}(?!\d)/;
+const MONTH_FIRST = /(?<![\d/])(?:0?[1-9]|1[0-2])\/(?:1[3-9]|2\d|3[01])\/(?:19|20)\d{2}(?!\d)/;
 /** A date and the hour beside it, counted to 24. */
 const HOURS_OF_DAY =
   /\d\/(?:19|20)\d{2}[\s,|–-]{1,4}(?:at\s)?(?:[01]?\d|2[0-3])[:h.][0-5]\d(?!\s?[ap]\.?m)/iu;

@@ -7,6 +7,8 @@ import { isAgency } from './known-publisher.ts';
 import { findPhrase, type PhraseHit } from './find-phrase.ts';
 import { endsAfterStop, findSign, type Sign } from './sign.ts';
 import { PICTURE_HOUSE } from './caption-signs.ts';
+import { findCutSentences } from './cut-links.ts';
+import { markPosts } from './posts.ts';
 import { markTeasers } from './teasers.ts';
 import type { LineHint } from './line-hint.ts';
 
@@ -33,20 +35,24 @@ export function composeUnits(
 ): Unit[] {
   const width = fixedWidth(shapes);
   const join = lineJoiner(shapes);
+  const cut = width > 0 || hints.size > 0 ? new Map<number, number>() : findCutSentences(shapes);
   const groups: LineShape[][] = [];
-  for (const shape of shapes) {
+  let sentence = -1;
+  for (const [index, shape] of shapes.entries()) {
     const group = groups.at(-1);
     const last = group?.at(-1);
     const apart = hints.get(shape.n)?.role ?? (last && hints.get(last.n)?.role);
     const goesOn =
-      hints.get(shape.n)?.continues ?? (width > 0 && last && isBroken(last, shape, width));
+      hints.get(shape.n)?.continues ??
+      (index <= sentence || (width > 0 && last && isBroken(last, shape, width)));
+    sentence = Math.max(sentence, cut.get(index) ?? -1);
     if (group && last && !apart && goesOn) group.push(shape);
     else groups.push([shape]);
   }
   const units = groups.map((lines) =>
     composeUnit(lines, hints.get((lines[0] as LineShape).n), join),
   );
-  return markTeasers(markBracketCredits(withCreditsAbove(withoutFalseTurns(units))));
+  return markTeasers(markPosts(markBracketCredits(withCreditsAbove(withoutFalseTurns(units)))));
 }
 
 function withCreditsAbove(units: readonly Unit[]): Unit[] {

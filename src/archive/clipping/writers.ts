@@ -74,6 +74,8 @@ export function isAboutWriter(
   if (OF_THE_WRITER.test(shape.text)) return atEnd || index <= core.from + 1;
   if (!atEnd) return false;
   const box = units[index - 1];
-  const boxed = box !== undefined && (writers.has(box.shape.key) || isNamedAgain(box, shape));
+  const isEntry = facts.entries.size > 0;
+  const boxed =
+    box !== undefined && ((!isEntry && writers.has(box.shape.key)) || isNamedAgain(box, shape));
   return boxed || [...writers].some((name) => shape.key.startsWith(`${name} `));
 }
