@@ -8,7 +8,7 @@ import { findSign } from './sign.ts';
 export interface Cut {
   readonly index: number;
   readonly line: number;
-  readonly kind: 'stamp' | 'rule' | 'address' | 'head';
+  readonly kind: 'stamp' | 'rule' | 'address' | 'head' | 'number';
 }
 
 const STAMP = /^\s{0,40}date:?\s{1,4}\d{4}-\d{2}-\d{2}\s/i;
@@ -18,7 +18,7 @@ const MOST_CUTS = 60;
 
 /**
  * The places at which a file may go over to another article: stamps first, then ruled lines, then addresses at
- * ends, then headlines with a date line of their own in mid-text.
+ * ends, then numbered headlines, then headlines with a date line of their own in mid-text.
  */
 export function findCuts({ lines }: SourceText): Cut[] {
   const stamps = lines.flatMap(({ n, text }, index): Cut[] =>
@@ -32,7 +32,9 @@ export function findCuts({ lines }: SourceText): Cut[] {
   );
   if (rules.length > 0) return bounded(rules);
   const addresses = cutsAtAddresses(lines);
-  return bounded(addresses.length > 0 ? addresses : cutsAtHeads(lines));
+  if (addresses.length > 0) return bounded(addresses);
+  const numbers = cutsAtNumbers(lines);
+  return bounded(numbers.length > 0 ? numbers : cutsAtHeads(lines));
 }
 
 function bounded(cuts: readonly Cut[]): Cut[] {
@@ -73,6 +75,41 @@ function cutsAtHeads(lines: SourceText['lines']): Cut[] {
       ? [{ index: begin, line: first.n, kind: 'head' }]
       : [];
   });
+}
+
+const NUMBERED = /^\s{0,20}(\d{1,2})[.)]\s{0,10}(.*)$/;
+
+/** Headlines numbered from 1, in the line of the number or below it, each with a paragraph of its own. */
+function cutsAtNumbers(lines: SourceText['lines']): Cut[] {
+  const shapes = findShapes(lines);
+  const indexOf = new Map(lines.map(({ n }, index) => [n, index]));
+  const cuts: Cut[] = [];
+  let expected = 1;
+  for (const [at, shape] of shapes.entries()) {
+    const [, number, heading] = NUMBERED.exec(shape.text) ?? [];
+    if (Number(number) !== expected || !headsParagraph(shapes, at, heading ?? '')) continue;
+    const index = indexOf.get(shape.n);
+    const parted = shape.afterBlank || (shapes[at - 1]?.prose ?? true);
+    if (index === undefined || !parted) continue;
+    expected++;
+    if (expected > 2) cuts.push({ index, line: shape.n, kind: 'number' });
+  }
+  return cuts;
+}
+
+function headsParagraph(shapes: readonly LineShape[], at: number, heading: string): boolean {
+  const [next] = shapes.slice(at + 1);
+  const titled =
+    heading === ''
+      ? next !== undefined && isHeadline(next)
+      : isHeading(heading) && next !== undefined;
+  return titled && shapes.slice(at + 1, at + 5).some(({ prose }) => prose);
+}
+
+/** At least three words that do not end as a sentence does: no point of an agenda. */
+function isHeading(text: string): boolean {
+  const words = text.trim().split(/\s+/).length;
+  return words >= 4 && words <= 25 && !/[.!?:;,]$/.test(text.trim());
 }
 
 /** "English version:" below a blank line, above the headline of what it names. */

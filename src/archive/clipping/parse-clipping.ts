@@ -6,6 +6,7 @@ import { type ArticlePlace, clippingId } from './article-place.ts';
 import { checkCorrectedFields } from './check-correction.ts';
 import { correctedRole, correctFields, type Correction } from './correction.ts';
 import { checkFields, doubtsOf } from './doubts.ts';
+import { reportTextSetAside } from './text-set-aside.ts';
 import { withEditedHeadline } from './edited-page.ts';
 import { type Core, findCore } from './core.ts';
 import { reachEntries } from './entries.ts';
@@ -81,6 +82,7 @@ export function parseClipping(source: SourceText, options: ParseOptions = {}): C
     related: relatedHeadlines(all, judged),
     diagnostics: [
       ...doubtsOf(article, lines),
+      ...reportTextSetAside(article, lines),
       ...checkFields(article, fields, correction),
       ...checkCorrectedFields(article, correction, fields),
     ],

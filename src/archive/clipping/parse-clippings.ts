@@ -77,12 +77,14 @@ function findArticles(source: SourceText, hints: ParseOptions['hints']): ReadPar
   const read = readParts(source.id, parts);
   const articles = read.filter(isArticle);
   const stamped = cuts.every(({ kind }) => kind === 'stamp');
-  if (cuts.length > 0 && articles.length === parts.length && (stamped || read.every(isIdentified)))
+  const isWhole = cuts.some(({ kind }) => kind === 'number') ? hasText : isArticle;
+  if (cuts.length > 0 && read.every(isWhole) && (stamped || read.every(isIdentified)))
     return { parts, read };
   const identified = articles.some((part) => part !== articles[0] && isIdentified(part));
   const kept = parseClipping(source, { hints });
+  const numbered = cuts.some(({ kind }) => kind === 'number');
   const doubtful =
-    articles.length >= 2 && identified
+    numbered || (articles.length >= 2 && identified)
       ? cuts.map(({ line }) => line)
       : [...new Set([...findOtherPlaces(kept), ...findOtherTopics(kept)])].sort((a, b) => a - b);
   const whole = doubtful.length > 0 ? doubted(kept, source.id, doubtful) : kept;
@@ -120,6 +122,11 @@ function isArticle({ blocks }: Clipping): boolean {
     blocks.filter(({ kind, text }) => kind !== 'subhead' && text.length > 60).length >=
     FEWEST_PARAGRAPHS
   );
+}
+
+/** Reports that are numbered may have a paragraph each. */
+function hasText({ blocks }: Clipping): boolean {
+  return blocks.some(({ kind, text }) => kind !== 'subhead' && text.length > 60);
 }
 
 /** Has a headline, and a date, a byline or an address, of its own. */

@@ -51,6 +51,15 @@ describe('an office that is over', () => {
       "{Karl Roth}'s former deputy minister {Eva Lang} laughed.",
       ['Eva Lang: former Deputy Minister, Karl Roth'],
     ],
+    [
+      '{Carla Weiss}, the director of the museum, left on Friday. She resigned as director after a row.',
+      ['Carla Weiss: former Director, museum, "resigned"'],
+    ],
+    [
+      'The deputy finance minister, {Boris Hale}, was there. He resigned as deputy finance minister two days later.',
+      ['Boris Hale: former Deputy Finance Minister, "resigned"'],
+    ],
+    ['The mayor, {Boris Hale}, met {Carla Weiss}. He resigned on Monday.', ['Boris Hale: Mayor']],
   ])('%s', (text, expected) => expect(read(text)).toEqual(expected));
 
   test('is so wherever the text names it', () =>

@@ -1,24 +1,13 @@
 import type { PersonMention } from '../mention/mention.ts';
 import { sentenceAt, type Document } from '../text/document.ts';
 import { fold } from '../text/fold.ts';
-import { contains, type Span } from '../text/span.ts';
-import { BARE_LEAVING, DISMISSING, END_NOUNS, LEAVING } from './end-verbs.ts';
+import { contains } from '../text/span.ts';
+import { DISMISSING, END_NOUNS } from './end-verbs.ts';
 import { roleKey } from './ministries.ts';
 import { officeKey } from './office-key.ts';
 import { HEAD_BY_WORDS } from './office-words.ts';
-import { withState, type OfficeClaim, type OfficeEnd } from './office.ts';
-import { readHelpers, subjectPattern } from './verb-group.ts';
-
-/** That a person's time in office ends, at a verb of a sentence. */
-interface Ending {
-  readonly person: string;
-  readonly end: OfficeEnd;
-  readonly future: boolean;
-  readonly died: boolean;
-  readonly sentence: Span;
-  /** What the person leaves, where the text says: "from the board". */
-  readonly left: string;
-}
+import { DIED, endingAfter, endingsOfPronouns, type Ending } from './ending.ts';
+import { withState, type OfficeClaim } from './office.ts';
 
 /**
  * Marks the offices that the text says are over: "X, the mayor, resigned", and the same office of the same person
@@ -29,49 +18,17 @@ export function applyEnds(
   claims: readonly OfficeClaim[],
   people: readonly PersonMention[],
 ): OfficeClaim[] {
-  const endings = people.flatMap(
-    (person) => endingAfter(document, person) ?? endingBefore(document, person, claims) ?? [],
-  );
+  const endings = [
+    ...people.flatMap(
+      (person) => endingAfter(document, person) ?? endingBefore(document, person, claims) ?? [],
+    ),
+    ...endingsOfPronouns(document, people),
+  ];
   const marked = claims.map((claim) => {
     const ending = endings.find((one) => concerns(one, claim, claims));
     return ending ? ended(claim, ending) : claim;
   });
   return marked.map((claim) => spread(claim, marked));
-}
-
-const VERBS = new RegExp(subjectPattern(`${LEAVING}|${DISMISSING}`), 'u');
-const INTRANSITIVE = new RegExp(`^(?:${LEAVING})$`, 'u');
-const DIED = /^(?:died|dies|passed away|assassinated|murdered|killed|shot dead|found dead)$/;
-/** What stands after a verb that ends no office: "resigned himself to", "quit the race", "retired to bed". */
-const GOES_ON =
-  /^ (?:himself|herself|themselves|to |for|smoking|(?:the|his|her|their|its) (?!post|position|office|job|role|government|cabinet|presidency)\p{L}|\p{Lu}\p{Ll}+ (?:in|for|to)\b)/u;
-const FROM = /^ from (?:the |his |her |their )?([^,.;:“”"]{2,40})/u;
-const POSTS = /^(?:post|position|office|job|role|government|cabinet|presidency|premiership|duties)/;
-
-function endingAfter(document: Document, person: PersonMention): Ending | undefined {
-  const sentence = sentenceAt(document, person.span.start)?.span;
-  if (!sentence) return undefined;
-  const rest = document.text.slice(person.span.end, Math.min(sentence.end, person.span.end + 320));
-  const match = VERBS.exec(rest);
-  const { helpers = '', verb = '', relative, comma } = match?.groups ?? {};
-  if (!match) return undefined;
-  const { future, passive } = readHelpers(helpers);
-  const reduced = helpers === '' && comma !== undefined && relative === undefined;
-  if (!INTRANSITIVE.test(verb) && !passive && !(reduced && verb !== 'replaced')) return undefined;
-  const after = rest.slice(match[0].length);
-  if (BARE_LEAVING.test(verb) && !future) return undefined;
-  if (GOES_ON.test(after) || / as $/.test(after.slice(0, 4))) return undefined;
-  const end = person.span.end + match[0].length;
-  const span = { start: end - verb.length, end };
-  const left = FROM.exec(after)?.[1] ?? '';
-  return {
-    person: person.name,
-    end: { text: verb, span },
-    future,
-    died: DIED.test(verb),
-    sentence,
-    left: POSTS.test(left) ? '' : left,
-  };
 }
 
 const DONE_TO = new RegExp(

@@ -36,6 +36,8 @@ const mention = z.strictObject({
   how: z.string(),
   reason: z.string(),
   doubt: z.string().optional(),
+  /** A family name alone: who is meant is told by other articles. */
+  inferred: z.boolean().optional(),
 });
 
 const office = z.strictObject({

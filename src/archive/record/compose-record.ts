@@ -5,6 +5,7 @@ import type { UnnamedOffice } from '../office/find-unnamed-offices.ts';
 import type { OfficeClaim } from '../office/office.ts';
 import type { Quote } from '../quote/quote.ts';
 import type { Document } from '../text/document.ts';
+import { overlaps, type Span } from '../text/span.ts';
 import {
   type ArticleRecord,
   type RecordedLines,
@@ -138,12 +139,27 @@ function recordQuote(reading: Reading, quote: Quote, identities: Identities): Re
   }
   const office = unnamed.find(({ span }) => span.end === speaker.span.end);
   const holder = office && identities.holder(office.key);
+  const named = holder ? undefined : bearerOf(reading, speaker.span, identities);
+  if (named)
+    return { ...common, reason: named.reason, speaker: { id: named.id, ...as, inferred: true } };
   if (!holder) return { ...common, speaker: { id: undefined, ...as } };
   return {
     ...common,
     reason: reasonOf(holder),
     speaker: { id: holder.person as PersonId, ...as, inferred: true },
   };
+}
+
+/** A speaker whose surname alone is printed, and whom the archive knows otherwise. */
+function bearerOf(
+  { doubtful }: Reading,
+  span: Span,
+  identities: Identities,
+): { readonly id: PersonId; readonly reason: string } | undefined {
+  const name = doubtful.find((one) => one.kind === 'person' && overlaps(one.span, span));
+  const id = name?.kind === 'person' ? identities.doubtfulPerson(name.name) : undefined;
+  const reason = name?.kind === 'person' ? identities.told(name.name) : undefined;
+  return id && { id, reason: reason ?? 'a person of the archive' };
 }
 
 function composeFields(fields: ClippingFields) {

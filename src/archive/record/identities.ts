@@ -8,6 +8,8 @@ export interface KnownNames {
   readonly people: Known<PersonId>;
   /** The same for names that are too doubtful by themselves: somebody whom the archive knows otherwise. */
   readonly doubtful: Known<PersonId>;
+  /** Why a name of one word stands for a person whom only other articles name in full. */
+  readonly told: Known<string>;
   readonly organisations: Known<OrganisationId>;
   readonly places: Known<PlaceId>;
   /** Who held the offices whose holder the article does not name, as other articles tell. */
@@ -18,6 +20,8 @@ export interface KnownNames {
 export interface Identities {
   readonly person: (name: string) => PersonId | undefined;
   readonly doubtfulPerson: (name: string) => PersonId | undefined;
+  /** Why a name of one word stands for its person, where only other articles tell. */
+  readonly told: (name: string) => string | undefined;
   readonly organisation: (name: string) => OrganisationId | undefined;
   readonly place: (name: string) => PlaceId | undefined;
   /** The one person who held an office, by its key, at the time of the article. */
@@ -29,6 +33,7 @@ export function indexNames(known: KnownNames): Identities {
   return {
     person: finding(known.people),
     doubtfulPerson: finding(known.doubtful),
+    told: finding(known.told),
     organisation: finding(known.organisations),
     place: finding(known.places),
     holder: finding(known.holders),

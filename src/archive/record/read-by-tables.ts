@@ -13,6 +13,6 @@ export function readByTables(
   const { mentions, doubtful } = findMentionsByTables(document, tables);
   const roles = findRolesByTables(document, mentions, tables);
   const offices = roles.flatMap(({ claim, role }) => (role.isOffice ? [claim] : []));
-  const quotes = findQuotesByTables(document, mentions, roles, tables);
+  const quotes = findQuotesByTables(document, { mentions, doubtful }, roles, tables);
   return { mentions, doubtful, offices, unnamed: [], quotes, unread: ['organisations', 'places'] };
 }

@@ -48,11 +48,11 @@ function recordMention(
     case 'person': {
       const person = identities.person(mention.name) ?? identities.doubtfulPerson(mention.name);
       if (!person) return [];
-      const alone = !mention.name.includes(' ') && person.includes('-');
+      const told = identities.told(mention.name);
       return [
         {
           ...common,
-          ...(alone && { reason: `${reason}; nobody else in the archive is called so` }),
+          ...(told !== undefined && { reason: `${reason}; ${told}`, inferred: true }),
           person,
           how: mention.how,
         },

@@ -38,6 +38,7 @@ export function resolveIdentities(
   const find = {
     people: indexLinks<PersonId>(people.links),
     doubtful: indexLinks<PersonId>(doubtful),
+    told: indexLinks<string>(toldElsewhere([...people.links, ...doubtful])),
     organisations: indexLinks<OrganisationId>(organisations.links),
     places: indexLinks<PlaceId>(places.links),
   };
@@ -53,6 +54,7 @@ export function resolveIdentities(
     of: (article) => ({
       people: find.people.all(article.key),
       doubtful: find.doubtful.all(article.key),
+      told: find.told.all(article.key),
       organisations: find.organisations.all(article.key),
       places: find.places.all(article.key),
       holders: holders(article),
@@ -77,7 +79,16 @@ function namesOf(
   kind: 'people' | 'organisations' | 'places' | 'doubtful',
 ): NamedInDocument[] {
   return articles.flatMap(({ key, names }) =>
-    names[kind].map((name) => ({ document: key, ...name })),
+    names[kind].map((name) => ({ document: key, countries: names.countries, ...name })),
+  );
+}
+
+/** The reasons of names of one word that stand for somebody whose whole name other articles print. */
+function toldElsewhere(links: readonly Link<string>[]): Link<string>[] {
+  return links.flatMap((link) =>
+    link.id !== undefined && !/\s/.test(link.name) && link.id.includes('-')
+      ? [{ ...link, id: link.reason }]
+      : [],
   );
 }
 
@@ -88,11 +99,14 @@ function linkDoubtful(
 ): Link<string>[] {
   const certain = people.filter((person) => !isTentative(person));
   const known = new Set(certain.map(({ id }) => id));
-  return resolvePeople(namesOf(articles, 'doubtful'), certain).links.map((link) =>
-    link.id !== undefined && known.has(link.id)
-      ? link
-      : { document: link.document, name: link.name, reason: link.reason },
+  const attested = namesOf(articles, 'people');
+  return resolvePeople(namesOf(articles, 'doubtful'), certain, attested).links.map((link) =>
+    link.id !== undefined && known.has(link.id) ? link : withoutId(link),
   );
+}
+
+function withoutId({ id: _, ...link }: Link<string>): Link<string> {
+  return link;
 }
 
 function reportDoubtful(
@@ -100,14 +114,31 @@ function reportDoubtful(
   people: readonly PersonRecord[],
 ): Diagnostic[] {
   const decided = new Set(people.flatMap(({ name, also }) => [name, ...also].map(fold)));
-  const open = links.filter(({ id, name }) => id === undefined && !decided.has(fold(name)));
-  return [...Map.groupBy(open, ({ name }) => name)].map(([name, [first]]) => ({
+  const open = links.filter(
+    ({ id, name, bearers }) =>
+      id === undefined && bearers === undefined && !decided.has(fold(name)),
+  );
+  const shared = [
+    ...Map.groupBy(
+      links.filter(({ bearers }) => bearers !== undefined),
+      ({ name }) => name,
+    ),
+  ];
+  const ofSeveral = shared.map(([name, [first]]): Diagnostic => ({
+    rule: 'doubtful-name',
+    severity: 'doubt',
+    place: { file: `sources/${first?.document ?? ''}` },
+    message: `"${name}" stands alone, and ${first?.bearers} people of the archive bear that name.`,
+    remedy: 'Nothing is to be done where the article itself leaves it open.',
+  }));
+  const unknown = [...Map.groupBy(open, ({ name }) => name)].map(([name, [first]]): Diagnostic => ({
     rule: 'doubtful-name',
     severity: 'doubt',
     place: { file: `sources/${first?.document ?? ''}` },
     message: `"${name}" may be a person; there is too little to tell.`,
     remedy: `If it is one, write people/${slug(name)}.md with "name: ${name}" and "review: confirmed"; if not, with "review: rejected".`,
   }));
+  return [...ofSeveral, ...unknown];
 }
 
 interface LinkIndex<Id> {

@@ -9,6 +9,8 @@ export interface NamedInDocument {
   readonly mentions: number;
   /** ISO alpha-2, where the document tells it. */
   readonly country?: string;
+  /** ISO alpha-2 of all countries that the document names. */
+  readonly countries?: readonly string[];
   /** Keys of the offices that the document gives a person. */
   readonly offices?: readonly string[];
 }
@@ -19,6 +21,8 @@ export interface Link<Id> {
   readonly name: string;
   readonly id?: Id;
   readonly reason: string;
+  /** How many bear the name, where that is why it stands for none of them. */
+  readonly bearers?: number;
 }
 
 export interface Resolved<Id, AuthorityRecord> {

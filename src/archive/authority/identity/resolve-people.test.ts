@@ -80,6 +80,35 @@ describe('a lone name', () => {
     const { links } = resolvePeople([{ ...anna!, offices }, boris!, { ...lone!, offices }], []);
     expect(links[2]?.id).toBe('anna-harker');
   });
+  test('goes to the one of several who has an office for a country that the document names', () => {
+    const [anna, boris, lone] = named(['Anna Harker'], ['Boris Harker'], ['Harker']);
+    const people = [
+      { ...anna!, offices: ['FR||foreign minister'] },
+      { ...boris!, offices: ['PL||president'] },
+    ];
+    const of = (countries: string[]) =>
+      resolvePeople([...people, { ...lone!, countries }], []).links[2];
+    expect(of(['PL', 'DE'])).toMatchObject({
+      id: 'boris-harker',
+      reason: expect.stringContaining('a country that the article names'),
+    });
+    expect(of(['PL', 'FR'])?.id).toBeUndefined();
+    expect(of(['DE'])?.id).toBeUndefined();
+  });
+  test('of which one bearer has no office is left open', () => {
+    const [anna, boris, lone] = named(['Anna Harker'], ['Boris Harker'], ['Harker']);
+    const people = [{ ...anna!, offices: ['FR||foreign minister'] }, boris!];
+    const { links } = resolvePeople([...people, { ...lone!, countries: ['FR'] }], []);
+    expect(links[2]?.id).toBeUndefined();
+  });
+  test('of three is not offered to be written into one file for good', () => {
+    const { diagnostics } = resolvePeople(
+      named(['Anna Harker'], ['Boris Harker'], ['Carla Harker'], ['Harker']),
+      [],
+    );
+    expect(diagnostics[0]?.rule).toBe('lone-name-of-several');
+    expect(diagnostics[0]?.remedy).not.toContain('also');
+  });
   test('is not given to somebody by their given name', () => {
     expect(idsOf(named(['Anna Harker'], ['Anna']))[1]).not.toBe('anna-harker');
   });

@@ -19,17 +19,19 @@ type Decision = Omit<Link<string>, 'document' | 'name'>;
  * Settles which record each document's persons stand for, over the whole archive at once: the order of the
  * documents makes no difference, and running again with the created records changes nothing. Full names are
  * settled first; a lone name goes to the one person of the archive who can bear it. Given names that differ
- * are never merged; what looks alike beyond that is proposed with the line that merges it.
+ * are never merged; what looks alike beyond that is proposed with the line that merges it. `attested` are the names whose
+ * offices tell bearers of a lone name apart.
  */
 export function resolvePeople(
   named: readonly NamedInDocument[],
   records: readonly PersonRecord[],
+  attested: readonly NamedInDocument[] = named,
 ): Resolved<string, PersonRecord> {
   const known = knowPeople(records);
   const spellings = countSpellings(named);
   const groups = groupPeople(spellings.filter(isFull), known);
   const ownerOf = indexLoneNames(groups, known);
-  const holderOf = indexOffices(named);
+  const holderOf = indexOffices(attested);
   const scattered = indexScattered(named);
   const newcomers = spellings.filter(
     (spelling) =>
@@ -53,10 +55,8 @@ export function resolvePeople(
     links: linkAll(named, decisions, (one) => {
       const owner = decisions.get(one.name)?.id === undefined ? ownerOf(one.name) : undefined;
       if (isFull(one) || owner?.kind !== 'several') return undefined;
-      const group = holderOf(one, owner.groups);
-      return (
-        group && decide(idOf(group), `of those called ${one.name} the only one in this office`)
-      );
+      const told = holderOf(one, owner.groups);
+      return told && decide(idOf(told.group), told.reason);
     }),
     created: [...made.values()].sort((a, b) => byCodePoints(a.id, b.id)),
     diagnostics: [...diagnostics, ...proposeMerges(everyone, idOf, known)],
@@ -140,15 +140,21 @@ function decideLone(
   if (owner.kind === 'one') return decide(idOf(owner.group), owner.reason);
   if (owner.kind === 'nobody') return decide(undefined, 'nobody of that name is known');
   const ids = owner.groups.map(idOf).filter((id) => id !== undefined);
+  const few = ids.length < CROWD;
   diagnostics.push({
     rule: 'lone-name-of-several',
     severity: 'doubt',
     place: { file: `people/${ids[0] ?? ''}.md` },
     message: `"${name}" stands alone in some article, and ${ids.length} people may be meant: ${ids.join(', ')}.`,
-    remedy: `If it is always the same one, add "also: [${name}]" to that person's file.`,
+    remedy: few
+      ? `If it is always the same one, add "also: [${name}]" to that person's file.`
+      : 'Nothing is to be done: a name that so many bear belongs in no one file.',
   });
-  return decide(undefined, `${ids.length} people of the archive may be meant`);
+  return { reason: `${ids.length} people of the archive may be meant`, bearers: ids.length };
 }
+
+/** So many bearers of a family name are too many to give it to one of them for good. */
+const CROWD = 3;
 
 function standsAloneOften(name: string, documents: readonly string[]): Diagnostic {
   return {

@@ -3,7 +3,7 @@ import type { PersonMention } from '../mention.ts';
 import { isCommonWord } from '../people/known-words.ts';
 import { fold } from '../../text/fold.ts';
 import { evidenceFor } from './evidence.ts';
-import { spanOfTokens, type PhraseContext } from './office-phrase.ts';
+import { isSaying, spanOfTokens, type PhraseContext } from './office-phrase.ts';
 import { nominativeOf } from './nominative.ts';
 import { Owners } from './owners.ts';
 import { findRuns, hasArticle, mainWords, type Run } from './runs.ts';
@@ -45,7 +45,9 @@ export function findPeopleByTables(document: Document, context: PhraseContext): 
     doubtfulMention(document, run, evidence, context, printed),
   );
   const byPlace = (a: PersonMention, b: PersonMention): number => a.span.start - b.span.start;
-  return { mentions: [...full, ...lone].sort(byPlace), doubtful };
+  const mentions = [...full, ...lone].sort(byPlace);
+  const taken = new Set(mentions.map(({ span }) => span.end));
+  return { mentions, doubtful: doubtful.filter(({ span }) => !taken.has(span.end)) };
 }
 
 /** The case that the words around a name tell: a title's, and in German a noun right behind ("Obamas Plan"). */
@@ -135,7 +137,8 @@ function doubtfulMention(
   printed: ReadonlySet<string>,
 ): PersonMention[] {
   const words = mainWords(run, context.tokens, context.lexicon);
-  if (evidence !== undefined || words.length < 2 || hasArticle(run.from, context)) return [];
+  if (evidence !== undefined || hasArticle(run.from, context)) return [];
+  if (words.length < 2 && !isSubject(run, context)) return [];
   if (context.lexicon.tables.compounds || words.some(({ text }) => isCommonWord(fold(text))))
     return [];
   const { words: parts } = nominativeOf(words, context.lexicon, printed, undefined);
@@ -143,8 +146,24 @@ function doubtfulMention(
   const reason = 'words with capitals';
   return [
     {
-      ...mentionOf(document, run, context, name, 'full name', reason),
+      ...mentionOf(
+        document,
+        run,
+        context,
+        name,
+        words.length > 1 ? 'full name' : 'single name',
+        reason,
+      ),
       doubt: 'too little tells that this is a person',
     },
   ];
+}
+
+/** "Трамп заявил": a word with a capital that says something, and may be a person whom other articles name in full. */
+function isSubject({ from, to }: Run, { tokens, lexicon }: PhraseContext): boolean {
+  const token = tokens[from];
+  if (token?.shape !== 'capital') return false;
+  const [before, next] = [tokens[from - 1], tokens[to + 1]];
+  const after = next && follows(token, next) && isSaying(next.lower, lexicon);
+  return Boolean(after || (before && follows(before, token) && isSaying(before.lower, lexicon)));
 }

@@ -7,8 +7,8 @@ import { signsAround } from './context.ts';
 import { weigh } from './evidence.ts';
 import { NOTHING_CURATED, type CuratedNames } from './curated-names.ts';
 import { collectNames, isFullPerson, type Name } from './names.ts';
-import { addressedAs, heOrShe } from './he-or-she.ts';
-import { Owners, type FullName } from './owners.ts';
+import { addressedAs, addressedLater, heOrShe } from './he-or-she.ts';
+import { Owners, type Fit, type FullName } from './owners.ts';
 import { explain, explainOwner } from './reasons.ts';
 import { isCommonWord } from './known-words.ts';
 import { DOUBTFUL, ENOUGH } from './weights.ts';
@@ -65,10 +65,11 @@ function mentionOf(
   const how = full ? 'full name' : 'single name';
   const fullest = full ? (owners.fullestOf(name) ?? owners.shortenedBy(name)) : undefined;
   if (fullest) return { ...base, name: fullest.text, how, reason: reason() };
-  const fit = (one: FullName) => fitsAddress(document.text, span.start, one);
+  const fit: Fit = (one, alone) => fitsAddress(document.text, span.start, one, alone);
   const owned = full ? undefined : owners.ownerOf(name.key, span.start, fit);
   const around = full ? 0 : weigh(signsAround(words, place));
   const enough = full || around >= least(words, place);
+  if (!full && !owned && owners.isOthers(name.key, fit)) return undefined;
   if (owned && isOtherPerson(words, place)) return undefined;
   if (owned && enough && !(place.weak && owned.how === 'given name')) {
     const titled = owned.how === 'surname' && place.before === 'role';
@@ -103,9 +104,12 @@ function fitsAddress(
   text: string,
   at: number,
   { text: name, starts }: FullName,
+  alone: boolean,
 ): 'same' | 'other' | undefined {
   const address = addressedAs(text, at);
   const places = starts.map((start) => ({ span: { start, end: start + name.length } }));
-  const told = address && heOrShe(text, places);
+  if (!address) return undefined;
+  const told =
+    heOrShe(text, places) ?? (alone ? addressedLater(text, name, starts[0] ?? 0) : undefined);
   return told && (told === address ? 'same' : 'other');
 }

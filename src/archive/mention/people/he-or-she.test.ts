@@ -20,3 +20,15 @@ test.each([
 ])('a form of address tells one of two people of a name: %s', (text, name) =>
   expect(lastOf(text)).toBe(name),
 );
+
+test.each([
+  ['Peter Lund, the mayor, smiled. Mr Lund had won. Ms Lund, a baker, had not voted.', 1],
+  ['Martha Lund, the mayor, smiled. Her brother, Peter Lund, left. Ms Lund sat down.', 1],
+  ['Peter Lund, the mayor, smiled. Ms Lund left.', 1],
+])(
+  'whoever is addressed otherwise than the only bearer is nobody the text names: %s',
+  (text, lone) => {
+    const { mentions } = findPeople(parseDocument(text));
+    expect(mentions.filter(({ text: words }) => !words.includes(' '))).toHaveLength(lone);
+  },
+);

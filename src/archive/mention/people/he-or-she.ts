@@ -32,6 +32,18 @@ export function addressedAs(text: string, at: number): HeOrShe | undefined {
   return new RegExp(`^(?:${SHE})$`, 'u').test(lead) ? 'she' : undefined;
 }
 
+/** How a person is addressed by the family name the first time after the full name: "Mr" in "Mr Roe". */
+export function addressedLater(text: string, name: string, from: number): HeOrShe | undefined {
+  const family = / (\S+)$/.exec(name)?.[1];
+  if (family === undefined) return undefined;
+  for (let at = text.indexOf(family, from + name.length); at >= 0;) {
+    const address = addressedAs(text, at);
+    if (address) return address;
+    at = text.indexOf(family, at + family.length);
+  }
+  return undefined;
+}
+
 /** Whether the words around the places of a name say "he" or "she". */
 export function heOrShe(
   text: string,

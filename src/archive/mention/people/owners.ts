@@ -19,6 +19,9 @@ export interface Ownership {
   readonly several: boolean;
 }
 
+/** Whether the words before a lone name fit a bearer; `alone` where nobody else in the document bears it. */
+export type Fit = (name: FullName, alone: boolean) => 'same' | 'other' | undefined;
+
 /** The full names of a document, and what shorter forms of them belong to whom. */
 export class Owners {
   private readonly byPart = new Map<string, FullName[]>();
@@ -56,21 +59,25 @@ export class Owners {
    * The owner of a lone word at a place: by family name before given name; of several, the one named last before of
    * those who fit.
    */
-  ownerOf(
-    part: string,
-    at: number,
-    fit: (name: FullName) => 'same' | 'other' | undefined = () => undefined,
-  ): Ownership | undefined {
+  ownerOf(part: string, at: number, fit: Fit = () => undefined): Ownership | undefined {
     const holders = this.byPart.get(part) ?? [];
     const family = holders.filter(({ parts }) => parts.at(-1) === part);
     const bearers = family.length > 0 ? family : holders;
-    const candidates = bearers.length > 1 ? thoseWhoFit(bearers, fit) : bearers;
+    const candidates = thoseWhoFit(bearers, (name) => fit(name, bearers.length === 1));
     if (bearers.length > 0 && candidates.length === 0) return undefined;
     const nearest = nearestBefore(candidates, at);
     if (!nearest) return this.otherSpelling(part, at);
     const first = nearest.parts[0] === part;
     const how = first && !isFamilyFirst(nearest) ? 'given name' : 'surname';
     return { owner: nearest, how, several: candidates.length > 1 };
+  }
+
+  /** Whether those who bear a lone word are all told to be others: "Ms Roe" where only a Mr Roe is named. */
+  isOthers(part: string, fit: Fit): boolean {
+    const bearers = (this.byPart.get(part) ?? []).filter(({ parts }) => parts.at(-1) === part);
+    return (
+      bearers.length > 0 && bearers.every((name) => fit(name, bearers.length === 1) === 'other')
+    );
   }
 
   /** "Zelenskyy" in a document that names a Volodymyr Zelensky. */

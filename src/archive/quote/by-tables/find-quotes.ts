@@ -15,15 +15,23 @@ const UNATTRIBUTED: Speaker = { kind: 'unattributed', reason: 'the text names no
 const FEWEST_ALONE = 6;
 const FEWEST_SAID = 3;
 
+/** The names of a text, those included that are too doubtful to be a person's by themselves. */
+export interface Names {
+  readonly mentions: readonly Mention[];
+  readonly doubtful: readonly Mention[];
+}
+
 /** What is said in a text that is read by its tables, and by whom, in the order of the text. */
 export function findQuotesByTables(
   document: Document,
-  mentions: readonly Mention[],
+  { mentions, doubtful }: Names,
   roles: readonly NamedRole[],
   tables: LanguageTables,
 ): Quote[] {
   const people = mentions.filter((one): one is PersonMention => one.kind === 'person');
-  const company: Company = { context: contextOf(document, tables), people };
+  const named = [...people, ...doubtful.filter((one) => one.kind === 'person')];
+  named.sort((a, b) => a.span.start - b.span.start);
+  const company: Company = { context: contextOf(document, tables), people: named };
   const quotes: Quote[] = [];
   let last: Speaker | undefined;
   for (const block of document.blocks) {
@@ -115,7 +123,8 @@ function attributionOf(
 function labelBefore(span: Span, { people }: Company): Attribution | undefined {
   const named = people.filter((one) => one.span.start >= span.start && one.span.end <= span.end);
   const [person] = named;
-  if (!person || new Set(named.map(({ name }) => name)).size > 1) return undefined;
+  if (!person || person.doubt !== undefined || new Set(named.map(({ name }) => name)).size > 1)
+    return undefined;
   const speaker: Speaker = {
     kind: 'person',
     name: person.name,
@@ -144,7 +153,8 @@ function droppedSubject(
     ({ span }) => span.start >= block.span.start && span.end <= outer.start,
   );
   const person = named.at(-1);
-  if (!person || new Set(named.map(({ name }) => name)).size > 1) return undefined;
+  if (!person || person.doubt !== undefined || new Set(named.map(({ name }) => name)).size > 1)
+    return undefined;
   return {
     kind: 'person',
     name: person.name,

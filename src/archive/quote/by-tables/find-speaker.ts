@@ -59,6 +59,15 @@ function speakerOf(saying: Saying, span: Span, company: Company): Speaker | unde
       : saying.kind === 'according after'
         ? before
         : (after ?? before);
+  if (person?.doubt !== undefined) {
+    const { text: as, span: at } = person;
+    return {
+      kind: 'unresolved',
+      as,
+      span: at,
+      reason: 'a name that the article gives nobody in full',
+    };
+  }
   if (person)
     return {
       kind: 'person',
