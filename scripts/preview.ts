@@ -4,6 +4,7 @@ import { failRefused } from './refused.ts';
 import { requireSite } from './require-folders.ts';
 import { isCalled } from './run.ts';
 import { serveSite } from './static-server.ts';
+import type { LivePages } from './watching/live-pages.ts';
 
 const USAGE = `npm run preview [-- --content DIR] [--out DIR] [--port N]
 
@@ -14,8 +15,14 @@ Serves a built site on this machine, as a static host would.
   --port N        where (default: 4321); where that is taken the next free one is used`;
 
 /** Serves the site and says where, until the program is ended. */
-export async function previewSite(content: string, out: string, port: number): Promise<void> {
-  const { address } = await serveSite({ folder: out, base: await readBasePath(content), port });
+export async function previewSite(
+  content: string,
+  out: string,
+  port: number,
+  live?: LivePages,
+): Promise<void> {
+  const base = await readBasePath(content);
+  const { address } = await serveSite({ folder: out, base, port, live });
   console.log(`The archive is at ${address} — end with Ctrl+C.`);
 }
 

@@ -3,6 +3,7 @@ import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { CONTENT_TYPES } from './content-types.ts';
+import type { LivePages } from './watching/live-pages.ts';
 
 export interface ServedSite {
   /** With the base path, `http://127.0.0.1:4321/archive/`. */
@@ -16,6 +17,8 @@ export interface ServeOptions {
   readonly base?: string;
   /** Taken ports are passed over, counting up; 0 takes any free one. */
   readonly port?: number;
+  /** Makes pages load themselves anew when the site was built again. */
+  readonly live?: LivePages | undefined;
 }
 
 /** What a plain static host would answer to a path. */
@@ -29,11 +32,13 @@ export async function serveSite({
   folder,
   base = '/',
   port = 0,
+  live,
 }: ServeOptions): Promise<ServedSite> {
   const root = path.resolve(folder);
   const rules = readHeaderRules(root);
   const server = createServer((request, response) => {
     const [pathname = '/', query] = (request.url ?? '/').split('?');
+    if (live?.answer(pathname, response)) return;
     const answer = findAnswer(root, pathname, base);
     if (answer.kind === 'moved') {
       response
@@ -42,13 +47,18 @@ export async function serveSite({
     } else if (answer.kind === 'nothing') {
       response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' }).end('Not found\n');
     } else {
+      const page =
+        live && answer.file.endsWith('.html')
+          ? Buffer.from(live.enliven(readFileSync(answer.file, 'utf8')))
+          : undefined;
       response.writeHead(answer.status, {
         'content-type': CONTENT_TYPES[path.extname(answer.file)] ?? 'application/octet-stream',
-        'content-length': statSync(answer.file).size,
+        'content-length': page?.length ?? statSync(answer.file).size,
         'cache-control': 'no-cache',
         ...findHeaders(rules, pathname.slice(base.length - 1)),
       });
       if (request.method === 'HEAD') response.end();
+      else if (page) response.end(page);
       else createReadStream(answer.file).pipe(response);
     }
   });

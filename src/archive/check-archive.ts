@@ -28,6 +28,7 @@ export function checkArchive(archive: Archive): Diagnostic[] {
     ]),
     ...checkDangling(archive, 'countries', new Set(archive.countries.map(({ code }) => code))),
     ...checkDoubledSources(archive),
+    ...checkCollections(archive),
   ];
 }
 
@@ -136,4 +137,16 @@ function checkDoubledSources(archive: Archive): Diagnostic[] {
       },
     ];
   });
+}
+
+function checkCollections({ articles, settings }: Archive): Diagnostic[] {
+  return Object.keys(settings.collections ?? {})
+    .filter((folder) => !articles.some(({ source }) => source.startsWith(`${folder}/`)))
+    .map((folder) => ({
+      rule: 'collection-of-nothing',
+      severity: 'warning',
+      place: { file: 'archive.yaml' },
+      message: `A collection "${folder}" has a name, but no article is from sources/${folder}/.`,
+      remedy: 'Correct the name of the folder, or take the entry out.',
+    }));
 }

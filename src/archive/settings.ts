@@ -30,6 +30,8 @@ export const settings = z.strictObject({
   map: z.enum(['recognised', 'de facto', 'none']).default('recognised'),
   /** Where links in `sources/` may lead: to files of the content folder, or to any file of the machine. */
   links: z.enum(['inside', 'anywhere']).default('inside'),
+  /** The names of collections, by the subfolders of `sources/` that they are. */
+  collections: z.record(z.string(), z.string().min(1)).optional(),
   /** For tables of articles (CSV, JSON) by the name of the file: which column holds what. */
   columns: z.record(z.string(), columnMap).optional(),
 });

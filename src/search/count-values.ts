@@ -11,7 +11,7 @@ export interface Counted {
 }
 
 /**
- * How many results have each value of a filter; for publishers and years, of which any will do, how many would have
+ * How many results have each value of a filter; for publishers, collections and years, of which any will do, how many would have
  * it if none were chosen.
  */
 export async function countValues(
@@ -20,7 +20,7 @@ export async function countValues(
   { hits, without }: Pick<Found, 'hits' | 'without'>,
   facet: Facet,
 ): Promise<Counted[]> {
-  const any = facet === 'publisher' || facet === 'year';
+  const any = facet === 'publisher' || facet === 'collection' || facet === 'year';
   const keys = any ? without(facet) : hits.map(({ key }) => key);
   if (facet === 'year') return countYears(keys, await library.dayOf());
   const ofQuotes = facet === 'person' && scope === 'quotes';

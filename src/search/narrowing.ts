@@ -1,4 +1,5 @@
 import { articleOf } from '../views/search/entry-id.ts';
+import type { ListName } from '../views/search/search-files.ts';
 import type { Library } from './library.ts';
 import type { Facet, SearchState } from './search-state.ts';
 
@@ -12,18 +13,20 @@ export interface Narrowing {
 }
 
 /**
- * Reads what the filters of a search need, and no more. Several people or countries are all wanted in one article; of
- * several publishers or years any will do. A quote has the person who speaks it, else what its article has.
+ * Reads what the filters of a search need, and no more. Several people, countries or tags are all wanted in one
+ * article; of several publishers, collections or years any will do. A quote has the person who speaks it, else what its article has.
  */
 export async function openNarrowing(library: Library, state: SearchState): Promise<Narrowing> {
   const quotes = state.scope === 'quotes';
-  const list = async (name: 'person' | 'country' | 'publisher' | 'speaker', value: string) =>
+  const list = async (name: ListName, value: string) =>
     new Set(await library.shelves.list(name, value));
   const people = await Promise.all(
     state.person.map((id) => list(quotes ? 'speaker' : 'person', id)),
   );
   const countries = await Promise.all(state.country.map((code) => list('country', code)));
   const publishers = await Promise.all(state.publisher.map((name) => list('publisher', name)));
+  const collections = await Promise.all(state.collection.map((name) => list('collection', name)));
+  const tags = await Promise.all(state.tag.map((tag) => list('tag', tag)));
   const dated = state.year.length > 0 || state.from !== undefined || state.to !== undefined;
   const dayOf = dated ? await library.dayOf() : () => '';
   const tests: Partial<Record<Facet | 'days', Test>> = {
@@ -35,6 +38,12 @@ export async function openNarrowing(library: Library, state: SearchState): Promi
     }),
     ...(publishers.length > 0 && {
       publisher: (key) => publishers.some((keys) => keys.has(articleOf(key))),
+    }),
+    ...(collections.length > 0 && {
+      collection: (key) => collections.some((keys) => keys.has(articleOf(key))),
+    }),
+    ...(tags.length > 0 && {
+      tag: (key) => tags.every((keys) => keys.has(articleOf(key))),
     }),
     ...(state.year.length > 0 && { year: (key) => state.year.includes(dayOf(key).slice(0, 4)) }),
     ...(dated && { days: (key) => isWithin(dayOf(key), state) }),

@@ -12,6 +12,8 @@ test('a search survives its address', () => {
     person: values,
     country: values.map((codes) => [...new Set(codes.map((code) => code.toUpperCase()))]),
     publisher: values,
+    collection: values,
+    tag: values,
     year: values,
     from: fc.constant('2024-02-29'),
   });

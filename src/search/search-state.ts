@@ -6,6 +6,8 @@ export interface SearchState {
   readonly person: readonly string[];
   readonly country: readonly string[];
   readonly publisher: readonly string[];
+  readonly collection: readonly string[];
+  readonly tag: readonly string[];
   readonly year: readonly string[];
   readonly from?: string;
   readonly to?: string;
@@ -15,7 +17,7 @@ export const SCOPES = ['everything', 'titles', 'quotes'] as const;
 export type Scope = (typeof SCOPES)[number];
 export const SORTS = ['relevance', 'newest', 'oldest'] as const;
 export type Sort = (typeof SORTS)[number];
-export const FACETS = ['person', 'country', 'publisher', 'year'] as const;
+export const FACETS = ['person', 'country', 'publisher', 'collection', 'tag', 'year'] as const;
 export type Facet = (typeof FACETS)[number];
 
 /** The search that an address asks for; what does not fit is left out. */
@@ -29,6 +31,8 @@ export function decodeState(parameters: URLSearchParams): SearchState {
     person: all(parameters, 'person'),
     country: all(parameters, 'country').map((code) => code.toUpperCase()),
     publisher: all(parameters, 'publisher'),
+    collection: all(parameters, 'collection'),
+    tag: all(parameters, 'tag'),
     year: all(parameters, 'year'),
     ...(from !== undefined && { from }),
     ...(to !== undefined && { to }),

@@ -17,6 +17,8 @@ export const peopleUrl = (): string => siteUrl('people/');
 export const countriesUrl = (): string => siteUrl('countries/');
 export const organisationsUrl = (): string => siteUrl('organisations/');
 export const placesUrl = (): string => siteUrl('places/');
+export const collectionsUrl = (): string => siteUrl('collections/');
+export const collectionUrl = (id: string): string => siteUrl(`collections/${id}/`);
 export const pairsUrl = (): string => siteUrl('pairs/');
 export const mapUrl = (fragment?: string): string => siteUrl('map/') + hash(fragment);
 export const regionUrl = (slug: string): string => siteUrl(`map/${slug}/`);

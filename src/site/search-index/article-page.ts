@@ -4,6 +4,8 @@ export interface ArticlePage {
   readonly title: string;
   readonly date?: string;
   readonly publisher?: string;
+  readonly collection?: string;
+  readonly tags: readonly string[];
   readonly people: readonly string[];
   readonly countries: readonly string[];
   /** Its title, a sign that stands between title and text, and its text, without what an index has no use for. */
@@ -34,6 +36,7 @@ export function readArticlePage(id: string, page: string): ArticlePage | undefin
   const title = first('citation_title') ?? '';
   const date = first('citation_publication_date')?.replaceAll('/', '-');
   const publisher = first('citation_journal_title');
+  const collection = first('DC.isPartOf');
   const body = text
     .replace(BODY_MARK, '')
     .replaceAll(IGNORED, '')
@@ -44,6 +47,8 @@ export function readArticlePage(id: string, page: string): ArticlePage | undefin
     title,
     ...(date !== undefined && { date }),
     ...(publisher !== undefined && { publisher }),
+    ...(collection !== undefined && { collection }),
+    tags: values.get('keywords') ?? [],
     people: values.get('DC.subject') ?? [],
     countries: values.get('DC.coverage') ?? [],
     html: `<html><body data-pagefind-body><p>${escape(title)}</p><p>${BETWEEN}</p>${body}</body></html>`,

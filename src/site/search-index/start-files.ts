@@ -40,6 +40,8 @@ export function composeFilterFiles(
     person: ofArticles(({ people }) => people),
     country: ofArticles(({ countries }) => countries),
     publisher: ofArticles(({ publisher }) => (publisher === undefined ? [] : [publisher])),
+    collection: ofArticles(({ collection }) => (collection === undefined ? [] : [collection])),
+    tag: ofArticles(({ tags }) => tags),
     speaker: quotes.map(({ key, row }) => ({ key, values: row.person ? [row.person] : [] })),
   };
   const named = new Map(names.map(({ id, name }) => [id, name]));

@@ -56,7 +56,7 @@ export type Bundle<Text> = Readonly<Record<string, Text>>;
 /** Which entries have a value, as their keys between blanks; `search/lists/<bundle>`, by `listName`. */
 export type Lists = Readonly<Record<string, string>>;
 
-export type ListName = 'person' | 'country' | 'publisher' | 'speaker';
+export type ListName = 'person' | 'country' | 'publisher' | 'collection' | 'tag' | 'speaker';
 export type ColumnName = ListName | 'days';
 
 /** The name of a list. */
