@@ -9,6 +9,11 @@ const THROUGH_ANOTHER: ReadonlySet<string> = new Set([
   'institution',
 ]);
 
+/** Whether a way of naming a country is by the name of something in it. */
+export function isInferredHow(how: string): boolean {
+  return THROUGH_ANOTHER.has(how);
+}
+
 /** Whether a mention names its country only through a town, a region or a body of it: "Moscow" for Russia. */
 export function isInferredMention({ country, how }: Pick<RecordedMention, 'country' | 'how'>) {
   return country !== undefined && THROUGH_ANOTHER.has(how);

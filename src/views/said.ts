@@ -11,7 +11,8 @@ export const SAID_WORDS: Readonly<Record<QuoteKind, string>> = {
   reported: 'reported',
 };
 
-const KINDS: readonly QuoteKind[] = ['direct', 'pulled', 'reported'];
+/** In the order in which they are told. */
+export const SAID_KINDS: readonly QuoteKind[] = ['direct', 'pulled', 'reported'];
 
 /** Sayings counted by kind. */
 export function countSaid(kinds: Iterable<QuoteKind>): SaidCounts {
@@ -22,7 +23,7 @@ export function countSaid(kinds: Iterable<QuoteKind>): SaidCounts {
 
 /** "12 said in quotation marks", "3 set apart as speech", "32 reported": each kind that there is. */
 export function tellSaid(counts: SaidCounts): string[] {
-  return KINDS.filter((kind) => counts[kind] > 0).map(
+  return SAID_KINDS.filter((kind) => counts[kind] > 0).map(
     (kind) => `${counts[kind].toLocaleString('en-GB')} ${SAID_WORDS[kind]}`,
   );
 }

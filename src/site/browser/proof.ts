@@ -24,9 +24,9 @@ export function startProof(): void {
 
 /** Whom or what a link of the panel is about, and what it claims. */
 function claimOf(link: Element): string {
-  const about = link.closest('li')?.firstElementChild?.textContent?.trim() ?? '';
-  const claim = (link.closest('p') ?? link).textContent?.replaceAll(/\s+/g, ' ').trim() ?? '';
-  return link.closest('p') ? `${about}: ${claim}` : `${about}, ${claim}`;
+  const about = link.closest('li')?.firstElementChild?.textContent ?? '';
+  const kind = link.closest('.places')?.firstChild?.textContent ?? '';
+  return `${about}: ${kind} ${link.textContent}`.replaceAll(/\s+/g, ' ').trim();
 }
 
 function written(term: string, words: string): HTMLElement[] {
