@@ -6,7 +6,7 @@ import { isoDate } from '#archive/iso-date.ts';
 import { setApart } from './mention-groups.ts';
 import { listMonths } from './mention-chart.ts';
 import { layOut } from './network.ts';
-import { shareOfSpan } from './office-line.ts';
+import { shareOfSpan, widenSpan, yearsOfSpan } from './office-line.ts';
 import { officeTitle } from './office-title.ts';
 import { cutIntoParts } from './parts.ts';
 import { listPeople } from './listed-names.ts';
@@ -156,6 +156,13 @@ describe('Time', () => {
       '2031-01',
       '2031-02',
     ]);
+  });
+
+  it('makes room for days outside the archive', () => {
+    const [first, last, day] = ['2031-01-01', '2032-12-31', '2029-06-07'].map(isoDate);
+    if (!first || !last || !day) throw new Error('not days');
+    expect(widenSpan({ first, last }, [day])).toEqual({ first: '2029-01-01', last });
+    expect(yearsOfSpan({ first, last }).map(({ year }) => year)).toEqual(['2031', '2032']);
   });
 
   it('places a day between the ends of the archive', () => {

@@ -28,6 +28,14 @@ export function shareOfSpan(date: IsoDate, { first, last }: ArchiveSpan): number
   return Math.round((2 + (part / whole) * 96) * 10) / 10;
 }
 
+/** A span in whole years that holds some days as well, which may lie before or after it. */
+export function widenSpan(span: ArchiveSpan, dates: readonly IsoDate[]): ArchiveSpan {
+  const years = [...dates, span.first, span.last].flatMap((date) => date?.slice(0, 4) ?? []).sort();
+  const [first, last] = [years[0], years.at(-1)].map(Number);
+  if (!first || !last) return span;
+  return { first: civilDate(first, 1, 1), last: civilDate(last, 12, 31) };
+}
+
 /** So many years have room for their numbers under a line. */
 const MOST_YEARS = 8;
 
