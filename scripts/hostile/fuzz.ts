@@ -73,6 +73,7 @@ const spliced = fc
 const EVERYBODY: Identities = {
   person: () => 'somebody' as PersonId,
   doubtfulPerson: () => undefined,
+  told: () => undefined,
   organisation: () => 'some-body' as OrganisationId,
   place: () => 'somewhere' as PlaceId,
   holder: () => undefined,
