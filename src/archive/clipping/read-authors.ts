@@ -15,7 +15,7 @@ import { GIVEN_NAMES } from '../text/given-names.ts';
 import { JOBS } from './names.ts';
 import type { Unit } from './unit.ts';
 
-const LEAD_WITHIN = /\b(?:written by|by|автор:?)\s+(?=\p{Lu})/iu;
+const LEAD_WITHIN = /\b(?:written by|by|beitrag von|bericht von|автор:?)\s+(?=\p{Lu})/iu;
 
 /** "ByAda Lund": the blank before the name is lost where the name was a link. */
 const GLUED_LEAD = /^(?:[Bb]y|[Vv]on)(?=\p{Lu}[\p{L}.'’-]*\s\p{Lu})/u;
