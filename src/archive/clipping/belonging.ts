@@ -1,8 +1,9 @@
 import { BELONGING_BIAS, BELONGING_WEIGHTS } from './belonging-weights.ts';
 import { type Evidence, gatherEvidence } from './evidence.ts';
 import { isBylineOrDate } from './head-of-article.ts';
-import type { Judgement, Page } from './judge-units.ts';
-import { BODY_ROLES, type LineRole } from './role.ts';
+import type { Page } from './page.ts';
+import { BODY_ROLES, type LineRole, type Judgement } from './role.ts';
+import type { Sign } from './sign.ts';
 import type { Unit } from './unit.ts';
 
 /** Below this a unit that was read as text is set aside; above it one that was set aside is text. */
@@ -13,6 +14,7 @@ const REJECTED_AS_SUBHEAD = -3.2;
 /** So does a standfirst between headline and byline, far from the text as it may be. */
 const REJECTED_AS_STANDFIRST = -2.5;
 const FEWEST_IN_STANDFIRST = 6;
+const NEAR_TEXT = 2;
 const ADMITTED = 0.6;
 const UNSURE = 0.3;
 /** A clipping of few lines holds little besides its article. */
@@ -60,14 +62,19 @@ export function settleBelonging(
     const stands =
       judgement.role === 'standfirst' &&
       unit.shape.words >= FEWEST_IN_STANDFIRST &&
-      isBelowHeadline(page, index);
+      (isBelowHeadline(page, index) || index >= page.core.from - NEAR_TEXT);
     const usual = heads ? REJECTED_AS_SUBHEAD : stands ? REJECTED_AS_STANDFIRST : REJECTED;
     const entry = page.facts.entries.has(index - 1) || page.facts.entries.has(index - 2);
     const signs = evidence[index] ?? [];
     const last = isAmongLast(page, index) && isTold(unit, signs);
-    const lenient = isShort || entry || last ? REJECTED_IN_SHORT : usual;
+    const numbered = judgement.role === 'list-item' && /^\d{1,2}[.)]\s/.test(unit.shape.text);
+    const turn = page.facts.transcript && unit.sign === 'turn';
+    const pieces = piecesOf(page, index);
+    const broken = pieces.length > 1 && unit.sign !== 'item';
+    const lenient =
+      isShort || entry || last || numbered || turn || broken ? REJECTED_IN_SHORT : usual;
     const rejected = Math.min(lenient, usual);
-    const score = Math.max(...piecesOf(page, index).map((at) => scores[at] ?? 0));
+    const score = Math.max(...pieces.map((at) => scores[at] ?? 0));
     if (judgement.role === 'subhead' && page.facts.entries.has(index - 1)) return judgement;
     if (judgement.role === 'pulled-quote' && page.units[index + 1]?.sign === 'item')
       return judgement;
@@ -109,9 +116,9 @@ function isHeading({ hint }: Unit): boolean {
   return /^h[2-6]$/.test(hint?.tag ?? '') && !hint?.outside;
 }
 
-/** A sentence that does not speak of the site or to its readers. */
+/** A sentence that does not speak to readers; one word of the site ("comment", "follow") may be the news’. */
 function isTold({ shape }: Unit, signs: Evidence): boolean {
-  return shape.closed && !signs.some((sign) => /^(?:site|reader|question)/.test(sign));
+  return shape.closed && !signs.some((sign) => /^(?:site:[23]|site-reader|reader|question)/.test(sign));
 }
 
 const MOST_PIECES = 6;
@@ -134,9 +141,15 @@ function piecesOf({ units }: Page, index: number): number[] {
   return Array.from({ length: to - from + 1 }, (_, offset) => from + offset);
 }
 
-function isUnmarked({ phrase, hint }: Unit): boolean {
+/** What these lines carry says by itself that they lead elsewhere. */
+const SAID_ASIDE: ReadonlySet<Sign> = new Set<Sign>(['related', 'teaser', 'video', 'embed']);
+/** A line of capitals that is as long as a headline is no subhead. */
+const LONGEST_IN_CAPITALS = 7;
+
+function isUnmarked({ phrase, sign, hint, shape }: Unit): boolean {
   const aside = hint?.outside && !hint.inArticle;
-  return !phrase && !aside && hint?.tag !== 'figcaption';
+  const shouted = shape.allCaps && !shape.closed && shape.words > LONGEST_IN_CAPITALS;
+  return !phrase && !shouted && !SAID_ASIDE.has(sign) && !aside && hint?.tag !== 'figcaption';
 }
 
 /** How much the evidence speaks for a unit's belonging to the text, in log odds. */

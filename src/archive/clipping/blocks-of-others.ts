@@ -1,6 +1,6 @@
 import { contentWords } from './content-words.ts';
-import type { Judgement, Page } from './judge-units.ts';
-import type { LineRole } from './role.ts';
+import type { Judgement, LineRole } from './role.ts';
+import type { Page } from './page.ts';
 import { isSectionName } from './section-names.ts';
 import type { Unit } from './unit.ts';
 

@@ -1,8 +1,7 @@
 import type { BlockKind } from '../text/document.ts';
 import type { ArticleBlock } from './clipping.ts';
 import type { HeaderStamp } from './header.ts';
-import type { Judgement } from './judge-units.ts';
-import { BODY_ROLES, type LineRole } from './role.ts';
+import { BODY_ROLES, type LineRole, type Judgement } from './role.ts';
 import type { Unit } from './unit.ts';
 
 const KINDS: Readonly<Partial<Record<LineRole, BlockKind>>> = {

@@ -1,7 +1,7 @@
 import type { FieldContext } from './field-context.ts';
 import { clue, type Clue } from './publisher-clue.ts';
 import type { Unit } from './unit.ts';
-import type { Page } from './judge-units.ts';
+import type { Page } from './page.ts';
 import { SITE_NAME, squeezed } from './site-name.ts';
 
 const HOST =

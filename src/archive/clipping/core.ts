@@ -1,3 +1,4 @@
+import type { Core } from './page.ts';
 import { isText, TEXT_SIGNS, type Unit } from './unit.ts';
 import type { Sign } from './sign.ts';
 import { findThread } from './comments.ts';
@@ -5,12 +6,6 @@ import { chooseRun, findRuns } from './rival-cores.ts';
 import type { LineRole } from './role.ts';
 import type { LineShape, Script } from './line-shape.ts';
 import { SITE_SPEECH } from './site-speech.ts';
-
-/** The run of units that holds the article's text: indexes of its first unit and of the unit after its last. */
-export interface Core {
-  readonly from: number;
-  readonly to: number;
-}
 
 /** What a unit says for (+) or against (−) being in the article's text. Prose is weighed by its length. */
 const SIGN_WEIGHT: Readonly<Record<Sign, number>> = {

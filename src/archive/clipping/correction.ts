@@ -2,8 +2,7 @@ import { z } from 'zod';
 import { webAddress } from '../web-address.ts';
 import { writtenDay } from '../written-day.ts';
 import { FIELD_NAMES, type ClippingFields, type Field } from './clipping.ts';
-import type { Judgement } from './judge-units.ts';
-import { LINE_ROLES } from './role.ts';
+import { LINE_ROLES, type Judgement } from './role.ts';
 
 const reason = z.string().min(1);
 const text = z.strictObject({ value: z.string().min(1).nullable(), reason });

@@ -1,5 +1,5 @@
-import type { Headline } from './headline.ts';
-import type { Judgement, Page } from './judge-units.ts';
+import type { Headline, Page } from './page.ts';
+import type { Judgement } from './role.ts';
 import { withoutSuffix } from './page-title.ts';
 import { tally } from './tally.ts';
 import type { Unit } from './unit.ts';

@@ -1,4 +1,4 @@
-import type { Core } from './core.ts';
+import type { Core } from './page.ts';
 import { isNameLine } from './names.ts';
 import { isText, type Unit } from './unit.ts';
 

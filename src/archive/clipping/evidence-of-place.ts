@@ -1,4 +1,5 @@
-import type { Judgement, Page } from './judge-units.ts';
+import type { Judgement } from './role.ts';
+import type { Page } from './page.ts';
 import type { Unit } from './unit.ts';
 
 const WINDOW = 6;

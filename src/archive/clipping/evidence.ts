@@ -1,7 +1,7 @@
 import { contentWords } from './content-words.ts';
-import type { Judgement, Page } from './judge-units.ts';
+import type { Page } from './page.ts';
 import { isNameLine } from './names.ts';
-import { BODY_ROLES, type LineRole } from './role.ts';
+import { BODY_ROLES, type LineRole, type Judgement } from './role.ts';
 import { ofShape, ofWords, type Vocabulary, wordsOf } from './evidence-of-lines.ts';
 import { isAlone, ofDensity, ofNeighbours, ofPage, ofRepetition } from './evidence-of-place.ts';
 import { findMoulds, headsComment, type Moulds, ofLikes } from './moulds.ts';

@@ -2,7 +2,8 @@ import type { SourceText } from '../text/source-text.ts';
 import type { PrintedAddress } from './address.ts';
 import type { ArticleBlock, Evidence, Field, FieldSource } from './clipping.ts';
 import type { HeaderStamp } from './header.ts';
-import type { Judgement, Page } from './judge-units.ts';
+import type { Judgement } from './role.ts';
+import type { Page } from './page.ts';
 import { columnOf, type LineShape } from './line-shape.ts';
 import type { Unit } from './unit.ts';
 

@@ -2,7 +2,7 @@ import { fold } from '../text/fold.ts';
 import { slugWords } from './address.ts';
 import { isByline } from './byline.ts';
 import { contentWords } from './content-words.ts';
-import type { Core } from './core.ts';
+import type { Core } from './page.ts';
 import { findEntries } from './entries.ts';
 import { headsArticle, standsBelowHead } from './head-of-article.ts';
 import type { HeaderStamp } from './header.ts';

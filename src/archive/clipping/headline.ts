@@ -1,18 +1,10 @@
+import type { Headline, Core } from './page.ts';
 import { aboveStandfirst, type Candidate } from './above-standfirst.ts';
-import type { Core } from './core.ts';
 import type { HeaderStamp } from './header.ts';
 import { observeHeadlines } from './headline-evidence.ts';
 import { HEADLINE_WEIGHTS } from './headline-weights.ts';
 import { fold } from '../text/fold.ts';
 import type { Unit } from './unit.ts';
-
-/** The headline: its unit, and the columns of the visible text that are the headline itself. */
-export interface Headline {
-  readonly unit: number;
-  readonly text: string;
-  readonly start: number;
-  readonly reason: string;
-}
 
 /** Set by hand: what a page's markup and an address printed with the clipping say; the labelled pages have neither. */
 const OF_MARKUP: Readonly<Partial<Record<string, number>>> = {

@@ -1,6 +1,9 @@
+import { fold } from '../text/fold.ts';
+import { GIVEN_NAMES } from '../text/given-names.ts';
 import { isByline } from './byline.ts';
 import { isEntryHead } from './judge-short.ts';
-import type { Judgement, Page } from './judge-units.ts';
+import type { Judgement } from './role.ts';
+import type { Page } from './page.ts';
 import { isOutletName } from './names.ts';
 import { showsPicture } from './pictured.ts';
 import { roleOfSign } from './role-of-sign.ts';
@@ -30,21 +33,23 @@ export function judgeHead(page: Page, index: number, before: readonly Judgement[
   }
   if (inTags(page, index))
     return { role: 'tags', reason: 'belongs to the block that begins above it' };
-  if (isByline(shape.text)) return BYLINE;
+  const given = GIVEN_NAMES.has(fold(shape.text.split(' ', 1)[0] ?? ''));
+  const pictured = units[index + 1]?.sign === 'credit' && !given && sign === 'short';
+  if (isByline(shape.text) && !pictured) return BYLINE;
   if (isRepeatedByText(page, index))
     return { role: 'other', reason: 'the first paragraph says it again' };
   if ((facts.repeated.get(shape.key) ?? 1) > 1 && sign === 'prose')
     return { role: 'caption', reason: 'printed twice above the text, as captions are' };
   if (PLACE.test(shape.text) && shape.words <= 5)
     return { role: 'date-line', reason: 'a place or a source between the headline and the text' };
-  if (units[index - 1]?.sign === 'credit' && shape.words >= 4)
+  const several = SEVERAL_SENTENCES.test(shape.text.slice(0, 600));
+  if (units[index - 1]?.sign === 'credit' && shape.words >= 4 && !several)
     return { role: 'caption', reason: 'stands below the credit of a picture' };
   if (units[index + 1]?.sign === 'credit')
     return {
       role: 'caption',
       reason: 'the credit of a picture follows',
-      ...(sign === 'prose' &&
-        SEVERAL_SENTENCES.test(shape.text.slice(0, 600)) && { doubt: 'It may be the standfirst.' }),
+      ...(sign === 'prose' && several && { doubt: 'It may be the standfirst.' }),
     };
   if (shape.opensLower && shape.words < 4)
     return { role: 'other', reason: 'a label between the headline and the text' };

@@ -8,7 +8,8 @@ import {
 } from './blocks-of-others.ts';
 import { RUNNING_TIME } from './caption-signs.ts';
 import { isTitled } from './entries.ts';
-import type { Judgement, Page } from './judge-units.ts';
+import type { Judgement } from './role.ts';
+import type { Page } from './page.ts';
 import { judgePiece } from './judge-piece.ts';
 import { judgeShort } from './judge-short.ts';
 import { isInList, isInSignUpBox, isLinkedQuestion, isQuestionHead } from './links-within.ts';

@@ -1,6 +1,6 @@
-import type { Judgement, Page } from './judge-units.ts';
+import type { Judgement, LineRole } from './role.ts';
+import type { Page } from './page.ts';
 import { roleOfSign } from './role-of-sign.ts';
-import type { LineRole } from './role.ts';
 import { SITE_SPEECH, toTheReader } from './site-speech.ts';
 import type { Unit } from './unit.ts';
 import { BYLINE, judgeHead } from './judge-head.ts';

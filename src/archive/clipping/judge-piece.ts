@@ -1,5 +1,5 @@
-import type { Judgement, Page } from './judge-units.ts';
-import type { LineRole } from './role.ts';
+import type { Judgement, LineRole } from './role.ts';
+import type { Page } from './page.ts';
 import type { Unit } from './unit.ts';
 
 /** A piece of a sentence; one that stands alone between whole paragraphs may be a headline with many small words. */

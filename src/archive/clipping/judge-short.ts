@@ -1,11 +1,14 @@
 import { contentWords } from './content-words.ts';
-import type { Judgement, Page } from './judge-units.ts';
+import type { Judgement } from './role.ts';
+import type { Page } from './page.ts';
+import { isInSignUpBox } from './links-within.ts';
 import { isNameLine, isPersonName } from './names.ts';
 import { speaksUnmarked } from './page-facts.ts';
 import type { Unit } from './unit.ts';
 import { isAboutWriter } from './writers.ts';
 
 const LONGEST_SUBHEAD = 9;
+const LONGEST_HANDLE = 6;
 const LONGEST_SURE_SUBHEAD = 7;
 
 /** Judges a short line between paragraphs: a subhead, a related headline, a piece of a broken sentence, or a label. */
@@ -22,6 +25,10 @@ export function judgeShort(page: Page, index: number, before: readonly Judgement
     return { role: 'body', reason: 'a piece of a sentence that a line end breaks' };
   if (/^[[(][^\])]{2,60}[\])]\.?$/.test(shape.text))
     return { role: 'caption', reason: 'a credit in brackets' };
+  if (isInSignUpBox(page, index))
+    return { role: 'form', reason: 'stands between the heading and the button of a form' };
+  if (shape.words <= LONGEST_HANDLE && /(?:^|[\s:])[\w.-]*@\w[\w.-]+$/u.test(shape.text))
+    return { role: 'share', reason: 'where else to reach the site' };
   if (shape.text.length <= 2) return { role: 'other', reason: 'a single letter or sign' };
   if (page.writers.has(shape.key) && index > page.core.from)
     return { role: 'byline', reason: 'the writer’s name again' };

@@ -1,27 +1,8 @@
-import type { Core } from './core.ts';
+import type { Judgement } from './role.ts';
+import type { Page } from './page.ts';
 import { judgeInside } from './judge-inside.ts';
 import { judgeOutside } from './judge-outside.ts';
-import type { Headline } from './headline.ts';
-import type { PageFacts } from './page-facts.ts';
-import type { LineRole } from './role.ts';
 import type { Unit } from './unit.ts';
-
-/** What a unit was judged to be, why, and whether a person should look. */
-export interface Judgement {
-  readonly role: LineRole;
-  readonly reason: string;
-  readonly doubt?: string;
-}
-
-/** A page with its parts found: what the judgement of a single unit may look at. */
-export interface Page {
-  readonly units: readonly Unit[];
-  readonly core: Core;
-  readonly headline?: Headline;
-  readonly facts: PageFacts;
-  /** The folded names in the byline. */
-  readonly writers: ReadonlySet<string>;
-}
 
 /** Gives every unit of the page its role, from the parts of the page and the neighbours. */
 export function judgeUnits(page: Page): Judgement[] {

@@ -1,4 +1,4 @@
-import type { Judgement } from './judge-units.ts';
+import type { Judgement } from './role.ts';
 
 /** What the markup or the form of a file says of a line, where the clipping is more than plain text. */
 export interface LineHint {

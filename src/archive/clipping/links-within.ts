@@ -1,5 +1,6 @@
 import { inSection } from './blocks-of-others.ts';
-import type { Judgement, Page } from './judge-units.ts';
+import type { Judgement } from './role.ts';
+import type { Page } from './page.ts';
 import { isText, type Unit } from './unit.ts';
 
 const LONGEST_QUESTION = 12;
@@ -29,7 +30,31 @@ const FARTHEST_END = 8;
 export function isInList(page: Page, index: number, before: readonly Judgement[]): boolean {
   const { units } = page;
   const headed = before[index - 1]?.role === 'related-headline' && !units[index - 1]?.phrase;
-  if (headed && isDateSign(units[index + 1]) && inSection(page, index, before)) return true;
+  if (!headed || !inSection(page, index, before)) return isBeforeEnd(units, index);
+  const asks = isAsked(units[index] as Unit) && !headsByQuestions(page, index);
+  return asks || isDateSign(units[index + 1]) || isBeforeEnd(units, index);
+}
+
+function isAsked({ shape: { text, words } }: Unit): boolean {
+  return text.endsWith('?') && words <= LONGEST_QUESTION && !/[.!?]\s/.test(text);
+}
+
+/** Whether another question stands between two paragraphs: the article is parted by questions. */
+function headsByQuestions({ units, core }: Page, index: number): boolean {
+  const isParagraph = (unit: Unit | undefined) =>
+    unit?.sign === 'prose' && !unit.phrase && !isAsked(unit);
+  return units.some(
+    (unit, at) =>
+      at !== index &&
+      at > core.from &&
+      at < core.to &&
+      isAsked(unit) &&
+      isParagraph(units[at - 1]) &&
+      isParagraph(units[at + 1]),
+  );
+}
+
+function isBeforeEnd(units: readonly Unit[], index: number): boolean {
   const end = units
     .slice(index + 1, index + FARTHEST_END)
     .findIndex(({ shape }) => /^end of (?:list|carousel)/.test(shape.key));

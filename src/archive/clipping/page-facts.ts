@@ -1,37 +1,10 @@
+import type { PageFacts, Core } from './page.ts';
 import { fold } from '../text/fold.ts';
 import { detectLanguage } from './detect-language.ts';
 import { contentWords } from './content-words.ts';
-import type { Core } from './core.ts';
 import { findEntries, isTitled } from './entries.ts';
-import type { Script } from './line-shape.ts';
 import { isText, type Unit } from './unit.ts';
 import { lastTexts } from './writers.ts';
-
-/** What holds for the page as a whole and helps to judge a single line. */
-export interface PageFacts {
-  readonly script: Script;
-  /** ISO 639-1, `''` where the text is too short to tell. */
-  readonly language: string;
-  readonly vocabulary: ReadonlySet<string>;
-  /** How often each line's folded text is printed. */
-  readonly repeated: ReadonlyMap<string, number>;
-  /** The unit at which each line's folded text is printed first. */
-  readonly firstAt: ReadonlyMap<string, number>;
-  /** Subheads are set in capitals here. */
-  readonly capitalSubheads: boolean;
-  /** The text is told in the first person or is mostly speech: an unmarked "we" is no pulled quotation. */
-  readonly firstPerson: boolean;
-  /** Long subheads stand over the entries of a live report: their words return in the text. */
-  readonly headedEntries: boolean;
-  /** The units at which entries of a live report begin. */
-  readonly entries: ReadonlySet<number>;
-  /** The folded headings of those entries. */
-  readonly entryHeads: ReadonlySet<string>;
-  /** Lines of the text that are turns of a conversation. */
-  readonly transcript: boolean;
-  /** The unit at which the last paragraphs of the text begin. */
-  readonly lastTexts: number;
-}
 
 /** Words of the first person by language; a language not listed has no unmarked quotations found in it. */
 const FIRST_PERSON: Readonly<Record<string, RegExp>> = {

@@ -1,4 +1,4 @@
-import type { Page } from './judge-units.ts';
+import type { Page } from './page.ts';
 import { isAgency } from './known-publisher.ts';
 import { showsScene, tellsThePast } from './scenes.ts';
 import { isText, type Unit } from './unit.ts';
@@ -27,7 +27,7 @@ export function showsPicture(page: Page, index: number): boolean {
     .slice(Math.max(core.from, index - LOOKED_AT), Math.min(core.to, index + LOOKED_AT))
     .filter((unit) => isText(unit) && !showsScene(unit.shape.text, facts.language));
   const told = around.filter((unit) => tellsThePast(unit.shape.text)).length;
-  return around.length > 1 && told >= around.length * MOSTLY;
+  return around.length > 2 && told >= around.length * MOSTLY;
 }
 
 /** "Reuters" on a line of its own below the first line of the text, and the text below it. */

@@ -1,6 +1,7 @@
 import { contentWords } from './content-words.ts';
 import { findThread, headsComments } from './comments.ts';
-import { type Core, followsAside } from './core.ts';
+import type { Core } from './page.ts';
+import { followsAside } from './core.ts';
 import { isNameLine } from './names.ts';
 import type { LineRole } from './role.ts';
 import type { Sign } from './sign.ts';

@@ -1,4 +1,5 @@
-import { BYLINE_LEAD, isByline, personsIn } from './byline.ts';
+import { authorsIn, LEAD_WITHIN } from './authors-in.ts';
+import { BYLINE_LEAD, personsIn } from './byline.ts';
 import type { Evidence, Field } from './clipping.ts';
 import {
   absent,
@@ -14,11 +15,6 @@ import { fold } from '../text/fold.ts';
 import { GIVEN_NAMES } from '../text/given-names.ts';
 import { JOBS } from './names.ts';
 import type { Unit } from './unit.ts';
-
-const LEAD_WITHIN = /\b(?:written by|by|автор:?)\s+(?=\p{Lu})/iu;
-
-/** "ByAda Lund": the blank before the name is lost where the name was a link. */
-const GLUED_LEAD = /^(?:[Bb]y|[Vv]on)(?=\p{Lu}[\p{L}.'’-]*\s\p{Lu})/u;
 
 const IN_METADATA = ['author', 'authors', 'article:author', 'parsely-author', 'byl', 'dc.creator'];
 
@@ -96,7 +92,9 @@ function bylineGroups(context: FieldContext): Group[] {
     );
     const dated = near || findDates(text).length > 0;
     const weight = (led ? 3 : 0) + (names.at(-1) === text ? 0 : 1) + (dated ? 1 : 0);
-    if (isNext && open.lines.length > 0 && isPlaceWithDate(unit, names, open.lines)) continue;
+    const afterTrade =
+      index - 1 > (open?.last ?? index) && JOBS.test(page.units[index - 1]?.shape.text ?? '');
+    if (isNext && open.lines.length > 0 && isPlace(unit, names, open.lines, afterTrade)) continue;
     if (isNext && !(led && open.lines.length > 0)) {
       open.lines.push({ unit, names });
       open.weight = Math.max(open.weight, open.lines.length === 1 ? open.weight + weight : weight);
@@ -126,11 +124,16 @@ function withoutFeedsAbove<Line extends { readonly unit: Unit; readonly index: n
   return head.some(isNamed) ? head.filter(({ index }) => index >= headline - FARTHEST_ABOVE) : head;
 }
 
-/** "Port Severin - 3 May 2024" below a name: where the writer is, for no one is called so. */
-function isPlaceWithDate(unit: Unit, names: readonly string[], above: readonly Line[]): boolean {
+/** "Port Severin - 3 May 2024" below a name, or a place below the writer's trade: no one is called so. */
+function isPlace(
+  unit: Unit,
+  names: readonly string[],
+  above: readonly Line[],
+  afterTrade: boolean,
+): boolean {
   const isGiven = (name = '') => GIVEN_NAMES.has(fold(name.split(' ', 1)[0] ?? ''));
   const dated = findDates(unit.shape.text).length > 0;
-  return dated && !isGiven(names[0]) && isGiven(above[0]?.names[0]);
+  return (dated || afterTrade) && !isGiven(names[0]) && isGiven(above[0]?.names[0]);
 }
 
 /** "and" or a comma on a line of its own, or the trade of the writer above. */
@@ -146,22 +149,6 @@ const AND =
   /^(?:and|und|et|y|e|og|och|и|та|&|[,|/·•]|\((?:now|earlier|until|since|at first)[^()]{0,20}\),?)$/iu;
 const LONGEST_TRADE = 6;
 const MOST_BETWEEN = 3;
-
-/** The persons whom a unit names as writers; a byline may do so without a word like “by”. */
-export function authorsIn(unit: Unit, byline: boolean): readonly string[] {
-  const text = unit.shape.text.slice(0, 400).replace(GLUED_LEAD, '$& ');
-  const within = LEAD_WITHIN.exec(text);
-  if (within && !BYLINE_LEAD.test(text)) {
-    const said = text.slice(within.index + within[0].length);
-    return personsIn(said.slice(0, findDates(said)[0]?.span.start));
-  }
-  const [date] = findDates(text);
-  const before = date ? text.slice(0, date.span.start) : text;
-  if (byline || BYLINE_LEAD.test(text)) return personsIn(before.replace(BYLINE_LEAD, ''));
-  return date && date.span.start > 4 && isByline(before.replace(/[\s|,•·—–/-]+$/u, ''))
-    ? personsIn(before)
-    : [];
-}
 
 function namesEvidence(unit: Unit, names: readonly string[]): Evidence {
   const first = evidenceOf(unit, names[0] ?? '');

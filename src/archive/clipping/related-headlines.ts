@@ -1,5 +1,5 @@
 import type { RelatedHeadline } from './clipping.ts';
-import type { Judgement } from './judge-units.ts';
+import type { Judgement } from './role.ts';
 import type { Unit } from './unit.ts';
 
 const FEWEST_WORDS = 4;

@@ -1,6 +1,6 @@
 import { contentWords } from './content-words.ts';
 import { headsComments } from './comments.ts';
-import type { Core } from './core.ts';
+import type { Core } from './page.ts';
 import { isText, type Unit } from './unit.ts';
 
 /** A run of units whose weights outweigh what stands between them. */

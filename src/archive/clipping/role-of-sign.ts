@@ -1,4 +1,4 @@
-import type { Judgement } from './judge-units.ts';
+import type { Judgement } from './role.ts';
 import type { Sign } from './sign.ts';
 
 /** The role that a sign gives by itself, wherever the line stands; undefined where the neighbours decide. */

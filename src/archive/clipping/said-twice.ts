@@ -1,4 +1,4 @@
-import type { Page } from './judge-units.ts';
+import type { Page } from './page.ts';
 
 /** A page says what is to be seen in a picture again below it, there with the credit. */
 export function isSaidTwice({ units }: Page, index: number): boolean {

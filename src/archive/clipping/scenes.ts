@@ -12,7 +12,7 @@ const VERBS: Readonly<Record<string, string>> = {
     wipe`,
   de: `steht stehen sitzt sitzen geht gehen läuft laufen hält halten zeigt zeigen spricht sprechen verlässt verlassen
     betritt stellt blickt blicken schaut schauen wartet warten demonstriert demonstrieren protestiert protestieren
-    arbeitet arbeiten begrüßt begrüßen winkt winken besucht besuchen feiert feiern trägt tragen umarmt umarmen lächelt
+    arbeitet arbeiten sichert sichern begrüßt begrüßen winkt winken besucht besuchen feiert feiern trägt tragen umarmt umarmen lächelt
     lächeln fährt fahren räumt räumen löscht löschen sucht suchen spielt spielen bewacht bewachen`,
   fr: `quitte quittent tient tiennent pose posent marche marchent manifeste manifestent salue saluent serre serrent parle
     parlent regarde regardent attend attendent travaille travaillent porte portent montre montrent visite visitent
@@ -42,6 +42,8 @@ const TOLD =
 /** Before the verb of a scene stands who does it, and no other verb. */
 const NO_DOER =
   /(?<!\p{L})(?:which|who|whom|that|is|are|be|been|to|when|where|while|as|how|what|why)(?!\p{L})/iu;
+/** A story may be told in the present: captions name whom they show. */
+const PRONOUN_FIRST = /^(?:He|She|They|It|We|I|You|There)(?!\p{L})/u;
 /** "…, seen from the air": a picture, not an event. */
 const VIEWED =
   /,\s(?:as\s)?(?:seen|pictured|photographed|shown)\s(?:from|in|here|at|on|during|above|below)\b/u;
@@ -71,6 +73,7 @@ export function showsScene(text: string, language: string): boolean {
   if (sentences > MOST_SENTENCES || /[?!]/.test(bare)) return false;
   if (language !== 'en') return sentences <= 1 && scene.test(bare);
   const [first = ''] = bare.split(/(?<=[.!?])\s/, 1);
+  if (PRONOUN_FIRST.test(first)) return false;
   const doer = scene.exec(first)?.[1];
   const seen = doer !== undefined && !NO_DOER.test(doer);
   return !TOLD.test(first) && (seen || VIEWED.test(first));
@@ -78,7 +81,5 @@ export function showsScene(text: string, language: string): boolean {
 
 /** Whether a paragraph tells, as English reports do, what has happened or what somebody said. */
 export function tellsThePast(text: string): boolean {
-  return /(?<!\p{L})(?:said|told|was|were|had|did|has|have|says)(?!\p{L})|\p{Ll}{3}ed(?!\p{L})/u.test(
-    text,
-  );
+  return /(?<!\p{L})(?:said|told|was|were|had|did)(?!\p{L})|\p{Ll}{3}ed(?!\p{L})/u.test(text);
 }

@@ -1,8 +1,7 @@
 import type { IsoDate } from '../iso-date.ts';
 import { FIELD_NAMES, type ClippingFields, type Evidence, type FieldSource } from './clipping.ts';
-import type { Headline } from './headline.ts';
-import type { Judgement } from './judge-units.ts';
-import { BODY_ROLES } from './role.ts';
+import type { Headline } from './page.ts';
+import { BODY_ROLES, type Judgement } from './role.ts';
 import { isText, type Unit } from './unit.ts';
 
 /** What the file that holds an article says of it, beside its text: a value, and where it stands. */

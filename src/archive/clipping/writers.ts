@@ -1,9 +1,8 @@
 import { fold } from '../text/fold.ts';
-import type { Core } from './core.ts';
+import type { Core, Page } from './page.ts';
 import { isByline } from './byline.ts';
 import type { LineShape } from './line-shape.ts';
-import type { Page } from './judge-units.ts';
-import { authorsIn } from './read-authors.ts';
+import { authorsIn } from './authors-in.ts';
 import { isText, type Unit } from './unit.ts';
 
 const FARTHEST_HEADLINE = 25;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { findShapes } from './line-shape.ts';
-import { composeUnits } from './unit.ts';
+import { composeUnits } from './compose-units.ts';
 
 const WRAPPED = [
   'The owners of the ferries asked the council on Tuesday for help with',
