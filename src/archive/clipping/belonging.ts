@@ -118,7 +118,9 @@ function isHeading({ hint }: Unit): boolean {
 
 /** A sentence that does not speak to readers; one word of the site ("comment", "follow") may be the news’. */
 function isTold({ shape }: Unit, signs: Evidence): boolean {
-  return shape.closed && !signs.some((sign) => /^(?:site:[23]|site-reader|reader|question)/.test(sign));
+  return (
+    shape.closed && !signs.some((sign) => /^(?:site:[23]|site-reader|reader|question)/.test(sign))
+  );
 }
 
 const MOST_PIECES = 6;
