@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { isWeighed, settleBelonging } from '#archive/clipping/belonging.ts';
-import { type Evidence, gatherEvidence } from '#archive/clipping/evidence.ts';
-import { judgeUnits } from '#archive/clipping/judge-units.ts';
-import type { Page } from '#archive/clipping/page.ts';
+import { isWeighed, settleBelonging } from '#archive/clipping/roles/belonging.ts';
+import { type Evidence, gatherEvidence } from '#archive/clipping/roles/evidence.ts';
+import { judgeUnits } from '#archive/clipping/roles/judge-units.ts';
+import type { Page } from '#archive/clipping/page/page.ts';
 import { pageOf } from '#archive/clipping/read-page.ts';
 import { BODY_ROLES, type Judgement } from '#archive/clipping/role.ts';
 import { parseSourceText } from '#archive/text/source-text.ts';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
-import { detectLanguage } from '#archive/clipping/detect-language.ts';
+import { detectLanguage } from '#archive/clipping/lines/detect-language.ts';
 
 /** A page of a public set as pasted text, with a mark for each of its lines (see `align-lines.ts`). */
 export interface MarkedPage {

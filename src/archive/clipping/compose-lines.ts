@@ -1,5 +1,5 @@
 import type { ReadLine } from './clipping.ts';
-import type { DividedSource } from './divide-source.ts';
+import type { DividedSource } from './lines/divide-source.ts';
 import { BODY_ROLES, type Judgement } from './role.ts';
 
 /** The non-blank lines of a source, each with the role of its unit. */

@@ -1,23 +1,23 @@
 import type { SourceText } from '../text/source-text.ts';
 import { fold } from '../text/fold.ts';
 import { type ArticlePlace, clippingId } from './article-place.ts';
-import { composeBlocks } from './blocks.ts';
-import { checkCorrectedFields } from './check-correction.ts';
+import { composeBlocks } from './page/blocks.ts';
+import { checkCorrectedFields } from './corrections/check-correction.ts';
 import type { ArticleBlock, Clipping, ClippingFields } from './clipping.ts';
 import { composeLines } from './compose-lines.ts';
-import { correctedRole, correctFields, type Correction } from './correction.ts';
-import { type DividedSource, divideSource } from './divide-source.ts';
-import { checkFields, doubtsOf } from './doubts.ts';
-import { reportTextSetAside } from './text-set-aside.ts';
-import { withEditedHeadline } from './edited-page.ts';
-import type { LineHint } from './line-hint.ts';
-import type { Page } from './page.ts';
+import { correctedRole, correctFields, type Correction } from './corrections/correction.ts';
+import { type DividedSource, divideSource } from './lines/divide-source.ts';
+import { checkFields, doubtsOf } from './corrections/doubts.ts';
+import { reportTextSetAside } from './corrections/text-set-aside.ts';
+import { withEditedHeadline } from './page/edited-page.ts';
+import type { LineHint } from './lines/line-hint.ts';
+import type { Page } from './page/page.ts';
 import { readFields } from './read-fields.ts';
 import { readPage } from './read-page.ts';
-import { relatedHeadlines } from './related-headlines.ts';
+import { relatedHeadlines } from './page/related-headlines.ts';
 import type { Judgement } from './role.ts';
-import { isToldAside, toldJudgement, withStated, type StatedFields } from './stated.ts';
-import type { Unit } from './unit.ts';
+import { isToldAside, toldJudgement, withStated, type StatedFields } from './corrections/stated.ts';
+import type { Unit } from './lines/unit.ts';
 
 export interface ParseOptions {
   readonly correction?: Correction | undefined;

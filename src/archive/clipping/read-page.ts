@@ -1,19 +1,19 @@
 import type { SourceText } from '../text/source-text.ts';
-import { settleBelonging } from './belonging.ts';
-import { findCore } from './core.ts';
-import { type DividedSource, divideSource } from './divide-source.ts';
-import { reachEntries } from './entries.ts';
-import { markNamesInHead } from './head-of-article.ts';
-import type { HeaderStamp } from './header.ts';
-import { findHeadline } from './headline.ts';
-import { judgeUnits } from './judge-units.ts';
-import type { Core, Headline, Page } from './page.ts';
-import { gatherFacts } from './page-facts.ts';
-import { behindHead, reachBelow, reachList, reachUp } from './reach.ts';
+import { settleBelonging } from './roles/belonging.ts';
+import { findCore } from './page/core.ts';
+import { type DividedSource, divideSource } from './lines/divide-source.ts';
+import { reachEntries } from './page/entries.ts';
+import { markNamesInHead } from './page/head-of-article.ts';
+import type { HeaderStamp } from './lines/header.ts';
+import { findHeadline } from './page/headline.ts';
+import { judgeUnits } from './roles/judge-units.ts';
+import type { Core, Headline, Page } from './page/page.ts';
+import { gatherFacts } from './page/page-facts.ts';
+import { behindHead, reachBelow, reachList, reachUp } from './page/reach.ts';
 import type { Judgement, LineRole } from './role.ts';
-import { statedHeadline, type StatedFields } from './stated.ts';
-import { isText, type Unit } from './unit.ts';
-import { findWriters } from './writers.ts';
+import { statedHeadline, type StatedFields } from './corrections/stated.ts';
+import { isText, type Unit } from './lines/unit.ts';
+import { findWriters } from './page/writers.ts';
 
 /** A source as a page with its parts found. */
 export function pageOf(source: SourceText): Page {
