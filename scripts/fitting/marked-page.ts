@@ -25,7 +25,7 @@ export function readMarkedPages(file: string): MarkedPage[] {
 }
 
 /** The folder of invented pages; in no public set do so many boxes stand between paragraphs as in clippings. */
-export const INVENTED = new URL('./invented/', import.meta.url);
+const INVENTED = new URL('./invented/', import.meta.url);
 const MARKS: Readonly<Record<string, string>> = { '+': 'i', '-': 'o', '=': 'h', '?': '?' };
 
 /** Reads the invented pages: each line behind `+` text, `-` none, `=` headline, `?` both are right. Each is an outlet. */

@@ -74,7 +74,9 @@ export function readDates(context: FieldContext): Dates {
   }
   const date =
     titleDate(context) ??
-    (head.every(({ updated }) => updated) ? publishedBelow(context) : undefined) ??
+    (head.length > 0 && head.every(({ updated }) => updated)
+      ? publishedBelow(context)
+      : undefined) ??
     printedDate(head, context) ??
     openingDate(context) ??
     datesBelow(context) ??

@@ -13,8 +13,8 @@ export function markPosts(units: readonly Unit[]): Unit[] {
     if (!STAMP.test(shape.text.slice(0, 60))) continue;
     const above = units.slice(Math.max(0, index - FARTHEST), index);
     const handle = above.findLastIndex((unit) => HANDLE.test(unit.shape.text));
-    if (handle < 0) continue;
     const top = index - above.length + handle;
+    if (handle < 0 || !isWithinText(units, top)) continue;
     for (let at = Math.max(0, top - 1); at <= index; at++) marked.add(at);
     for (let at = index + 1; isCount(units[at]); at++) marked.add(at);
   }
@@ -22,6 +22,11 @@ export function markPosts(units: readonly Unit[]): Unit[] {
   return units.map(({ phrase, ...unit }, index) =>
     marked.has(index) ? { ...unit, sign: 'embed' } : { ...unit, ...(phrase && { phrase }) },
   );
+}
+
+/** What stands above every sentence is no post within an article: it is the first of a thread. */
+function isWithinText(units: readonly Unit[], top: number): boolean {
+  return units.slice(0, top).some(({ sign, phrase }) => sign === 'prose' && !phrase);
 }
 
 /** "412", "Reply", "Copy link", "Read 96 replies" */

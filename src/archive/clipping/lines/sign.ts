@@ -42,6 +42,8 @@ export type Sign =
   | 'short';
 
 const ADDRESS = /^(?:\p{L}{3,12}(?:\s\p{L}{2,10})?:\s?)?<?(?:https?:\/\/|www\.)[^\s<>]+>?$/iu;
+/** A picture in Markdown, with what it shows or without. */
+const IMAGE = /^!\[[^\]]{0,200}\]\([^()\s]{1,300}\)$/u;
 const COPYRIGHT = /^(?:copyright\b|©|\(c\)\s)|©\s?(?:19|20)\d{2}|©\s?all rights/i;
 const EMBED =
   /^(?:pic\.twitter\.com|@\w+$|#\p{L}|t\.me\/|https?:\/\/t\.co\/|—\s[^()]{1,60}\(@\w+\))/iu;
@@ -102,6 +104,7 @@ const signOf = remembered((text): Sign => {
   const shape = looksOf(text);
   const { words } = shape;
   const head = text.slice(0, 400);
+  if (IMAGE.test(head)) return 'caption';
   if (ADDRESS.test(head)) return 'address';
   if (words <= 40 && COPYRIGHT.test(head)) {
     if (!isImageCredit(head)) return 'legal';
