@@ -1,5 +1,5 @@
 import { composeArchive } from '#archive/archive.ts';
-import type { Correction } from '#archive/clipping/correction.ts';
+import type { Correction } from '#archive/clipping/corrections/correction.ts';
 import { parseClippings } from '#archive/clipping/parse-clippings.ts';
 import { checkArchive } from '#archive/check-archive.ts';
 import { formatDiagnostic, type Diagnostic } from '#archive/diagnostic.ts';

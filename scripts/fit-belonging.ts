@@ -1,6 +1,6 @@
 /**
  * Fits the weights by which lines are told to belong to an article's text, and writes them to
- * `src/archive/clipping/belonging-weights.ts`. Run by hand when the evidence changes:
+ * `src/archive/clipping/roles/belonging-weights.ts`. Run by hand when the evidence changes:
  *
  *     npm run fit:belonging -- [--try] FILE…
  *
@@ -10,7 +10,7 @@
  * the same weights, byte for byte.
  */
 import { writeFileSync } from 'node:fs';
-import { weigh } from '#archive/clipping/belonging.ts';
+import { weigh } from '#archive/clipping/roles/belonging.ts';
 import {
   type LabelledPage,
   labelPages,
@@ -23,7 +23,7 @@ import { type Fit, fitLogistic, logOdds } from './fitting/logistic.ts';
 import { readInventedPages, readMarkedPages } from './fitting/marked-page.ts';
 import { formatWeightsFile, round, roundWeights } from './fitting/weights-file.ts';
 
-const OUTPUT = new URL('../src/archive/clipping/belonging-weights.ts', import.meta.url);
+const OUTPUT = new URL('../src/archive/clipping/roles/belonging-weights.ts', import.meta.url);
 const PENALTY = 10;
 const FEWEST_PAGES = 6;
 

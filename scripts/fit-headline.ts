@@ -1,6 +1,6 @@
 /**
  * Fits the weights by which the headline is told among the lines above a text, and writes them to
- * `src/archive/clipping/headline-weights.ts`. Run by hand when the evidence changes:
+ * `src/archive/clipping/page/headline-weights.ts`. Run by hand when the evidence changes:
  *
  *     npm run fit:headline -- [--try] FILE…
  *
@@ -10,14 +10,14 @@
  * what the weights in use do. The same files give the same weights, byte for byte.
  */
 import { writeFileSync } from 'node:fs';
-import { weighHeadline } from '#archive/clipping/headline.ts';
+import { weighHeadline } from '#archive/clipping/page/headline.ts';
 import { type Choice, fitChoices } from './fitting/choice.ts';
 import { describeSets, leaveOut } from './fitting/labelled-set.ts';
 import { readInventedPages, readMarkedPages } from './fitting/marked-page.ts';
 import { choicesOfPages, LOOKS, type TitledPage } from './fitting/titled-page.ts';
 import { formatWeightsFile, roundWeights } from './fitting/weights-file.ts';
 
-const OUTPUT = new URL('../src/archive/clipping/headline-weights.ts', import.meta.url);
+const OUTPUT = new URL('../src/archive/clipping/page/headline-weights.ts', import.meta.url);
 const PENALTY = 8;
 
 const files = process.argv.slice(2).filter((argument) => argument !== '--try');

@@ -10,7 +10,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
-import { detectLanguage } from '#archive/clipping/detect-language.ts';
+import { detectLanguage } from '#archive/clipping/lines/detect-language.ts';
 import { alignLines, bare, type Mark } from './fitting/align-lines.ts';
 import { digestOf, type MarkedPage } from './fitting/marked-page.ts';
 import { outletOf } from './fitting/outlet-of.ts';

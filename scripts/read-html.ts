@@ -1,6 +1,6 @@
 import { isProbablyReaderable, Readability } from '@mozilla/readability';
 import { JSDOM } from 'jsdom';
-import type { LineHint } from '#archive/clipping/line-hint.ts';
+import type { LineHint } from '#archive/clipping/lines/line-hint.ts';
 import { fold } from '#archive/text/fold.ts';
 import type { SourceText } from '#archive/text/source-text.ts';
 import { articleBody, pageMetadata } from './page-metadata.ts';

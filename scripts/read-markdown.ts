@@ -1,4 +1,4 @@
-import type { LineHint } from '#archive/clipping/line-hint.ts';
+import type { LineHint } from '#archive/clipping/lines/line-hint.ts';
 import { isBlank, parseSourceText, type SourceText } from '#archive/text/source-text.ts';
 
 /** No mark of Markdown is looked for over more characters than these: lines may be of any length. */

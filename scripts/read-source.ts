@@ -1,7 +1,7 @@
 import type { Diagnostic } from '#archive/diagnostic.ts';
 import type { ColumnMap } from '#archive/settings.ts';
-import type { LineHint } from '#archive/clipping/line-hint.ts';
-import type { StatedArticle } from '#archive/clipping/stated.ts';
+import type { LineHint } from '#archive/clipping/lines/line-hint.ts';
+import type { StatedArticle } from '#archive/clipping/corrections/stated.ts';
 import { isBlank, type SourceText } from '#archive/text/source-text.ts';
 import { decode, encodingNotes, isBinary, type Decoded } from './read-encoding.ts';
 import { foreignKind } from './readers/foreign-kinds.ts';

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import { isWeighed, settleBelonging } from '#archive/clipping/belonging.ts';
-import { type Evidence, gatherEvidence } from '#archive/clipping/evidence.ts';
-import { type Judgement, judgeUnits, type Page } from '#archive/clipping/judge-units.ts';
-import { pageOf } from '#archive/clipping/parse-clipping.ts';
-import { BODY_ROLES } from '#archive/clipping/role.ts';
+import { isWeighed, settleBelonging } from '#archive/clipping/roles/belonging.ts';
+import { type Evidence, gatherEvidence } from '#archive/clipping/roles/evidence.ts';
+import { judgeUnits } from '#archive/clipping/roles/judge-units.ts';
+import type { Page } from '#archive/clipping/page/page.ts';
+import { pageOf } from '#archive/clipping/read-page.ts';
+import { BODY_ROLES, type Judgement } from '#archive/clipping/role.ts';
 import { parseSourceText } from '#archive/text/source-text.ts';
 import type { Observation } from './logistic.ts';
 import type { MarkedPage } from './marked-page.ts';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
-import { detectLanguage } from '#archive/clipping/detect-language.ts';
+import { detectLanguage } from '#archive/clipping/lines/detect-language.ts';
 
 /** A page of a public set as pasted text, with a mark for each of its lines (see `align-lines.ts`). */
 export interface MarkedPage {
@@ -25,7 +25,7 @@ export function readMarkedPages(file: string): MarkedPage[] {
 }
 
 /** The folder of invented pages; in no public set do so many boxes stand between paragraphs as in clippings. */
-export const INVENTED = new URL('./invented/', import.meta.url);
+const INVENTED = new URL('./invented/', import.meta.url);
 const MARKS: Readonly<Record<string, string>> = { '+': 'i', '-': 'o', '=': 'h', '?': '?' };
 
 /** Reads the invented pages: each line behind `+` text, `-` none, `=` headline, `?` both are right. Each is an outlet. */

@@ -1,6 +1,6 @@
-import { findOwnAddress } from '#archive/clipping/address.ts';
-import { observeHeadlines, type Observed } from '#archive/clipping/headline-evidence.ts';
-import { pageOf } from '#archive/clipping/parse-clipping.ts';
+import { findOwnAddress } from '#archive/clipping/lines/address.ts';
+import { observeHeadlines, type Observed } from '#archive/clipping/page/headline-evidence.ts';
+import { pageOf } from '#archive/clipping/read-page.ts';
 import { fold } from '#archive/text/fold.ts';
 import { parseSourceText } from '#archive/text/source-text.ts';
 import type { Choice } from './choice.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { correctionSchema, type Correction } from '#archive/clipping/correction.ts';
+import { correctionSchema, type Correction } from '#archive/clipping/corrections/correction.ts';
 import type { Diagnostic } from '#archive/diagnostic.ts';
 import { misfits } from '#archive/misfit/misfit.ts';
 import { listFiles } from './content-folder.ts';

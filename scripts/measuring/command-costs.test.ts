@@ -34,8 +34,7 @@ test.runIf(TELLS)(
     const parent = await script(
       'parent',
       `${BUSY}
-       import { spawnSync } from 'node:child_process';
-       const held = Buffer.alloc(200 * 1024 * 1024, 1);
+              const held = Buffer.alloc(200 * 1024 * 1024, 1);
        busy(0.5);
        spawnSync(process.execPath, ['${child}']);
        if (held[0] !== 1) process.exit(1);`,

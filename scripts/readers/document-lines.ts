@@ -1,4 +1,4 @@
-import type { LineHint } from '#archive/clipping/line-hint.ts';
+import type { LineHint } from '#archive/clipping/lines/line-hint.ts';
 import { splitExport } from './exports/split-export.ts';
 import { toldLine } from './joined-contents.ts';
 import { refuse, type Contents, type Refusal } from './reader.ts';

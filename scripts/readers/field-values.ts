@@ -1,7 +1,7 @@
-import { canonicalAddress } from '#archive/clipping/address.ts';
-import { personsIn } from '#archive/clipping/byline.ts';
-import { dayOf, findDates } from '#archive/clipping/find-dates.ts';
-import { publisherNamed } from '#archive/clipping/known-publisher.ts';
+import { canonicalAddress } from '#archive/clipping/lines/address.ts';
+import { personsIn } from '#archive/clipping/lines/byline.ts';
+import { dayOf, findDates } from '#archive/clipping/lines/find-dates.ts';
+import { publisherNamed } from '#archive/clipping/lines/known-publisher.ts';
 import { isoDate, type IsoDate } from '#archive/iso-date.ts';
 import { fold } from '#archive/text/fold.ts';
 

@@ -1,5 +1,5 @@
-import type { LineHint } from '#archive/clipping/line-hint.ts';
-import type { StatedFields } from '#archive/clipping/stated.ts';
+import type { LineHint } from '#archive/clipping/lines/line-hint.ts';
+import type { StatedFields } from '#archive/clipping/corrections/stated.ts';
 import type { Contents } from './reader.ts';
 import { withoutGaps } from './told-articles.ts';
 

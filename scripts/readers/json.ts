@@ -1,6 +1,5 @@
 import { readPlain } from './plain.ts';
-import type { Contents, Refusal, SourceFile } from './reader.ts';
-import { refuse } from './reader.ts';
+import { refuse, type Contents, type Refusal, type SourceFile } from './reader.ts';
 import { readRows, type Row } from './records.ts';
 
 type Item = Readonly<Record<string, unknown>>;

@@ -1,5 +1,4 @@
-import type { Contents, Reader } from './reader.ts';
-import { refuse, refuseKind } from './reader.ts';
+import { refuse, refuseKind, type Contents, type Reader } from './reader.ts';
 
 const FEWEST_LINKS = 2;
 const LINKED = 0.9;

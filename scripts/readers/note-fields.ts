@@ -1,6 +1,6 @@
-import type { LineHint } from '#archive/clipping/line-hint.ts';
+import type { LineHint } from '#archive/clipping/lines/line-hint.ts';
 import type { LineRole } from '#archive/clipping/role.ts';
-import type { StatedFields } from '#archive/clipping/stated.ts';
+import type { StatedFields } from '#archive/clipping/corrections/stated.ts';
 import {
   readAddress,
   readDay,

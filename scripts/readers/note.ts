@@ -1,5 +1,5 @@
-import type { LineHint } from '#archive/clipping/line-hint.ts';
-import type { Judgement } from '#archive/clipping/judge-units.ts';
+import type { LineHint } from '#archive/clipping/lines/line-hint.ts';
+import type { Judgement } from '#archive/clipping/role.ts';
 import { fold } from '#archive/text/fold.ts';
 import { isBlank, type SourceLine, type SourceText } from '#archive/text/source-text.ts';
 import { readMarkdown } from '../read-markdown.ts';

@@ -1,5 +1,5 @@
-import { findDates } from '#archive/clipping/find-dates.ts';
-import type { LineHint } from '#archive/clipping/line-hint.ts';
+import { findDates } from '#archive/clipping/lines/find-dates.ts';
+import type { LineHint } from '#archive/clipping/lines/line-hint.ts';
 import { splitExport } from './exports/split-export.ts';
 import type { LaidOutPage, PrintedLine } from './pdf-layout.ts';
 import type { Contents } from './reader.ts';

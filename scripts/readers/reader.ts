@@ -1,5 +1,5 @@
-import type { LineHint } from '#archive/clipping/line-hint.ts';
-import type { StatedArticle } from '#archive/clipping/stated.ts';
+import type { LineHint } from '#archive/clipping/lines/line-hint.ts';
+import type { StatedArticle } from '#archive/clipping/corrections/stated.ts';
 import type { Diagnostic } from '#archive/diagnostic.ts';
 import type { ColumnMap } from '#archive/settings.ts';
 import type { SourceText } from '#archive/text/source-text.ts';

@@ -1,6 +1,5 @@
 import Papa from 'papaparse';
-import type { Contents, Refusal, SourceFile } from './reader.ts';
-import { refuse } from './reader.ts';
+import { refuse, type Contents, type Refusal, type SourceFile } from './reader.ts';
 import { readRows } from './records.ts';
 
 const MOST_COLUMNS = 500;

@@ -1,11 +1,10 @@
-import type { LineHint } from '#archive/clipping/line-hint.ts';
+import type { LineHint } from '#archive/clipping/lines/line-hint.ts';
 import type { LineRole } from '#archive/clipping/role.ts';
-import type { StatedArticle, StatedFields } from '#archive/clipping/stated.ts';
+import type { StatedArticle, StatedFields } from '#archive/clipping/corrections/stated.ts';
 import type { Diagnostic } from '#archive/diagnostic.ts';
 import { isBlank } from '#archive/text/source-text.ts';
 import { withoutOutlet } from './field-values.ts';
-import type { Contents, Refusal } from './reader.ts';
-import { refuse } from './reader.ts';
+import { refuse, type Contents, type Refusal } from './reader.ts';
 
 /** A field of an article that its file states. */
 export type FieldName = keyof StatedFields;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { articleFrontMatter } from './record/article-front-matter.ts';
-import { correctionSchema } from './clipping/correction.ts';
-import { canonicalAddress } from './clipping/address.ts';
+import { correctionSchema } from './clipping/corrections/correction.ts';
+import { canonicalAddress } from './clipping/lines/address.ts';
 import { settings } from './settings.ts';
 import { contactAddress, webAddress } from './web-address.ts';
 

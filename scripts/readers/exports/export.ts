@@ -1,6 +1,6 @@
-import type { LineHint } from '#archive/clipping/line-hint.ts';
+import type { LineHint } from '#archive/clipping/lines/line-hint.ts';
 import type { LineRole } from '#archive/clipping/role.ts';
-import type { StatedFields } from '#archive/clipping/stated.ts';
+import type { StatedFields } from '#archive/clipping/corrections/stated.ts';
 import type { Diagnostic } from '#archive/diagnostic.ts';
 import { isBlank, type SourceLine } from '#archive/text/source-text.ts';
 import type { Contents } from '../reader.ts';

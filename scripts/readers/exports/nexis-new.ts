@@ -1,4 +1,4 @@
-import { findDates } from '#archive/clipping/find-dates.ts';
+import { findDates } from '#archive/clipping/lines/find-dates.ts';
 import { isBlank, type SourceLine } from '#archive/text/source-text.ts';
 import { readDay, readPersons } from '../field-values.ts';
 import {

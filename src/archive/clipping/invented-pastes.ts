@@ -1,6 +1,6 @@
 import { parseSourceText } from '../text/source-text.ts';
 import type { Clipping } from './clipping.ts';
-import { correctionSchema } from './correction.ts';
+import { correctionSchema } from './corrections/correction.ts';
 import { parseClippings } from './parse-clippings.ts';
 
 /** Two invented articles, for tests of files that hold several. */

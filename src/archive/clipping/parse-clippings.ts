@@ -1,14 +1,14 @@
 import type { Diagnostic } from '../diagnostic.ts';
 import { isBlank, type SourceText } from '../text/source-text.ts';
 import { correctionFile } from './article-place.ts';
-import { checkCorrection, SEVERAL } from './check-correction.ts';
+import { checkCorrection, SEVERAL } from './corrections/check-correction.ts';
 import type { Clipping } from './clipping.ts';
-import { correctionOf, type Correction } from './correction.ts';
-import { findCuts, type Cut } from './find-cuts.ts';
-import type { LineHint } from './line-hint.ts';
+import { correctionOf, type Correction } from './corrections/correction.ts';
+import { findCuts, type Cut } from './page/find-cuts.ts';
+import type { LineHint } from './lines/line-hint.ts';
 import { parseClipping, type ParseOptions } from './parse-clipping.ts';
-import type { StatedArticle, StatedFields } from './stated.ts';
-import { findOtherPlaces, findOtherTopics } from './topics.ts';
+import type { StatedArticle, StatedFields } from './corrections/stated.ts';
+import { findOtherPlaces, findOtherTopics } from './page/topics.ts';
 
 /** A part of a file is an article of its own with at least so many paragraphs. */
 const FEWEST_PARAGRAPHS = 2;

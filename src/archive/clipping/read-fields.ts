@@ -1,14 +1,14 @@
 import type { ClippingFields } from './clipping.ts';
-import { absent, type FieldContext } from './field-context.ts';
-import { readAddress } from './read-address.ts';
-import { readAuthors } from './read-authors.ts';
-import { readDates } from './read-dates.ts';
-import { readLanguage } from './read-language.ts';
-import { readPictureCredits } from './read-picture-credits.ts';
-import { readPlace } from './read-place.ts';
-import { readPublisher } from './read-publisher.ts';
-import { readTime } from './read-time.ts';
-import { readTitle } from './read-title.ts';
+import { absent, type FieldContext } from './page/field-context.ts';
+import { readAddress } from './publisher/read-address.ts';
+import { readAuthors } from './authors/read-authors.ts';
+import { readDates } from './date/read-dates.ts';
+import { readLanguage } from './place/read-language.ts';
+import { readPictureCredits } from './authors/read-picture-credits.ts';
+import { readPlace } from './place/read-place.ts';
+import { readPublisher } from './publisher/read-publisher.ts';
+import { readTime } from './date/read-time.ts';
+import { readTitle } from './title/read-title.ts';
 
 /** Reads the fields of an article, each with its evidence. */
 export function readFields(context: FieldContext): ClippingFields {

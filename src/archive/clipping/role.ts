@@ -39,3 +39,10 @@ export const BODY_ROLES: ReadonlySet<LineRole> = new Set<LineRole>([
   'pulled-quote',
   'list-item',
 ]);
+
+/** What a unit was judged to be, why, and whether a person should look. */
+export interface Judgement {
+  readonly role: LineRole;
+  readonly reason: string;
+  readonly doubt?: string;
+}

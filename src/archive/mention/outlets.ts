@@ -1,5 +1,5 @@
 import { SEATS_OF_GOVERNMENT } from '../authority/countries/seats-of-government.ts';
-import { PUBLISHERS } from '../clipping/publishers.ts';
+import { PUBLISHERS } from '../clipping/lines/publishers.ts';
 import { fold } from '../text/fold.ts';
 import { isCommonWord, isFamilyName, isGivenName } from './people/known-words.ts';
 import { isPlace } from './people/place-words.ts';

@@ -3,7 +3,7 @@ import type { ZodType } from 'zod';
 import { describe, expect, test } from 'vitest';
 import { countryFrontMatter } from '../authority/country.ts';
 import { personFrontMatter } from '../authority/person.ts';
-import { correctionSchema } from '../clipping/correction.ts';
+import { correctionSchema } from '../clipping/corrections/correction.ts';
 import { settings } from '../settings.ts';
 import { misfits } from './misfit.ts';
 

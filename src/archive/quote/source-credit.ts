@@ -1,4 +1,4 @@
-import { publisherNamed } from '../clipping/known-publisher.ts';
+import { publisherNamed } from '../clipping/lines/known-publisher.ts';
 import { isPoint, wordOf, type Token } from './frame.ts';
 import type { Subject } from './noun-phrase.ts';
 import { DAYS, DETERMINERS, PREPOSITIONS } from './words.ts';

@@ -12,7 +12,7 @@ import { findRoleReferences } from '../office/find-role-references.ts';
 import type { OfficeClaim } from '../office/office.ts';
 import { findQuotes } from '../quote/find-quotes.ts';
 import type { Quote } from '../quote/quote.ts';
-import { detectLanguage } from '../clipping/detect-language.ts';
+import { detectLanguage } from '../clipping/lines/detect-language.ts';
 import { composeDocument, parseDocument, type Document } from '../text/document.ts';
 import { UNREAD, type Unread } from './unread.ts';
 import { readByTables } from './read-by-tables.ts';

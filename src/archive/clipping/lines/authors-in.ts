@@ -1,0 +1,25 @@
+import { BYLINE_LEAD, isByline, personsIn } from './byline.ts';
+import { findDates } from './find-dates.ts';
+import type { Unit } from './unit.ts';
+
+/** A byline within a line of other things. */
+export const LEAD_WITHIN = /\b(?:written by|by|beitrag von|bericht von|автор:?)\s+(?=\p{Lu})/iu;
+
+/** "ByAda Lund": the blank before the name is lost where the name was a link. */
+const GLUED_LEAD = /^(?:[Bb]y|[Vv]on)(?=\p{Lu}[\p{L}.'’-]*\s\p{Lu})/u;
+
+/** The persons whom a unit names as writers; a byline may do so without a word like “by”. */
+export function authorsIn(unit: Unit, byline: boolean): readonly string[] {
+  const text = unit.shape.text.slice(0, 400).replace(GLUED_LEAD, '$& ');
+  const within = LEAD_WITHIN.exec(text);
+  if (within && !BYLINE_LEAD.test(text)) {
+    const said = text.slice(within.index + within[0].length);
+    return personsIn(said.slice(0, findDates(said)[0]?.span.start));
+  }
+  const [date] = findDates(text);
+  const before = date ? text.slice(0, date.span.start) : text;
+  if (byline || BYLINE_LEAD.test(text)) return personsIn(before.replace(BYLINE_LEAD, ''));
+  return date && date.span.start > 4 && isByline(before.replace(/[\s|,•·—–/-]+$/u, ''))
+    ? personsIn(before)
+    : [];
+}
