@@ -8,9 +8,10 @@ export function sayUnread({
 }: Pick<Article, 'unread' | 'language'>): string | undefined {
   if (!unread || unread.length === 0 || language === undefined) return undefined;
   const name = nameOfLanguage(language);
+  const missing = listed(unread.map((kind) => (kind === 'quotes' ? 'quotations' : kind)));
   return reachOf(language) === 'countries'
-    ? `In ${name} only countries are found, by their names: ${listed(unread)} were not looked for.`
-    : `In ${name} ${listed(unread)} were not looked for.`;
+    ? `In ${name} only countries are found, by their names: ${missing} were not looked for.`
+    : `In ${name} ${missing} were not looked for.`;
 }
 
 /** What is read in which language, for the page about the archive; `held` are the languages of its articles. */

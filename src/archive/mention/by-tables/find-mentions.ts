@@ -8,23 +8,35 @@ import { lexiconOf } from './lexicon.ts';
 import type { PhraseContext } from './office-phrase.ts';
 import { findTokens } from './tokens.ts';
 
+/** A document's words are found once: people, offices and quotations are told from the same. */
+const contexts = new WeakMap<Document, PhraseContext>();
+
 /** The words, countries and tables with which a text is read by tables. */
 export function contextOf(
   document: Document,
   tables: LanguageTables,
-  countries: readonly CountryMention[] = findCountriesIn(document, tables.language),
+  countries?: readonly CountryMention[],
 ): PhraseContext {
+  const known = contexts.get(document);
+  if (known?.lexicon.tables === tables) return known;
   const lexicon = lexiconOf(tables);
   const tokens = findTokens(document, lexicon);
+  const found = countries ?? findCountriesIn(document, tables.language);
   const inCountry = new Set<number>();
   let next = 0;
   for (const token of tokens) {
-    while (next < countries.length && (countries[next] as CountryMention).span.end <= token.start)
-      next++;
-    const country = countries[next];
+    while (next < found.length && (found[next] as CountryMention).span.end <= token.start) next++;
+    const country = found[next];
     if (country && contains(country.span, token)) inCountry.add(token.start);
   }
-  return { tokens, lexicon, text: document.text, isCountry: ({ start }) => inCountry.has(start) };
+  const context: PhraseContext = {
+    tokens,
+    lexicon,
+    text: document.text,
+    isCountry: ({ start }) => inCountry.has(start),
+  };
+  contexts.set(document, context);
+  return context;
 }
 
 /** Whom and which countries a text names, in a language that is read by its tables. */
@@ -34,8 +46,20 @@ export function findMentionsByTables(
 ): { readonly mentions: readonly Mention[]; readonly doubtful: readonly Mention[] } {
   const countries = findCountriesIn(document, tables.language);
   const people = findPeopleByTables(document, contextOf(document, tables, countries));
-  const persons = people.mentions.map(({ span }) => span);
-  const free = countries.filter(({ span }) => !persons.some((person) => overlaps(person, span)));
+  const free = outside(countries, people.mentions);
   const mentions = [...people.mentions, ...free].sort((a, b) => a.span.start - b.span.start);
   return { mentions, doubtful: people.doubtful };
+}
+
+/** The countries that stand in nobody's name; both lists are in the order of the text. */
+function outside(
+  countries: readonly CountryMention[],
+  people: readonly Mention[],
+): CountryMention[] {
+  let next = 0;
+  return countries.filter(({ span }) => {
+    while (next < people.length && (people[next] as Mention).span.end <= span.start) next++;
+    const person = people[next];
+    return !person || !overlaps(person.span, span);
+  });
 }

@@ -3,7 +3,7 @@ import { remembered } from '../../text/remembered.ts';
 import { parseCases, readCases, type CaseReading } from './cases.ts';
 import { everyPart, NEVER_GIVEN, readGiven } from './given-names.ts';
 import { roleReader, type Role } from './roles.ts';
-import { listOf, phrasesOf, setOf } from './word-lists.ts';
+import { listOf, phrasesOf, setOf, type Phrases } from './word-lists.ts';
 import { isFamilyName, isGivenName } from '../people/known-words.ts';
 
 /** A language's tables made ready for looking words up; all words in small letters. */
@@ -20,10 +20,10 @@ export interface Lexicon {
   readonly calendar: ReadonlySet<string>;
   readonly pronouns: ReadonlySet<string>;
   readonly states: ReadonlyMap<string, 'former' | 'acting' | 'elect' | 'deputy'>;
-  /** Verbs of saying and phrases that name a source, as lists of words, longest first. */
-  readonly sayings: readonly (readonly string[])[];
-  readonly according: readonly (readonly string[])[];
-  readonly accordingAfter: readonly (readonly string[])[];
+  /** Verbs of saying and phrases that name a source, as lists of words, by the first. */
+  readonly sayings: Phrases;
+  readonly according: Phrases;
+  readonly accordingAfter: Phrases;
   readonly that: ReadonlySet<string>;
   readonly isBody: (word: string) => boolean;
   /** The nominative of an office or occupation; undefined for any other word. */
@@ -65,7 +65,9 @@ function composeLexicon(tables: LanguageTables): Lexicon {
     particles: setOf(tables.particles),
     elisions: setOf(tables.elisions),
     leads: setOf(tables.leads),
-    isHonorific: (word) => readings(word).some(({ nominative }) => honorifics.has(nominative)),
+    isHonorific: remembered((word) =>
+      readings(word).some(({ nominative }) => honorifics.has(nominative)),
+    ),
     complement: setOf(tables.complement),
     calendar: setOf(tables.calendar),
     pronouns: new Set([...listOf(tables.he), ...listOf(tables.she)]),
@@ -78,11 +80,13 @@ function composeLexicon(tables: LanguageTables): Lexicon {
     according: phrasesOf(tables.according),
     accordingAfter: phrasesOf(tables.accordingAfter),
     that: setOf(tables.that),
-    isBody: (word) =>
-      readings(word.toLowerCase()).some(({ nominative }) => bodies.has(nominative)) ||
-      things.some(
-        (ending) => word.length > ending.length + 1 && word.toLowerCase().endsWith(ending),
-      ),
+    isBody: remembered(
+      (word) =>
+        readings(word.toLowerCase()).some(({ nominative }) => bodies.has(nominative)) ||
+        things.some(
+          (ending) => word.length > ending.length + 1 && word.toLowerCase().endsWith(ending),
+        ),
+    ),
     roleOf: roleReader(tables, readings),
     isGiven: (word) => isListed(word) || givenReadings(word).length > 0,
     givenReadings,

@@ -149,7 +149,7 @@ function withModifiers(
 }
 
 export function isSaying(word: string, { sayings }: Lexicon): boolean {
-  return sayings.some((phrase) => phrase.length === 1 && phrase[0] === word);
+  return sayings.get(word)?.some((phrase) => phrase.length === 1) ?? false;
 }
 
 export function spanOfTokens(tokens: readonly Token[], from: number, to: number): Span {

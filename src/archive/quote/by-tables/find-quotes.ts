@@ -5,7 +5,7 @@ import type { NamedRole } from '../../office/by-tables/find-offices.ts';
 import { sentenceAt, type Block, type Document } from '../../text/document.ts';
 import type { Span } from '../../text/span.ts';
 import type { Quote, Speaker } from '../quote.ts';
-import { findAttribution, type Attribution, type Company } from './find-speaker.ts';
+import { findAttribution, peopleWithin, type Attribution, type Company } from './find-speaker.ts';
 import { findMarkedSpans, type MarkedSpan } from './marked-spans.ts';
 import { findReportedByTables } from './reported.ts';
 import { resolveUnnamed } from './unnamed-speaker.ts';
@@ -32,12 +32,13 @@ export function findQuotesByTables(
   const named = [...people, ...doubtful.filter((one) => one.kind === 'person')];
   named.sort((a, b) => a.span.start - b.span.start);
   const company: Company = { context: contextOf(document, tables), people: named };
+  const sentences = Map.groupBy(document.sentences, (sentence) => sentence.block);
   const quotes: Quote[] = [];
   let last: Speaker | undefined;
   for (const block of document.blocks) {
     const marked = findMarkedSpans(document.text, block, tables.marks);
     const direct = directIn(document, block, marked, company, last);
-    const reported = findReportedByTables(document, block, marked, company);
+    const reported = findReportedByTables(document, sentences.get(block.n) ?? [], marked, company);
     const inBlock = [...direct, ...reported]
       .map((quote) =>
         resolveUnnamed(quote, { people, roles, lexicon: company.context.lexicon, last }),
@@ -121,7 +122,7 @@ function attributionOf(
 
 /** "Roe: „…“", "Roe lobte die Jungen: „…“": the one person named before the colon. */
 function labelBefore(span: Span, { people }: Company): Attribution | undefined {
-  const named = people.filter((one) => one.span.start >= span.start && one.span.end <= span.end);
+  const named = peopleWithin(people, span);
   const [person] = named;
   if (!person || person.doubt !== undefined || new Set(named.map(({ name }) => name)).size > 1)
     return undefined;
@@ -149,9 +150,7 @@ function droppedSubject(
   { context, people }: Company,
 ): Speaker | undefined {
   if (!said || !context.lexicon.tables.dropsPronouns) return undefined;
-  const named = people.filter(
-    ({ span }) => span.start >= block.span.start && span.end <= outer.start,
-  );
+  const named = peopleWithin(people, { start: block.span.start, end: outer.start });
   const person = named.at(-1);
   if (!person || person.doubt !== undefined || new Set(named.map(({ name }) => name)).size > 1)
     return undefined;

@@ -44,7 +44,7 @@ function verbSpan({ from, to }: Saying, { context: { tokens } }: Company): Span 
 function speakerOf(saying: Saying, span: Span, company: Company): Speaker | undefined {
   const { context, people } = company;
   const { tokens, text } = context;
-  const inside = people.filter((one) => one.span.start >= span.start && one.span.end <= span.end);
+  const inside = peopleWithin(people, span);
   const start = tokens[saying.from]?.start ?? 0;
   const end = tokens[saying.to]?.end ?? 0;
   const after = inside.find(
@@ -78,6 +78,19 @@ function speakerOf(saying: Saying, span: Span, company: Company): Speaker | unde
       inferred: false,
     };
   return saying.kind === 'verb' ? unnamedSubject(saying, company) : undefined;
+}
+
+/** Those named in a span; people stand in the order of the text. */
+export function peopleWithin(people: readonly PersonMention[], span: Span): PersonMention[] {
+  let [low, high] = [0, people.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((people[middle] as PersonMention).span.start < span.start) low = middle + 1;
+    else high = middle;
+  }
+  let to = low;
+  while (to < people.length && (people[to] as PersonMention).span.end <= span.end) to++;
+  return people.slice(low, to);
 }
 
 /** Between verb and subject stand an office, an article, a day, not another verb, not a preposition before the name. */

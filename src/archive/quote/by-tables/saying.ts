@@ -1,4 +1,5 @@
 import type { Lexicon } from '../../mention/by-tables/lexicon.ts';
+import type { Phrases } from '../../mention/by-tables/word-lists.ts';
 import type { Token } from '../../mention/by-tables/tokens.ts';
 import type { Span } from '../../text/span.ts';
 
@@ -33,10 +34,10 @@ function matchAt(
   tokens: readonly Token[],
   at: number,
   last: number,
-  phrases: readonly (readonly string[])[],
+  phrases: Phrases,
   kind: Saying['kind'],
 ): Saying | undefined {
-  for (const phrase of phrases) {
+  for (const phrase of phrases.get(tokens[at]?.lower ?? '') ?? []) {
     const to = matchEnd(tokens, at, last, phrase);
     if (to !== undefined) return { from: at, to, kind };
   }
