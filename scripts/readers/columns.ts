@@ -15,25 +15,25 @@ const NAMES: Readonly<Record<ColumnKind, readonly string[]>> = {
   text: names(
     'text, full text, fulltext, article text, content, content text, fields bodytext, body text, bodytext, maintext, main text, body, article body, articlebody, ' +
       'fields body, article, articles, article content, news text, story, contents, content html, content value, texte, inhalt, volltext, texto, testo, текст, 正文, ' +
-      'highlight, lead paragraph, description, abstract, summary, excerpt, selection, snippet, fields trailtext, abstract note, note, annote',
+      'object content, highlight, lead paragraph, description, abstract, summary, excerpt, selection, snippet, fields trailtext, abstract note, note, annote',
   ),
   date: names(
-    'date, published, published at, publishedat, publish date, published date, date published, date publish, datepublished, publication date, pub date, pubdate, ' +
+    'date, object published, published, published at, publishedat, publish date, published date, date published, date publish, datepublished, publication date, pub date, pubdate, ' +
       'webpublicationdate, web publication date, issued, issued date parts, release date, day, datum, fecha, data, дата, 日期',
   ),
   authors: names(
     'authors, author, byline, byline original, fields byline, creator, by, writer, journalist, book author, auteur, autor, autore, автор, 作者',
   ),
   publisher: names(
-    'publication, publisher, newspaper, outlet, source name, source title, media name, site name, site, container title, journal, fields publication, source, ' +
+    'publication, publication title, publisher, newspaper, outlet, source name, source title, media name, site name, site, container title, journal, fields publication, source, ' +
       'provider, feed, source domain, zeitung, journal titre, издание',
   ),
   url: names(
-    'url, web url, weburl, article url, link, permalink, canonical url, source url, original url, address, uri, external url',
+    'url, object url, web url, weburl, article url, link, permalink, canonical url, source url, original url, address, uri, external url',
   ),
   language: names('language, lang, language code, langue, sprache, idioma'),
   tags: names(
-    'tags, document tags, keywords, section, section name, sectionname, category, categories, topics, desk',
+    'tags, document tags, manual tags, keywords, keyword, section, section name, sectionname, category, categories, topics, desk',
   ),
 };
 

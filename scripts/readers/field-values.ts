@@ -106,6 +106,7 @@ const LANGUAGES: ReadonlyMap<string, string> = new Map(
 export function withoutOutlet(title: string, outlet: string | undefined): string {
   const match = /^(.{8,}?)\s[|–—-]\s([^|–—]{2,60})$/u.exec(title);
   const [, headline = title, name = ''] = match ?? [];
-  const isOutlet = publisherNamed(name) !== undefined || fold(name) === fold(outlet ?? '');
+  const bare = (text: string) => fold(text).replace(/^the /, '');
+  const isOutlet = publisherNamed(name) !== undefined || bare(name) === bare(outlet ?? '');
   return match && isOutlet ? headline.trim() : title;
 }

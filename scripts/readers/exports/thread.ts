@@ -9,11 +9,18 @@ const COUNTER =
 const FEWEST_POSTS = 2;
 const LONGEST_NAME = 60;
 
-/** The posts of one writer, pasted from a network: name and handle above each, the day at the first or last. */
+/** What services print above and below a thread that they have unrolled. */
+const SERVICE =
+  /^\s{0,4}(?:thread by @\w|• • •|missing some (?:tweet|post)s? in this thread|keep current with|try unrolling|unroll available)/i;
+
+/**
+ * The posts of one writer, pasted from a network: name and handle above each, or above all where the posts are numbered;
+ * the day at the first or last.
+ */
 export const postThread: ExportForm = {
   name: 'thread',
   split: (lines) => {
-    const filled = lines.filter(({ text }) => !isBlank(text));
+    const filled = lines.filter(({ text }) => !isBlank(text) && !SERVICE.test(text.slice(0, 120)));
     const [name, handle] = filled;
     if (!name || !handle || name.text.length > LONGEST_NAME || !HANDLE.test(handle.text))
       return undefined;
@@ -23,18 +30,21 @@ export const postThread: ExportForm = {
         : [],
     );
     const own = heads.filter((head) => sameWriter(head, { name, handle }));
-    if (own.length < FEWEST_POSTS || own.length < heads.length) return undefined;
+    const numbered = filled.filter(({ text }) => isNumbered(text)).length;
+    if (Math.max(own.length, numbered) < FEWEST_POSTS || own.length < heads.length)
+      return undefined;
     const dated = filled.find((line) => line.text.length < 80 && isDateLine(line.text));
     const roles = new Map<number, LineRole>();
     for (const { name: who, handle: at } of own.slice(1))
       roles.set(who.n, 'byline').set(at.n, 'other');
     roles.set(handle.n, 'other');
+    for (const { n, text } of lines) if (SERVICE.test(text.slice(0, 120))) roles.set(n, 'other');
     for (const { n, text } of filled)
       if (text.length < 120 && COUNTER.test(text)) roles.set(n, 'counter');
     return {
       articles: [
         {
-          first: name.n,
+          first: lines[0]?.n ?? name.n,
           fields: [authorField(name), ...(dated ? [dateField(dated)] : [])],
           text: { first: handle.n + 1, last: lines.at(-1)?.n ?? handle.n },
           roles,
@@ -43,6 +53,13 @@ export const postThread: ExportForm = {
     };
   },
 };
+
+/** A post that says which of a thread it is: `2/ …`, `… 2/3`. */
+function isNumbered(text: string): boolean {
+  return (
+    /^\s{0,4}\d{1,3}\/(?:\d{1,3})?\s/.test(text) || /\s\d{1,3}\/\d{1,3}\s*$/.test(text.slice(-20))
+  );
+}
 
 interface Head {
   readonly name: SourceLine;

@@ -9,6 +9,8 @@ const SLUG =
 const REWRITTEN = /\b(?:Ld|Lead|Add|Writethru|URGENT|Advisory)\b|,\s\d{2,4}\s*$/;
 const FOR_EDITORS = /^\s{0,4}(?:eds?|editors?)(?:['’]? notes?)?\s?:/i;
 const BYLINE = /^\s{0,4}by\s(?=\p{Lu})/iu;
+/** Where the text begins: `TORVIK, Norland (AP) —`. */
+const PLACED = /^\s{0,4}\p{Lu}[^()]{1,60}\(\p{L}{2,20}\)\s?[-–—_]/u;
 /** The agency's stamp below its copy: `AP-CS-03-05-24 1412GMT`, the month before the day. */
 const STAMP =
   /^\s{0,4}([A-Z]{2,4})-[A-Z]{2}-(\d{2})-(\d{2})-(\d{2})\s(\d{4})\s?(?:GMT|[ECMP][SD]T)\s*$/;
@@ -23,13 +25,15 @@ export const wireCopy: ExportForm = {
     if (!slug || slug.text.length > 120 || !SLUG.test(slug.text)) return undefined;
     if (!REWRITTEN.test(slug.text) && !stamp) return undefined;
     const headed = rest.filter(({ text }) => !FOR_EDITORS.test(text));
-    const title = headed[0];
-    if (!title || title.text.length > 160 || BYLINE.test(title.text)) return undefined;
-    const byline = headed[1] && BYLINE.test(headed[1].text) ? headed[1] : undefined;
-    const agency = byline && headed[2] && isAgencyLine(headed[2]) ? headed[2] : undefined;
+    const [opening] = headed;
+    if (!opening) return undefined;
+    const title = isHeadline(opening) ? opening : undefined;
+    const below = title ? headed.slice(1) : headed;
+    const byline = below[0] && BYLINE.test(below[0].text) ? below[0] : undefined;
+    const agency = byline && below[1] && isAgencyLine(below[1]) ? below[1] : undefined;
     const start =
       Math.max(
-        ...[title, byline, agency, ...notesAbove(rest, byline ?? title)].map(
+        ...[slug, title, byline, agency, ...notesAbove(rest, byline ?? title ?? slug)].map(
           (line) => line?.n ?? 0,
         ),
       ) + 1;
@@ -38,12 +42,7 @@ export const wireCopy: ExportForm = {
         {
           first: slug.n,
           fields: [
-            {
-              name: 'title',
-              value: title.text.trim(),
-              ...wholeLine(title),
-              reason: 'the line below the desk’s slug',
-            },
+            ...titleField(title),
             ...bylineField(byline),
             ...(agency
               ? [
@@ -63,6 +62,17 @@ export const wireCopy: ExportForm = {
     };
   },
 };
+
+/** Some copy has no headline: below the slug stand the byline or the text with its place. */
+function isHeadline({ text }: SourceLine): boolean {
+  return text.length <= 160 && !BYLINE.test(text) && !PLACED.test(text);
+}
+
+function titleField(line: SourceLine | undefined): ExportField[] {
+  if (!line) return [];
+  const reason = 'the line below the desk’s slug';
+  return [{ name: 'title', value: line.text.trim(), ...wholeLine(line), reason }];
+}
 
 /** Notes to editors that stand above the text, between the lines of its head. */
 function notesAbove(lines: readonly SourceLine[], head: SourceLine): SourceLine[] {
