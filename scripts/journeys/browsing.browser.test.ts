@@ -79,6 +79,16 @@ describe('A reader', () => {
     await page.waitForURL(/\/people\/thora-hallsdottir\//);
   });
 
+  test('follows a claim to its sentence, and sees the raw line below', async ({ open }) => {
+    const page = await open(site);
+    await main(page).getByRole('link', { name: HARBOUR }).first().click();
+    const panel = main(page).getByRole('complementary', { name: 'Evidence' });
+    await panel.locator('.places').getByRole('link').first().click();
+    const sentence = (await readTarget(page)).replace(/^.*line \d+\s*/s, '');
+    await expect.poll(() => panel.getByRole('status').innerText()).toMatch(/Raw line \d+/);
+    expect(await panel.getByRole('status').innerText()).toContain(sentence);
+  });
+
   test('sees what was set aside only with the clipping', async ({ open }) => {
     const page = await open(site);
     await main(page).getByRole('link', { name: HARBOUR }).first().click();

@@ -112,8 +112,9 @@ function bySource({ publisher, date }: Article): string {
 }
 
 function fromSource({ publisher, date }: Article): string {
-  const source = [publisher, date && dayInText(date)].filter(Boolean).join(' of ');
-  return source === '' ? '' : ` from ${source}`;
+  const day = date && dayInText(date);
+  if (publisher) return ` from the words of ${publisher}${day ? ` on ${day}` : ''}`;
+  return day ? ` from an article of ${day}` : '';
 }
 
 /** "Two sayings stand in quotation marks, and 5 are reported." A sentence of its own. */
