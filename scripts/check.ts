@@ -74,7 +74,12 @@ async function checkContent(content: string): Promise<Diagnostic[]> {
     ...authorities,
     records,
   });
-  return [...found, ...checkArchive(archive), ...(await checkCorrections(content, columns, links))];
+  const unfit = new Set(diagnostics.map(({ place }) => place.file));
+  return [
+    ...found,
+    ...checkArchive(archive, unfit),
+    ...(await checkCorrections(content, columns, links)),
+  ];
 }
 
 async function readRecordSource(

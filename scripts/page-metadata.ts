@@ -57,7 +57,10 @@ function addArticle(
   add('headline', article['headline']);
   add('datepublished', article['datePublished']);
   add('datemodified', article['dateModified']);
-  for (const author of [article['author']].flat()) add('author', nameOf(author));
+  for (const author of [article['author']].flat()) {
+    add('author', nameOf(author));
+    if (isOrganisation(author)) add('author-organisation', nameOf(author));
+  }
   add('publisher', nameOf(article['publisher']));
   const page = article['mainEntityOfPage'];
   add('url', article['url'] ?? (isObject(page) ? page['@id'] : page));
@@ -90,6 +93,10 @@ export function articleBody(document: Document): string[] {
     }
   }
   return [];
+}
+
+function isOrganisation(value: unknown): boolean {
+  return isObject(value) && /Organi[sz]ation$/.test(String(value['@type']));
 }
 
 function nameOf(value: unknown): unknown {

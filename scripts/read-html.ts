@@ -4,6 +4,7 @@ import type { LineHint } from '#archive/clipping/lines/line-hint.ts';
 import { fold } from '#archive/text/fold.ts';
 import type { SourceText } from '#archive/text/source-text.ts';
 import { articleBody, pageMetadata } from './page-metadata.ts';
+import { findAsides } from './page-asides.ts';
 import { linesOf, type PageLine } from './page-lines.ts';
 
 /** Reads a saved page: its metadata as `name: value` lines, then every line of its text, with what the markup says of each. */
@@ -13,7 +14,7 @@ export function readHtml(
 ): { readonly source: SourceText; readonly hints: readonly LineHint[] } {
   const document = parsePage(html);
   const metadata = pageMetadata(document);
-  const shown = withBody(linesOf(document.body), articleBody(document));
+  const shown = withBody(linesOf(document.body, findAsides(document.body)), articleBody(document));
   const article = articleLines(document);
   const texts = [
     ...metadata.map(({ name, value }) => `${name}: ${value}`),
@@ -33,9 +34,14 @@ export function readHtml(
 export function fragmentLines(
   html: string,
 ): readonly { readonly text: string; readonly hint: Omit<LineHint, 'n'> }[] {
-  return linesOf(parsePage(html).body).map(({ text, tag, linked, outside }) => ({
+  return linesOf(parsePage(html).body).map(({ text, tag, linked, outside, role }) => ({
     text,
-    hint: { tag, outside, linkDensity: text.length === 0 ? 0 : linked / text.length },
+    hint: {
+      tag,
+      outside,
+      linkDensity: text.length === 0 ? 0 : linked / text.length,
+      ...(role && { role }),
+    },
   }));
 }
 
@@ -57,9 +63,16 @@ export function parsePage(html: string): Document {
 }
 
 function hintOf(line: PageLine, n: number, article: ReadonlySet<string> | undefined): LineHint {
-  const { tag, outside, text, linked } = line;
+  const { tag, outside, text, linked, role } = line;
   const placed = article && { inArticle: article.has(fold(text)) };
-  return { n, tag, outside, linkDensity: text.length === 0 ? 0 : linked / text.length, ...placed };
+  return {
+    n,
+    tag,
+    outside,
+    linkDensity: text.length === 0 ? 0 : linked / text.length,
+    ...placed,
+    ...(role && { role }),
+  };
 }
 
 /** The folded lines that the readability judgement keeps; undefined where it makes none. Changes the document. */

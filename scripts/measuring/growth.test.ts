@@ -33,16 +33,17 @@ describe('Steep growth', () => {
 });
 
 describe('A long line', () => {
-  test.each(LONG_LINES)('of %s has its length, and words at both ends', (_, repeated) => {
-    const line = longLine(repeated, 1_000);
+  test.each(LONG_LINES)('of %s has its length, and words at both ends', (_, repeated, frame) => {
+    const line = longLine(repeated, 1_000, frame);
     expect(line).toHaveLength(1_000);
-    expect(line).toMatch(/^Ferry .* harbour$/);
+    expect(line).toMatch(/^\S.*\S$/);
   });
 
   test.each(READERS.map(({ name, prepare }) => [name, prepare] as const))(
     'is read by the reader of %s, whatever it is made of',
     async (_, prepare) => {
-      for (const [, repeated] of LONG_LINES) await prepare(longLine(repeated, 1_000))();
+      for (const [, repeated, frame] of LONG_LINES)
+        await prepare(longLine(repeated, 1_000, frame))();
     },
   );
 });

@@ -1,5 +1,10 @@
-/** Kinds of lines that a rule may take the square of their length for: what they are, and what they repeat. */
-export const LONG_LINES: readonly (readonly [string, string])[] = [
+/** How a line begins and ends: with a word, for blanks at an end would be cut off at once. */
+type Frame = readonly [string, string];
+
+const PLAIN: Frame = ['Ferry ', ' harbour'];
+
+/** Kinds of lines that a rule may take the square of their length for: what they are, what they repeat, and in what frame. */
+export const LONG_LINES: readonly (readonly [kind: string, repeated: string, frame?: Frame])[] = [
   ['spaces', ' '],
   ['quotes', '"“”‘’\''],
   ['brackets', '([{'],
@@ -14,11 +19,14 @@ export const LONG_LINES: readonly (readonly [string, string])[] = [
   ['days', '3 March '],
   ['addresses', 'http://'],
   ['tags', '<b>'],
+  ['capital words of a caption', 'Ostra Velden ', ['Photo: ', ' (Reuters)']],
+  ['spaces before a day', ' ', ['By Jane Doe', '3 March 2025']],
+  ['dots of a credit', '.', ['Photo by Jane Doe ', ' / Reuters']],
+  ['said by somebody', 'said ', ['“Yes,” ', 'Jane Doe, minister of Norway, said.']],
 ];
 
-/** A line of so many characters, which begins and ends with a word: blanks at an end would be cut off at once. */
-export function longLine(repeated: string, length: number): string {
-  const [begin, end] = ['Ferry ', ' harbour'];
+/** A line of so many characters. */
+export function longLine(repeated: string, length: number, [begin, end]: Frame = PLAIN): string {
   const room = length - begin.length - end.length;
   return begin + repeated.repeat(Math.ceil(room / repeated.length)).slice(0, room) + end;
 }

@@ -52,17 +52,37 @@ function joinPieces(pieces: readonly Piece[]): Piece[] {
       row.push(piece);
     else rows.push([piece]);
   }
+  for (const row of rows) row.sort((a, b) => a.x - b.x);
+  const starts = columnStarts(rows);
   return rows.flatMap((row) => {
     const runs: Piece[] = [];
-    for (const piece of row.sort((a, b) => a.x - b.x)) {
+    for (const piece of row) {
       const last = runs.at(-1);
       const gap = last ? piece.x - (last.x + last.width) : 0;
-      if (!last || gap > Math.max(last.size, piece.size) * GAP * 0.75 || gap < -last.width)
+      const widest = starts.has(Math.round(piece.x)) ? NARROW : GAP * 0.75;
+      if (!last || gap > Math.max(last.size, piece.size) * widest || gap < -last.width)
         runs.push(piece);
       else runs[runs.length - 1] = glue(last, piece, gap);
     }
     return runs;
   });
+}
+
+/** Where so many rows go on behind a gap, a column begins, though its gutter be as narrow as a gap between words. */
+const ROWS_OF_COLUMN = 6;
+const NARROW = 0.55;
+
+/** The places, in whole points, at which pieces in row after row begin behind a gap. */
+function columnStarts(rows: readonly (readonly Piece[])[]): ReadonlySet<number> {
+  const counts = new Map<number, number>();
+  for (const row of rows)
+    for (const [index, piece] of row.entries()) {
+      const last = row[index - 1];
+      if (!last || piece.x - (last.x + last.width) <= piece.size * NARROW) continue;
+      const place = Math.round(piece.x);
+      counts.set(place, (counts.get(place) ?? 0) + 1);
+    }
+  return new Set([...counts].flatMap(([x, count]) => (count >= ROWS_OF_COLUMN ? [x] : [])));
 }
 
 function glue(last: Piece, next: Piece, gap: number): Piece {
@@ -166,33 +186,4 @@ function linesOf(block: readonly Piece[], number: number): PrintedLine[] {
   }
   const column = { left, right, number };
   return rows.map((row) => ({ ...row, column }));
-}
-
-const MARGIN = 0.1;
-const SHARE = 0.5;
-
-/**
- * Tells the lines that are printed at the head or foot of page after page: the same letters, whatever the numbers, on
- * at least half of the pages.
- */
-export function isRunningHead(
-  pages: readonly LaidOutPage[],
-): (page: LaidOutPage, line: PrintedLine) => boolean {
-  const atMargin = ({ height, lines }: LaidOutPage, line: PrintedLine) =>
-    line.y < height * MARGIN ||
-    line.y > height * (1 - MARGIN) ||
-    line === lines[0] ||
-    line === lines.at(-1);
-  const counts = new Map<string, number>();
-  for (const page of pages)
-    for (const key of new Set(page.lines.filter((line) => atMargin(page, line)).map(keyOf)))
-      counts.set(key, (counts.get(key) ?? 0) + 1);
-  return (page, line) =>
-    pages.length > 1 &&
-    atMargin(page, line) &&
-    (counts.get(keyOf(line)) ?? 0) >= Math.max(2, pages.length * SHARE);
-}
-
-function keyOf({ text }: PrintedLine): string {
-  return text.toLowerCase().replace(/\d+/g, '#').replace(/\s+/g, '');
 }

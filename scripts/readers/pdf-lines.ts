@@ -11,6 +11,7 @@ const SUBHEAD = 1.15;
 const SLACK = 1.2;
 const INDENT = 0.7;
 const SPACING = 1.25;
+const HEADING_SPACING = 1.4;
 
 /**
  * The lines of a PDF: those that go on with the paragraph above say so, also over the end of a column or page; what is
@@ -34,7 +35,9 @@ export function composePdfLines(
         running.push(text);
         continue;
       }
-      const continues = above !== undefined && goesOn(above, line, spacingOf(page.lines, line));
+      const continues =
+        above !== undefined &&
+        (isOneHeading(above, line, size) || goesOn(above, line, spacingOf(page.lines, line)));
       if (above && !continues) lines.push('');
       lines.push(text);
       hints.push({ n: lines.length, tag: tagOf(line, size), continues });
@@ -91,6 +94,17 @@ function wouldFit({ text, width }: PrintedLine, above: PrintedLine): boolean {
   const word = text.trim().split(/\s/, 1)[0] ?? '';
   const room = above.column.right - (above.x + above.width);
   return room > (width / Math.max(1, text.length)) * (word.length + 1) + above.size * SLACK;
+}
+
+/** Whether two lines are of one heading: headings are broken where their sense allows, whatever room is left. */
+function isOneHeading(above: PrintedLine, line: PrintedLine, usual: number): boolean {
+  const step = line.y - above.y;
+  return (
+    line.size >= usual * HEADLINE &&
+    Math.abs(above.size - line.size) <= line.size * 0.08 &&
+    step > 0 &&
+    step <= line.size * HEADING_SPACING
+  );
 }
 
 /** Whether a line goes on with the paragraph of the one above it. */

@@ -1,5 +1,6 @@
 import { getDocumentProxy } from 'unpdf';
-import { isRunningHead, layOut, type PageText } from './pdf-layout.ts';
+import { layOut, type PageText } from './pdf-layout.ts';
+import { isRunningHead } from './pdf-running-heads.ts';
 import { composePdfLines } from './pdf-lines.ts';
 import { refuse, type Contents, type Refusal, type SourceFile } from './reader.ts';
 

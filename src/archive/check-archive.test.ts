@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { composeArchive } from './archive.ts';
+import { inventArchive } from './backlinks/invented-archive.ts';
 import { checkArchive } from './check-archive.ts';
 import { decodeSettings } from './settings.ts';
 
@@ -25,9 +26,9 @@ function told(
     places: [],
     records: [],
   });
-  return checkArchive(archive).map(
-    ({ place, message, remedy }) => `${place.file} ${message} ${remedy}`,
-  );
+  return checkArchive(archive)
+    .filter(({ severity }) => severity === 'error')
+    .map(({ place, message, remedy }) => `${place.file} ${message} ${remedy}`);
 }
 
 test('a merge into one that is merged itself names the one at the end', () => {
@@ -59,4 +60,33 @@ test('a name that two files claim is told once, with the ways out', () => {
   expect(fault).toContain('people/b.md "jane smith" is a name of a and of b.');
   expect(fault).toContain('put "sameAs: a" into people/b.md');
   expect(others).toEqual([]);
+});
+
+const HARBOUR = { id: 'harbour', paragraphs: ['[Ana Brezh](person:ana-brezh) spoke.'] };
+const rules = (...parts: Parameters<typeof checkArchive>) =>
+  checkArchive(...parts).map(({ rule, place }) => `${rule} ${place.file}`);
+
+test('a file that no article names is reported, and is no error', () => {
+  const archive = inventArchive({
+    articles: [HARBOUR],
+    people: [
+      { id: 'ana-brezh', name: 'Ana Brezh' },
+      { id: 'ghost', name: 'Ghost Writer' },
+      { id: 'merged', name: 'A. Brezh', sameAs: 'ana-brezh' },
+      { id: 'nobody', name: 'Supreme Court', review: 'rejected' },
+    ],
+  });
+  const found = checkArchive(archive);
+  expect(found.map(({ rule, severity, place }) => [rule, severity, place.file])).toEqual([
+    ['named-by-no-article', 'doubt', 'people/ghost.md'],
+  ]);
+});
+
+test('a file that could not be read is not reported as missing a second time', () => {
+  const archive = inventArchive({
+    articles: [HARBOUR],
+    people: [{ id: 'a-brezh', name: 'A. Brezh', sameAs: 'ana-brezh' }],
+  });
+  expect(rules(archive)).toEqual(['merge-into-nothing people/a-brezh.md']);
+  expect(rules(archive, new Set(['people/ana-brezh.md']))).toEqual([]);
 });

@@ -13,30 +13,44 @@ interface NamedRecord {
   readonly review: string;
 }
 
-/** Whether the parts of an archive fit together: no dangling id, no name claimed twice, no merge into nothing. */
-export function checkArchive(archive: Archive): Diagnostic[] {
+/**
+ * Whether the parts of an archive fit together: no dangling id, no name claimed twice, no merge into nothing, no file that
+ * nothing names. `unfit` are files that are there but could not be read, and have been reported: what is missing for
+ * that reason alone is not reported again.
+ */
+export function checkArchive(
+  archive: Archive,
+  unfit: ReadonlySet<string> = new Set(),
+): Diagnostic[] {
   const kinds = [
     ['people', archive.people],
     ['organisations', archive.organisations],
     ['places', archive.places],
   ] as const;
-  return [
+  const found: Fault[] = [
     ...kinds.flatMap(([folder, records]) => [
       ...checkDangling(archive, folder, new Set(records.map(({ id }) => id))),
       ...checkMerges(folder, records),
       ...checkClaims(folder, records),
+      ...checkOrphans(archive, folder, records),
     ]),
     ...checkDangling(archive, 'countries', new Set(archive.countries.map(({ code }) => code))),
     ...checkDoubledSources(archive),
     ...checkCollections(archive),
   ];
+  return found
+    .filter(({ lacks }) => lacks === undefined || !unfit.has(lacks))
+    .map(({ lacks: _, ...diagnostic }) => diagnostic);
 }
+
+/** A fault, and the file whose lack is its only cause. */
+type Fault = Diagnostic & { readonly lacks?: string };
 
 function checkDangling(
   archive: Archive,
   folder: 'people' | 'countries' | 'organisations' | 'places',
   known: ReadonlySet<string>,
-): Diagnostic[] {
+): Fault[] {
   return archive.articles.flatMap((article) =>
     article[folder]
       .filter((id) => !known.has(id))
@@ -46,11 +60,12 @@ function checkDangling(
         place: { file: `articles/${article.id}.md` },
         message: `The article names "${id}", but there is no ${folder}/${id.toLowerCase()}.md.`,
         remedy: 'Run "npm run import" to make the file again, or restore it.',
+        lacks: `${folder}/${id.toLowerCase()}.md`,
       })),
   );
 }
 
-function checkMerges(folder: string, records: readonly NamedRecord[]): Diagnostic[] {
+function checkMerges(folder: string, records: readonly NamedRecord[]): Fault[] {
   const byId = new Map(records.map((record) => [record.id, record]));
   return records.flatMap((record) => {
     if (record.sameAs === undefined) return [];
@@ -78,6 +93,7 @@ function checkMerges(folder: string, records: readonly NamedRecord[]): Diagnosti
         place: { file: `${folder}/${record.id}.md` },
         message: `sameAs is "${record.sameAs}", ${why}.`,
         remedy,
+        ...(target === undefined && { lacks: `${folder}/${record.sameAs}.md` }),
       },
     ];
   });
@@ -118,6 +134,28 @@ function checkClaims(folder: string, records: readonly NamedRecord[]): Diagnosti
       },
     ];
   });
+}
+
+/** Files of which nothing is shown: no article names whom they are about, and nobody is merged into them. */
+function checkOrphans(
+  archive: Archive,
+  folder: 'people' | 'organisations' | 'places',
+  records: readonly NamedRecord[],
+): Diagnostic[] {
+  const used = new Set([
+    ...archive.articles.flatMap((article): readonly string[] => article[folder]),
+    ...records.flatMap(({ sameAs }) => sameAs ?? []),
+  ]);
+  return records
+    .filter(({ id, sameAs, review }) => !used.has(id) && !sameAs && review !== 'rejected')
+    .map(({ id, name }) => ({
+      rule: 'named-by-no-article',
+      severity: 'doubt' as const,
+      place: { file: `${folder}/${id}.md` },
+      message: `No article names "${name}", so nothing of this file is shown.`,
+      remedy:
+        'If articles print another name, add it to "also" and run "npm run import"; else delete the file.',
+    }));
 }
 
 function checkDoubledSources(archive: Archive): Diagnostic[] {

@@ -23,7 +23,7 @@ export interface NamedHere {
   readonly times: number;
   readonly spellings: readonly string[];
   readonly offices: readonly OfficeHere[];
-  /** A country that the article names through its towns, regions or bodies only. */
+  /** Whether no mention names it outright: a country through its towns only, a surname whose bearer is inferred. */
   readonly inferred: boolean;
 }
 

@@ -14,7 +14,14 @@ export function isInferredHow(how: string): boolean {
   return THROUGH_ANOTHER.has(how);
 }
 
-/** Whether a mention names its country only through a town, a region or a body of it: "Moscow" for Russia. */
-export function isInferredMention({ country, how }: Pick<RecordedMention, 'country' | 'how'>) {
-  return country !== undefined && THROUGH_ANOTHER.has(how);
+/**
+ * Whether whom a mention names is inferred: a surname alone whose bearer is known by something else, a country through a
+ * town, a region or a body of it, as "Moscow" for Russia.
+ */
+export function isInferredMention({
+  country,
+  how,
+  inferred = false,
+}: Pick<RecordedMention, 'country' | 'how' | 'inferred'>): boolean {
+  return inferred || (country !== undefined && THROUGH_ANOTHER.has(how));
 }

@@ -1,6 +1,7 @@
 import type { Article } from '#archive/archive.ts';
 import type { Occurrence } from '#archive/backlinks/dossier.ts';
 import { passageAt } from '#archive/backlinks/passage.ts';
+import { isInferredMention } from './inferred-mention.ts';
 import type { Span } from '#archive/text/span.ts';
 
 /** A stretch of a sentence: the name that is looked for, or the words around it. */
@@ -18,6 +19,8 @@ export interface NamingSentence {
   /** Why the words are taken for this name; each once. */
   readonly reasons: readonly string[];
   readonly doubts: readonly string[];
+  /** Whether none of its words names it outright. */
+  readonly inferred: boolean;
 }
 
 /** The sentences of one article in which something is named, in reading order. */
@@ -56,6 +59,7 @@ function composeSentence(
       hows: distinct(occurrences.map(({ mention }) => mention.how)),
       reasons: distinct(occurrences.map(({ mention }) => mention.reason)),
       doubts: distinct(occurrences.flatMap(({ mention }) => mention.doubt ?? [])),
+      inferred: occurrences.every(({ mention }) => isInferredMention(mention)),
     },
   ];
 }

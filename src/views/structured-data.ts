@@ -1,5 +1,4 @@
 import type { Article } from '#archive/archive.ts';
-import { isSuppliedTitle } from '#archive/record/shown-title.ts';
 import type { CountryRecord } from '#archive/authority/country.ts';
 import type { PersonRecord } from '#archive/authority/person.ts';
 import type { Settings } from '#archive/settings.ts';
@@ -29,8 +28,7 @@ export function describeArticle(
   return withoutUndefined({
     '@context': CONTEXT,
     '@type': whole ? 'NewsArticle' : 'CreativeWork',
-    // A title that is supplied is a name, but no headline.
-    [isSuppliedTitle(article) ? 'name' : 'headline']: title,
+    headline: title,
     datePublished: date,
     dateModified: updated,
     author: authors.length > 0 ? authors.map((name) => ({ '@type': 'Person', name })) : undefined,

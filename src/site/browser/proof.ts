@@ -1,25 +1,24 @@
+/** The page of the clipping, once it was asked for. */
+let clipping: Promise<string> | undefined;
+
 /**
  * Shows a claim of an article's panel with its sentence and the raw line of that, one below the other. The link itself
- * leads to the sentence; the line is read from the page of the clipping, once.
+ * leads to the sentence; the line is read from the page of the clipping.
  */
-export function startProof(): void {
-  const panel = document.querySelector('.panel');
+export async function showProof(link: HTMLAnchorElement): Promise<void> {
   const proof = document.getElementById('proof');
-  let clipping: Promise<string> | undefined;
-  panel?.addEventListener('click', async (event) => {
-    const link = (event.target as Element).closest<HTMLAnchorElement>('a[href^="#p"]');
-    const sentence = link && document.getElementById(link.hash.slice(1));
-    if (!proof || !sentence) return;
-    const place = sentence.closest('[id^=p]:not(span)')?.querySelector<HTMLAnchorElement>('.line');
-    proof.replaceChildren(
-      ...written('Claim', claimOf(link)),
-      ...written('Sentence', sentence.textContent ?? ''),
-    );
-    if (!place) return;
-    clipping ??= fetch(place.pathname).then((answer) => answer.text());
-    const line = findLine(await clipping, place.hash.slice(1));
-    if (line !== undefined) proof.append(...written(`Raw ${place.textContent ?? ''}`, line));
-  });
+  const sentence = document.getElementById(link.hash.slice(1));
+  if (!proof || !sentence) return;
+  const paragraph = sentence.closest('[id^=p]:not(span)');
+  const place = paragraph?.querySelector<HTMLAnchorElement>('.place > [href^="source/"]');
+  proof.replaceChildren(
+    ...written('Claim', claimOf(link)),
+    ...written('Sentence', sentence.textContent ?? ''),
+  );
+  if (!place) return;
+  clipping ??= fetch(place.pathname).then((answer) => answer.text());
+  const line = findLine(await clipping, place.hash.slice(1));
+  if (line !== undefined) proof.append(...written(`Raw ${place.textContent ?? ''}`, line));
 }
 
 /** Whom or what a link of the panel is about, and what it claims. */

@@ -1,3 +1,4 @@
+import { slug } from '../../text/fold.ts';
 import type { PersonRecord } from '../person.ts';
 import { followMerges } from './follow-merges.ts';
 import { asciiWords, comparableName, type ComparableName } from './name-key.ts';
@@ -10,6 +11,8 @@ export interface KnownPeople {
   readonly exactly: (name: string) => readonly PersonRecord[];
   /** The records that hold a name which differs from this one only in spelling or order. */
   readonly alike: (name: ComparableName) => readonly PersonRecord[];
+  /** The record whose file bears this name, though the editor has given the person another one. */
+  readonly filedUnder: (name: ComparableName) => readonly PersonRecord[];
   readonly excludes: (record: PersonRecord, name: string) => boolean;
 }
 
@@ -36,6 +39,10 @@ export function knowPeople(records: readonly PersonRecord[]): KnownPeople {
     records: records.filter((record) => !record.sameAs && record.review !== 'rejected'),
     exactly: (name) => [...(exact.get(exactKey(name)) ?? [])].filter((r) => !excludes(r, name)),
     alike: ({ key, name }) => [...(byKey.get(key) ?? [])].filter((r) => !excludes(r, name)),
+    filedUnder: ({ name }) => {
+      const record = byId.get(slug(name));
+      return record && !excludes(record, name) ? [followMerges(record, byId)] : [];
+    },
     excludes,
   };
 }

@@ -58,7 +58,10 @@ export function recordsOf(
 ): { records: readonly PersonRecord[]; reason: string } {
   const exactly = known.exactly(name.name);
   if (exactly.length > 0) return { records: exactly, reason: 'a spelling in the record' };
-  return { records: known.alike(name), reason: 'another spelling of a name in the record' };
+  const alike = known.alike(name);
+  if (alike.length > 0)
+    return { records: alike, reason: 'another spelling of a name in the record' };
+  return { records: known.filedUnder(name), reason: 'the name that the file of the record bears' };
 }
 
 function emptyGroup(record: PersonRecord | undefined): OpenGroup {

@@ -3,7 +3,7 @@ import { findDates } from './find-dates.ts';
 import type { Unit } from './unit.ts';
 
 /** A byline within a line of other things. */
-export const LEAD_WITHIN = /\b(?:written by|by|автор:?)\s+(?=\p{Lu})/iu;
+export const LEAD_WITHIN = /\b(?:written by|by|beitrag von|bericht von|автор:?)\s+(?=\p{Lu})/iu;
 
 /** "ByAda Lund": the blank before the name is lost where the name was a link. */
 const GLUED_LEAD = /^(?:[Bb]y|[Vv]on)(?=\p{Lu}[\p{L}.'’-]*\s\p{Lu})/u;

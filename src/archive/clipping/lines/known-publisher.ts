@@ -23,8 +23,12 @@ export const publisherNamed = remembered((name): Publisher | undefined => {
   return byName.get(folded) ?? byName.get(key) ?? byLetters.get(key.replace(/ /g, ''));
 });
 
+/** RFC 1035, 2.3.4. */
+const LONGEST_HOST = 255;
+
 /** The publisher of a host or of the domain it belongs to. */
 export function publisherAt(host: string): Publisher | undefined {
+  if (host.length > LONGEST_HOST) return undefined;
   const parts = host.toLowerCase().split('.');
   for (let from = 0; from < parts.length - 1; from++) {
     const publisher = byHost.get(parts.slice(from).join('.'));

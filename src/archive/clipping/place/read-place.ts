@@ -1,9 +1,11 @@
+import { fold } from '../../text/fold.ts';
 import type { Field } from '../clipping.ts';
+import { personsIn } from '../lines/byline.ts';
 import { type DateLine, isPlace, parseDateLine } from '../lines/date-line.ts';
-import { absent, evidenceOf, type FieldContext, found } from '../page/field-context.ts';
 import { publisherNamed } from '../lines/known-publisher.ts';
-import type { LineRole } from '../role.ts';
 import type { Unit } from '../lines/unit.ts';
+import { absent, evidenceOf, type FieldContext, found, metadataOf } from '../page/field-context.ts';
+import type { LineRole } from '../role.ts';
 
 const TITLED = String.raw`\p{Lu}[\p{L}.'’-]+(?:[ -]\p{Lu}[\p{L}.'’]+){0,2}(?:,\s\p{Lu}[\p{L}.]+)?`;
 
@@ -24,8 +26,7 @@ export function readPlace(context: FieldContext): {
 } {
   const near = unitsNear(context);
   const read = near.map(({ unit }) => signedPlace(unit)).find(Boolean) ?? barePlace(near, context);
-  if (!read)
-    return { place: absent('No date line names a place.'), agency: absent('No agency is named.') };
+  if (!read) return { place: absent('No date line names a place.'), agency: statedAgency(context) };
   const { unit, place, agency } = read;
   const known = agency ? (publisherNamed(agency)?.name ?? agency) : undefined;
   const at = (piece: string) => evidenceOf(unit, piece);
@@ -34,8 +35,26 @@ export function readPlace(context: FieldContext): {
     agency:
       agency && known
         ? found(known, 'credit', at(agency), 'named in the date line')
-        : absent('No agency is named.'),
+        : statedAgency(context),
   };
+}
+
+/** The organisation that the page's data has for its author, where it is not the site itself. */
+function statedAgency({ page }: FieldContext): Field<string> {
+  const meta = metadataOf(page, ['author-organisation']);
+  const names = [meta, metadataOf(page, ['publisher', 'og:site_name'])].map((each) =>
+    fold(each?.value ?? ''),
+  );
+  const [name = '', site = ''] = names;
+  const isSites = site !== '' && (name.includes(site) || site.includes(name));
+  return meta && !isSites && personsIn(meta.value).length === 0
+    ? found(
+        meta.value,
+        'metadata',
+        evidenceOf(meta.unit, meta.value),
+        'the organisation in the page’s metadata that wrote it',
+      )
+    : absent('No agency is named.');
 }
 
 /** The units between headline and text, and the first ones of the text. */

@@ -51,6 +51,11 @@ export function evidenceFor(run: Run, context: PhraseContext): string | undefine
   return undefined;
 }
 
+/** "PayPal" in a Russian text is no surname. */
+function isForeignScript(word: string, language: string): boolean {
+  return (language === 'ru' || language === 'uk') && !scriptOf(word);
+}
+
 function scriptOf(word: string): boolean {
   return /\p{Script=Cyrillic}/u.test(word);
 }
@@ -100,10 +105,17 @@ function isPossessor(
   if (adjective && (before.role.case === 'nom' || (next?.shape === 'small' && follows(last, next))))
     return true;
   const { case: name } = before.role;
-  if (name === 'nom' || words.length > 1 || /[оиеуюыіє]$/u.test(last.lower)) return false;
+  if (name === 'nom') return words.length === 1 && isGenitive(last, lexicon);
+  if (/[оеую]$/u.test(last.lower)) return false;
   return !lexicon
     .readings(last.text)
     .some((one) => one.case === name || (name === 'gen' && one.case === 'acc'));
+}
+
+/** "глава Роспотребнадзора", "президент Удмуртии": of what somebody is the head, not who it is. */
+function isGenitive({ text, lower }: Token, lexicon: PhraseContext['lexicon']): boolean {
+  if (/(?:ова|ева|ина|іна|єва|їна|ская|ська|цька|цкая)$/u.test(lower)) return false;
+  return /[аяыи]$/u.test(lower) && !lexicon.isFamily(text);
 }
 
 /** In German the noun behind an office may be a thing or people ("sagte der Minister Journalisten"). */
@@ -115,6 +127,8 @@ function isSafe(run: Run, words: readonly Token[], { tokens, lexicon }: PhraseCo
   )
     return false;
   const [only] = words;
+  if (only && words.length === 1 && isForeignScript(only.text, lexicon.tables.language))
+    return false;
   if (lexicon.tables.compounds && only && words.length === 1 && !lexicon.isFamily(only.text))
     return (
       run.before?.role.isOffice === true &&

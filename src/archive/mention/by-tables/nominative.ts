@@ -117,5 +117,7 @@ function scoreOf(
   if (given && given.case !== 'nom' && printed.has(given.nominative)) score += 0.5;
   if (given?.case === 'nom') score += 0.3;
   if (given?.unlikely) score -= 1;
+  // What is said of somebody in the locative is rare, and its endings are those of other cases.
+  if (given?.case === 'loc') score -= 0.6;
   return score - (/(?:ый|ой)$/u.test(family.nominative) && family.case !== 'nom' ? 0.4 : 0);
 }

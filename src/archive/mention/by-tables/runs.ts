@@ -1,3 +1,4 @@
+import anyAscii from 'any-ascii';
 import { isPlace, isPlaceName } from '../people/place-words.ts';
 import { OUTLETS } from '../outlets.ts';
 import { fold } from '../../text/fold.ts';
@@ -73,7 +74,8 @@ function cutRun(first: number, last: number, context: PhraseContext): Run[] {
   const { tokens, lexicon } = context;
   const isGivenAt = (at: number): boolean => lexicon.isGiven((tokens[at] as Token).text);
   let from = first;
-  if (!isGivenAt(first))
+  if (first + 1 < last && isGivenAt(first + 1) && isTown(tokens[first] as Token, lexicon)) from++;
+  else if (!isGivenAt(first))
     for (let at = first + 1; at < last; at++)
       if (isGivenAt(at) && !lexicon.particles.has((tokens[at - 1] as Token).lower)) {
         if (lexicon.isBody((tokens[first] as Token).text) && !roleBefore(at, context)) return [];
@@ -140,6 +142,14 @@ function isTitleOfWork(from: number, to: number, { tokens, text }: PhraseContext
   return /[«„“"”]/.test(before) && /[»“”"]/.test(after);
 }
 
+/** "из Самары Алексей Роу": a town, whatever else bears its name. */
+function isTown({ text, opens }: Token, { readings, tables }: Lexicon): boolean {
+  if (opens || tables.cases === '' || tables.compounds) return false;
+  return readings(text).some(
+    (one) => one.case !== 'nom' && isPlace(fold(anyAscii(one.nominative))),
+  );
+}
+
 function isOfThing(from: number, to: number, context: PhraseContext): boolean {
   const { tokens, lexicon, text } = context;
   const words = tokens.slice(from, to + 1);
@@ -152,7 +162,10 @@ function isOfThing(from: number, to: number, context: PhraseContext): boolean {
   const printed = text.slice(first.start, (words.at(-1) as Token).end);
   if (OUTLETS.has(printed)) return true;
   const keys = words.map((token) => fold(token.text));
-  return isPlaceName(keys) || (words.length === 1 && isPlace(keys[0] as string));
+  return (
+    isPlaceName(keys) ||
+    (words.length === 1 && (isPlace(keys[0] as string) || isTown(first, lexicon)))
+  );
 }
 
 /** Whether an article before the name makes it a thing's. */

@@ -45,12 +45,16 @@ function withSmallParticles(name: string): string {
   return name.replace(CAPITAL_PARTICLE, (particle) => particle.toLowerCase());
 }
 
+/** So many words on either side tell how a line is printed, and no line of news has more. */
+const LONGEST_LINE = 200;
+
 /** Whether a name stands in a line where every long word has a capital, and others than its own do. */
 function isInTitleCase(words: readonly Word[], { from, to }: Candidate): boolean {
   const { sentence } = words[from] as Word;
   let others = 0;
   for (const step of [-1, 1])
     for (let at = step < 0 ? from - 1 : to; words[at]?.sentence === sentence; at += step) {
+      if (Math.abs(at - from) > LONGEST_LINE) break;
       const { shape, text } = words[at] as Word;
       if (shape === 'small' && text.length > 4) return false;
       if (shape === 'capital' && text.length > 4) others++;
