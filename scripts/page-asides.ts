@@ -1,4 +1,4 @@
-import type { Judgement } from '#archive/clipping/judge-units.ts';
+import type { Judgement } from '#archive/clipping/role.ts';
 
 /** More further articles than these below a page's own are a list or a live report, whose entries belong to it. */
 const MOST_FURTHER = 5;

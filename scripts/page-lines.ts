@@ -1,4 +1,4 @@
-import type { Judgement } from '#archive/clipping/judge-units.ts';
+import type { Judgement } from '#archive/clipping/role.ts';
 import type { Asides } from './page-asides.ts';
 
 /** A line of a page's text as a reader sees it, with the markup around it. */
