@@ -1,4 +1,4 @@
-import { authorsIn, LEAD_WITHIN } from '../lines/authors-in.ts';
+import { authorsIn, LEAD_WITHIN, mayBeNamed } from '../lines/authors-in.ts';
 import { BYLINE_LEAD, personsIn } from '../lines/byline.ts';
 import type { Evidence, Field } from '../clipping.ts';
 import {
@@ -131,7 +131,7 @@ function withoutFeedsAbove<Line extends { readonly unit: Unit; readonly index: n
 
 /** "Flooded street in Port Severin" above a credit: no one is called so. */
 function isPictured({ shape: { text } }: Unit, next: Unit | undefined): boolean {
-  return next?.sign === 'credit' && !BYLINE_LEAD.test(text) && !isGivenName(text);
+  return next?.sign === 'credit' && !BYLINE_LEAD.test(text) && !mayBeNamed(text);
 }
 
 function isGivenName(text = ''): boolean {
