@@ -34,7 +34,7 @@ describe('corrections', () => {
       'harbour.txt.yaml',
       'roles:\n  - lines: nine\n    role: body\n',
     );
-    expect(problem?.message).toContain("'lines' is \"nine\": expected line numbers");
+    expect(problem?.message).toContain('\'lines\' is "nine": expected line numbers');
     expect(problem?.place.line).toBe(2);
   });
 

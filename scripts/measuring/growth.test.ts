@@ -33,11 +33,14 @@ describe('Steep growth', () => {
 });
 
 describe('A long line', () => {
-  test.each(LONG_LINES)('of %s has its length, and words at both ends', (_, repeated, frame) => {
-    const line = longLine(repeated, 1_000, frame);
-    expect(line).toHaveLength(1_000);
-    expect(line).toMatch(/^\S.*\S$/);
-  });
+  test.each(LONG_LINES.map(([kind, repeated, frame]) => [kind, repeated, frame] as const))(
+    'of %s has its length, and words at both ends',
+    (_, repeated, frame) => {
+      const line = longLine(repeated, 1_000, frame);
+      expect(line).toHaveLength(1_000);
+      expect(line).toMatch(/^\S.*\S$/);
+    },
+  );
 
   test.each(READERS.map(({ name, prepare }) => [name, prepare] as const))(
     'is read by the reader of %s, whatever it is made of',

@@ -1,11 +1,11 @@
-import { fold } from '../../text/fold.ts';
 import type { Field } from '../clipping.ts';
-import { personsIn } from '../lines/byline.ts';
 import { type DateLine, isPlace, parseDateLine } from '../lines/date-line.ts';
-import { publisherNamed } from '../lines/known-publisher.ts';
-import type { Unit } from '../lines/unit.ts';
 import { absent, evidenceOf, type FieldContext, found, metadataOf } from '../page/field-context.ts';
+import { publisherNamed } from '../lines/known-publisher.ts';
 import type { LineRole } from '../role.ts';
+import type { Unit } from '../lines/unit.ts';
+import { personsIn } from '../lines/byline.ts';
+import { fold } from '../../text/fold.ts';
 
 const TITLED = String.raw`\p{Lu}[\p{L}.'’-]+(?:[ -]\p{Lu}[\p{L}.'’]+){0,2}(?:,\s\p{Lu}[\p{L}.]+)?`;
 
