@@ -40,7 +40,7 @@ export function parseClipping(source: SourceText, options: ParseOptions = {}): C
   return {
     id: clippingId(article),
     lines,
-    fields,
+    fields: correctFields(fields, correction),
     blocks,
     related: relatedHeadlines(divided.all, roles),
     diagnostics: [
@@ -71,7 +71,7 @@ function settleRoles(
   );
 }
 
-/** The fields: as they are printed, unless the file says them, unless a person has corrected them. */
+/** The fields as they are printed, unless the file says them; what a person has corrected is not among them. */
 function findFields(
   { source, all, units, stamp, own }: DividedSource,
   page: Page,
@@ -92,7 +92,7 @@ function findFields(
     ...(own && { own }),
     withoutHeadline: correction?.title?.value === null,
   });
-  return correctFields(withStated(printed, stated), correction);
+  return withStated(printed, stated);
 }
 
 function correctedUnit({ lines }: Unit, correction: Correction | undefined): Judgement | undefined {

@@ -1,4 +1,4 @@
-import { authorsIn, LEAD_WITHIN } from '../lines/authors-in.ts';
+import { authorsIn, LEAD_WITHIN, mayBeNamed } from '../lines/authors-in.ts';
 import { BYLINE_LEAD, personsIn } from '../lines/byline.ts';
 import type { Evidence, Field } from '../clipping.ts';
 import {
@@ -32,8 +32,7 @@ export function readAuthors(context: FieldContext): Field<readonly string[]> {
       'the author in the page’s metadata',
     );
   }
-  const groups = bylineGroups(context);
-  const best = groups.reduce<Group | undefined>(
+  const best = bylineGroups(context).reduce<Group | undefined>(
     (a, b) => (a && a.weight >= b.weight ? a : b),
     undefined,
   );
@@ -104,24 +103,39 @@ function bylineGroups(context: FieldContext): Group[] {
   const { headline } = page;
   const isNear = (last: number) =>
     !headline || last - headline.unit <= NEAR_HEADLINE || context.edited.includes(last);
-  return groups.filter(
+  const named = groups.filter(
     ({ lines, weight, last }) => lines.length > 0 && (weight > 0 || isNear(last)),
   );
+  // A list of other articles within the text names their writers with a "by".
+  const above = named.filter(({ last }) => last < page.core.from || context.edited.includes(last));
+  return above.length > 0 ? above : named;
 }
 
 /** How far above the headline a byline may stand; farther up a list of others names theirs. */
 const FARTHEST_ABOVE = 3;
 
-/** Where names stand below the headline, those far above it are the writers of other articles. */
+/** Without what a picture shows; and where names stand below the headline, those far above it are of other articles. */
 function withoutFeedsAbove<Line extends { readonly unit: Unit; readonly index: number }>(
   { page, judged }: FieldContext,
   head: readonly Line[],
 ): readonly Line[] {
   const headline = page.headline?.unit;
-  if (headline === undefined) return head;
+  const lines = head.filter(({ unit, index }) => !isPictured(unit, page.units[index + 1]));
+  if (headline === undefined) return lines;
   const isNamed = ({ unit, index }: Line) =>
     index > headline && authorsIn(unit, judged[index]?.role === 'byline').length > 0;
-  return head.some(isNamed) ? head.filter(({ index }) => index >= headline - FARTHEST_ABOVE) : head;
+  return lines.some(isNamed)
+    ? lines.filter(({ index }) => index >= headline - FARTHEST_ABOVE)
+    : lines;
+}
+
+/** "Flooded street in Port Severin" above a credit: no one is called so. */
+function isPictured({ shape: { text } }: Unit, next: Unit | undefined): boolean {
+  return next?.sign === 'credit' && !BYLINE_LEAD.test(text) && !mayBeNamed(text);
+}
+
+function isGivenName(text = ''): boolean {
+  return GIVEN_NAMES.has(fold(text.split(' ', 1)[0] ?? ''));
 }
 
 /** "Port Severin - 3 May 2024" below a name, or a place below the writer's trade: no one is called so. */
@@ -131,9 +145,8 @@ function isPlace(
   above: readonly Line[],
   afterTrade: boolean,
 ): boolean {
-  const isGiven = (name = '') => GIVEN_NAMES.has(fold(name.split(' ', 1)[0] ?? ''));
   const dated = findDates(unit.shape.text).length > 0;
-  return (dated || afterTrade) && !isGiven(names[0]) && isGiven(above[0]?.names[0]);
+  return (dated || afterTrade) && !isGivenName(names[0]) && isGivenName(above[0]?.names[0]);
 }
 
 /** "and" or a comma on a line of its own, or the trade of the writer above. */

@@ -1,3 +1,5 @@
+import { fold } from '../../text/fold.ts';
+import { GIVEN_NAMES } from '../../text/given-names.ts';
 import { BYLINE_LEAD, isByline, personsIn } from './byline.ts';
 import { findDates } from './find-dates.ts';
 import type { Unit } from './unit.ts';
@@ -22,4 +24,9 @@ export function authorsIn(unit: Unit, byline: boolean): readonly string[] {
   return date && date.span.start > 4 && isByline(before.replace(/[\s|,•·—–/-]+$/u, ''))
     ? personsIn(before)
     : [];
+}
+
+/** Whether a line may begin with a given name; of names in other letters than Latin ones there is no table. */
+export function mayBeNamed(text: string): boolean {
+  return !/^\p{Script=Latin}/u.test(text) || GIVEN_NAMES.has(fold(text.split(' ', 1)[0] ?? ''));
 }

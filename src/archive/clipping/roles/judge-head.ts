@@ -1,5 +1,4 @@
-import { fold } from '../../text/fold.ts';
-import { GIVEN_NAMES } from '../../text/given-names.ts';
+import { mayBeNamed } from '../lines/authors-in.ts';
 import { isByline } from '../lines/byline.ts';
 import { isEntryHead } from './judge-short.ts';
 import type { Judgement } from '../role.ts';
@@ -33,8 +32,8 @@ export function judgeHead(page: Page, index: number, before: readonly Judgement[
   }
   if (inTags(page, index))
     return { role: 'tags', reason: 'belongs to the block that begins above it' };
-  const given = GIVEN_NAMES.has(fold(shape.text.split(' ', 1)[0] ?? ''));
-  const pictured = units[index + 1]?.sign === 'credit' && !given && sign === 'short';
+  const pictured =
+    units[index + 1]?.sign === 'credit' && !mayBeNamed(shape.text) && sign === 'short';
   if (isByline(shape.text) && !pictured) return BYLINE;
   if (isRepeatedByText(page, index))
     return { role: 'other', reason: 'the first paragraph says it again' };
