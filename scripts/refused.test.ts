@@ -11,7 +11,7 @@ function printed(error: unknown): string {
   const print = vi.spyOn(console, 'error').mockImplementation(() => {});
   failRefused(error);
   expect(process.exitCode).toBe(1);
-  return String(print.mock.calls[0]?.[0]);
+  return String(print.mock.lastCall?.[0]);
 }
 
 test('a full disk, and one that can only be read, are told with what to do', () => {
