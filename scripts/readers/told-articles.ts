@@ -47,7 +47,7 @@ export const ROLES: Readonly<Record<FieldName, LineRole>> = {
 };
 
 /** The names by which a saved page states these fields: the reading of a page knows them. */
-export const META: Readonly<Partial<Record<FieldName, string>>> = {
+const META: Readonly<Partial<Record<FieldName, string>>> = {
   title: 'headline',
   date: 'datepublished',
   updated: 'datemodified',

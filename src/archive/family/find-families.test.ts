@@ -44,3 +44,28 @@ test('a shared quotation makes no family', () => {
   const two = `${quotation} ${words(40_000, 200)}`;
   expect(findFamilies([kept('one', one), kept('two', two)])).toEqual([]);
 });
+
+test('a text that stands whole in a longer one is a reprint of it, not its copy', () => {
+  const [family] = findFamilies([kept('whole', words(0, 300)), kept('part', words(0, 200))]);
+  expect(family).toEqual({
+    kind: 'reprint',
+    members: [
+      { id: 'part', nearest: 'whole', overlap: 1 },
+      { id: 'whole', nearest: 'part', overlap: 1 },
+    ],
+  });
+});
+
+test('texts of a few words have no family, however alike', () => {
+  expect(findFamilies([kept('a', words(0, 20)), kept('b', words(0, 20))])).toEqual([]);
+  expect(findFamilies([kept('a', words(0, 40)), kept('b', words(0, 40))])).toHaveLength(1);
+});
+
+test('of several that share as much the first by id is the nearest', () => {
+  const same = ['c', 'a', 'b'].map((id) => kept(id, words(0, 100)));
+  expect(findFamilies(same)[0]?.members.map(({ id, nearest }) => [id, nearest])).toEqual([
+    ['a', 'b'],
+    ['b', 'a'],
+    ['c', 'a'],
+  ]);
+});
