@@ -77,7 +77,7 @@ function findArticles(source: SourceText, hints: ParseOptions['hints']): ReadPar
   const read = readParts(source.id, parts);
   const articles = read.filter(isArticle);
   const stamped = cuts.every(({ kind }) => kind === 'stamp');
-  const isWhole = cuts.some(({ kind }) => kind === 'number') ? hasText : isArticle;
+  const isWhole = cuts.some(({ kind }) => kind === 'number') ? isReport : isArticle;
   if (cuts.length > 0 && read.every(isWhole) && (stamped || read.every(isIdentified)))
     return { parts, read };
   const identified = articles.some((part) => part !== articles[0] && isIdentified(part));
@@ -124,9 +124,13 @@ function isArticle({ blocks }: Clipping): boolean {
   );
 }
 
-/** Reports that are numbered may have a paragraph each. */
-function hasText({ blocks }: Clipping): boolean {
-  return blocks.some(({ kind, text }) => kind !== 'subhead' && text.length > 60);
+/** Reports that are numbered may have a paragraph each, if each is dated or signed: items of a newsletter are not. */
+function isReport(clipping: Clipping): boolean {
+  const { blocks } = clipping;
+  const { date, authors } = clipping.fields;
+  const signed = authors.kind === 'found' || (date.kind === 'found' && date.from !== 'address');
+  const hasText = blocks.some(({ kind, text }) => kind !== 'subhead' && text.length > 60);
+  return isArticle(clipping) || (signed && hasText);
 }
 
 /** Has a headline, and a date, a byline or an address, of its own. */
