@@ -48,9 +48,9 @@ export function settleBelonging(
   const evidence = gatherEvidence(page, judged);
   const scores = page.units.map((unit, index) => scale(evidence[index] ?? []) + ofMarkup(unit));
   const isShort = page.units.length < FEWEST_DOUBTED;
-  const stays = (index: number) =>
+  const stays = (index: number, least: number) =>
     HEADED.has(judged[index]?.role) &&
-    Math.max(...piecesOf(page, index).map((at) => scores[at] ?? 0)) > ADMITTED;
+    Math.max(...piecesOf(page, index).map((at) => scores[at] ?? 0)) > least;
   const settled = judged.map((judgement, index) => {
     const unit = page.units[index] as Unit;
     if (unit.hint?.meta) return judgement;
@@ -58,7 +58,7 @@ export function settleBelonging(
       judgement.role === 'subhead' &&
       (isHeading(unit)
         ? HEADED.has(judged[index + 1]?.role)
-        : stays(index + 1) && (stays(index - 1) || judgement.doubt !== undefined));
+        : stays(index + 1, ADMITTED) && (stays(index - 1, 0) || judgement.doubt !== undefined));
     const stands =
       judgement.role === 'standfirst' &&
       unit.shape.words >= FEWEST_IN_STANDFIRST &&
