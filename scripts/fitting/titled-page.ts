@@ -1,6 +1,6 @@
-import { findOwnAddress } from '#archive/clipping/lines/address.ts';
+import { divideSource } from '#archive/clipping/lines/divide-source.ts';
 import { observeHeadlines, type Observed } from '#archive/clipping/page/headline-evidence.ts';
-import { pageOf } from '#archive/clipping/read-page.ts';
+import { findBareCore } from '#archive/clipping/read-page.ts';
 import { fold } from '#archive/text/fold.ts';
 import { parseSourceText } from '#archive/text/source-text.ts';
 import type { Choice } from './choice.ts';
@@ -52,8 +52,8 @@ function choiceOf(lines: readonly string[], title: string | undefined, weight: n
 }
 
 function observe(lines: readonly string[]): (Observed & { readonly line: number })[] {
-  const { units, core } = pageOf(parseSourceText('page.txt', lines.join('\n')));
-  return observeHeadlines(units, core, undefined, findOwnAddress(units)?.address).map((one) => ({
+  const { units, stamp, own } = divideSource(parseSourceText('page.txt', lines.join('\n')));
+  return observeHeadlines(units, findBareCore(units), stamp, own?.address).map((one) => ({
     ...one,
     line: units[one.unit]?.lines[0]?.n ?? 1,
   }));

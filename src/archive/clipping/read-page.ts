@@ -48,6 +48,12 @@ function settledCore({ units, core }: Page, judged: readonly Judgement[]): Core 
   return from < 0 ? core : reachList(units, reachEntries(units, { from, to }));
 }
 
+/** The run of a page's text as it is found by itself, before a headline is known; nothing where there is no text. */
+export function findBareCore(units: readonly Unit[]): Core | undefined {
+  const found = findCore(units);
+  return found && behindHead(units, reachEntries(units, found));
+}
+
 /** The parts of a page: the run of its text, its headline, and what holds for the whole. */
 function findParts(
   units: readonly Unit[],
@@ -55,8 +61,7 @@ function findParts(
   address: string | undefined,
   stated?: StatedFields,
 ): Page {
-  const found = findCore(units);
-  const above = found && behindHead(units, reachEntries(units, found));
+  const above = findBareCore(units);
   const headline = statedHeadline(units, stated) ?? findHeadline(units, above, stamp, address);
   const marked = markNamesInHead(units, headline?.unit);
   const core = above && behindHead(marked, above);
