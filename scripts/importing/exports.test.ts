@@ -48,6 +48,10 @@ test('settings that do not fit are reported, and the clippings are read', async 
   const { articles, diagnostics } = await folder.run();
   expect(articles).toBe(1);
   expect(diagnostics).toContainEqual(
-    expect.objectContaining({ severity: 'error', place: { file: 'archive.yaml' } }),
+    expect.objectContaining({
+      severity: 'error',
+      message: "No key is called 'titel'.",
+      place: { file: 'archive.yaml', line: 1, column: 1 },
+    }),
   );
 });

@@ -34,7 +34,8 @@ test.runIf(TELLS)(
     const parent = await script(
       'parent',
       `${BUSY}
-              const held = Buffer.alloc(200 * 1024 * 1024, 1);
+       import { spawnSync } from 'node:child_process';
+       const held = Buffer.alloc(200 * 1024 * 1024, 1);
        busy(0.5);
        spawnSync(process.execPath, ['${child}']);
        if (held[0] !== 1) process.exit(1);`,

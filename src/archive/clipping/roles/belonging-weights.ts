@@ -11,24 +11,24 @@
  * - all, 2623 pages: characters of the text F1 0.945, lines wrongly taken 0.131
  * - clipped, 1326 pages: characters of the text F1 0.959, lines wrongly taken 0.098
  * - whole, 1297 pages: characters of the text F1 0.931, lines wrongly taken 0.162
- * - invented, 29 pages: characters of the text F1 0.979, lines wrongly taken 0.058
+ * - invented, 29 pages: characters of the text F1 0.983, lines wrongly taken 0.057
  * - fundus, 596 pages: characters of the text F1 0.956, lines wrongly taken 0.129
- * - scrapinghub, 358 pages: characters of the text F1 0.945, lines wrongly taken 0.061
- * - daniel, 1640 pages: characters of the text F1 0.934, lines wrongly taken 0.159
- * - cs, 6 pages: characters of the text F1 0.955, lines wrongly taken 0.163
- * - de, 240 pages: characters of the text F1 0.956, lines wrongly taken 0.160
- * - el, 96 pages: characters of the text F1 0.976, lines wrongly taken 0.056
- * - en, 1186 pages: characters of the text F1 0.951, lines wrongly taken 0.088
+ * - scrapinghub, 358 pages: characters of the text F1 0.946, lines wrongly taken 0.060
+ * - daniel, 1640 pages: characters of the text F1 0.934, lines wrongly taken 0.158
+ * - cs, 6 pages: characters of the text F1 0.955, lines wrongly taken 0.165
+ * - de, 240 pages: characters of the text F1 0.956, lines wrongly taken 0.161
+ * - el, 96 pages: characters of the text F1 0.975, lines wrongly taken 0.061
+ * - en, 1186 pages: characters of the text F1 0.951, lines wrongly taken 0.087
  * - es, 17 pages: characters of the text F1 0.973, lines wrongly taken 0.092
  * - fr, 16 pages: characters of the text F1 0.950, lines wrongly taken 0.058
  * - it, 17 pages: characters of the text F1 0.969, lines wrongly taken 0.010
- * - ja, 34 pages: characters of the text F1 0.842, lines wrongly taken 0.347
+ * - ja, 34 pages: characters of the text F1 0.840, lines wrongly taken 0.353
  * - ko, 16 pages: characters of the text F1 0.952, lines wrongly taken 0.193
  * - ms, 10 pages: characters of the text F1 0.965, lines wrongly taken 0.044
- * - no, 18 pages: characters of the text F1 0.904, lines wrongly taken 0.210
- * - pl, 208 pages: characters of the text F1 0.901, lines wrongly taken 0.300
+ * - no, 18 pages: characters of the text F1 0.904, lines wrongly taken 0.209
+ * - pl, 208 pages: characters of the text F1 0.902, lines wrongly taken 0.299
  * - pt, 10 pages: characters of the text F1 0.687, lines wrongly taken 0.292
- * - ru, 345 pages: characters of the text F1 0.900, lines wrongly taken 0.239
+ * - ru, 345 pages: characters of the text F1 0.901, lines wrongly taken 0.238
  * - sv, 12 pages: characters of the text F1 0.917, lines wrongly taken 0.076
  * - tl, 8 pages: characters of the text F1 0.957, lines wrongly taken 0.100
  * - tr, 15 pages: characters of the text F1 0.990, lines wrongly taken 0.016
@@ -40,8 +40,8 @@ clock -0.4, closed 1.1, colon 0.5, exclamation -1.4, glued -0.1, like-ending -0.
 names -0.2, near-speakers -1.3, no-words -0.3, opens-lower -0.2, price 1.4, printed-above -0.5, question -1
 quoted 0.5, sign-item 1.3, sign-piece 0.3, site-reader -0.6, starts-small 0.5, title-case 0.1
 title-word 0.3, unclosed-alone 0.1
-after:address 1.4, after:appeal -0.9, after:body 0.5, after:byline 0.3, after:caption 0.2
-after:date-line -0.7, after:edge -1.3, after:form -0.4, after:heading 0.3, after:headline -0.6
+after:address 1.4, after:appeal -0.8, after:body 0.6, after:byline 0.3, after:caption 0.2
+after:date-line -0.7, after:edge -1.3, after:form -0.4, after:heading 0.3, after:headline -0.7
 after:label 0.1, after:latest-news -0.4, after:legal -0.3, after:list-item 0.1, after:name -0.7
 after:navigation -0.3, after:prose 0.7, after:sentence 0.2, after:share -0.2, after:short -0.2
 after:source-note 0.4, after:standfirst 0.3, after:tags 0.3, after:translation -0.7
@@ -51,10 +51,10 @@ after2:heading -0.1, after2:headline -0.4, after2:label 0.2, after2:latest-news 
 after2:name -0.7, after2:navigation -0.1, after2:other -0.3, after2:prose -0.2, after2:sentence -0.3
 after2:short -0.3, after2:source-note 1.9, after2:standfirst 0.5, after2:tags 0.4, after2:translation -0.9
 before:address 0.8, before:advert -0.1, before:appeal -0.6, before:body 0.3, before:byline 0.4
-before:caption 0.5, before:counter -0.2, before:date-line 0.1, before:edge -0.7, before:heading -1.5
-before:headline 1.5, before:label 0.6, before:latest-news -0.8, before:legal -0.4, before:list-item -0.1
+before:caption 0.5, before:counter -0.2, before:date-line 0.1, before:edge -0.6, before:heading -1.6
+before:headline 1.5, before:label 0.6, before:latest-news -0.9, before:legal -0.4, before:list-item -0.1
 before:name -0.8, before:navigation -0.3, before:other 0.1, before:prose 0.3, before:sentence -0.3
-before:share 0.3, before:source-note -0.9, before:standfirst 0.2, before:tags 0.1, before:translation -0.2
+before:share 0.3, before:source-note -0.9, before:standfirst 0.2, before:translation -0.2
 before2:address 0.7, before2:advert -0.2, before2:appeal -0.5, before2:caption 0.7, before2:date-line 0.1
 before2:edge -0.3, before2:form -0.6, before2:heading -0.3, before2:headline 0.5, before2:label 0.5
 before2:latest-news -0.2, before2:legal -0.2, before2:list-item 0.4, before2:name -0.4
@@ -64,7 +64,7 @@ dates:0 -0.1, dates:6 -0.7, dates:many -1.4
 dense-after:0 -0.2, dense-after:1 -0.2, dense-after:2 0.1, dense-after:3 0.3, dense-after:4 0.2
 dense-after:none -1.3
 dense-before:0 -0.2, dense-before:1 -0.3, dense-before:2 -0.1, dense-before:3 0.2, dense-before:4 0.6
-dense-before:none -0.7
+dense-before:none -0.6
 dense-far-after:0 -0.2, dense-far-after:1 -0.3, dense-far-after:3 0.2, dense-far-after:none -0.5
 dense-far-before:0 -0.2, dense-far-before:1 -0.3, dense-far-before:2 0.1, dense-far-before:3 0.1
 dense-far-before:4 -0.1, dense-far-before:none -0.5
@@ -72,7 +72,7 @@ ends:1 -0.4, ends:3 -0.1, ends:8 -0.2, ends:many -0.5
 few-opening:0 -0.5, few-opening:1 0.1, few-opening:2 -0.4, few-opening:3 0.4, few-opening:4 0.4
 few-spread:0 -0.6, few-spread:1 0.2, few-spread:2 1, few-spread:3 1, few-spread:4 0.4
 gap:0 0.1, gap:12 -0.2, gap:2 -0.2, gap:long -0.2
-opening:0 -0.9, opening:2 0.4, opening:3 0.7, opening:4 0.9
+opening:0 -0.9, opening:1 -0.1, opening:2 0.4, opening:3 0.7, opening:4 0.9
 page:12 0.7, page:250 -0.2, page:many -0.6
 page-share:1 -0.5, page-share:2 -0.3, page-share:3 -0.2, page-share:4 0.2, page-share:5 0.4
 page-text:1000 -0.8, page-text:120 0.8, page-text:many -0.6
