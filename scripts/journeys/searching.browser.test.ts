@@ -58,7 +58,7 @@ describe('The search', () => {
     expect((await readResults(page)).length).toBeGreaterThanOrEqual(3);
     await page
       .getByRole('navigation', { name: /words also lead/ })
-      .getByRole('link')
+      .getByRole('link', { name: /^Þóra Hallsdóttir/ })
       .click();
     await page.waitForURL(/\/people\/thora-hallsdottir\//);
   });

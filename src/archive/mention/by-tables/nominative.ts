@@ -29,6 +29,8 @@ export function nominativeOf(
     .map((text, at) => (words[at]?.shape === 'initial' ? [] : lexicon.givenReadings(text)));
   const lead = givens.find((readings) => readings.length > 0) ?? [];
   const best = bestReading(lexicon.readings(family), lead, { printed, caseOf });
+  // "Тора Халльсдоттир": no two cases that go together, so that it is none of them.
+  if (lead.length > 0 && best.score < 0) return { words: texts, family };
   const given = givens.map(
     (readings, at) =>
       readings.find((one) => one.case === best.given?.case && one.gender === best.given.gender)
@@ -68,6 +70,8 @@ function inCase(word: string, caseOf: string | undefined, lexicon: Lexicon): str
 interface Pair {
   readonly family: CaseReading;
   readonly given: CaseReading | undefined;
+  /** How well the two go together: below nothing where they do not. */
+  readonly score: number;
 }
 
 /** Family names of women that have no cases end in a consonant or in -о, -и, -е, -у. */
@@ -81,12 +85,11 @@ function bestReading(
     caseOf,
   }: { readonly printed: ReadonlySet<string>; readonly caseOf: string | undefined },
 ): Pair {
-  let best: Pair = { family: families[0] as CaseReading, given: givens[0] };
-  let most = -Infinity;
+  let best: Pair = { family: families[0] as CaseReading, given: givens[0], score: -Infinity };
   for (const given of givens.length > 0 ? givens : [undefined])
     for (const family of families) {
       const score = scoreOf(family, given, printed, caseOf);
-      if (score > most) [best, most] = [{ family, given }, score];
+      if (score > best.score) best = { family, given, score };
     }
   return best;
 }
