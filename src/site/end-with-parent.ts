@@ -1,4 +1,4 @@
-import { isMainThread, parentPort, Worker } from 'node:worker_threads';
+import { isMainThread, Worker, workerData } from 'node:worker_threads';
 
 /** So often a thread looks whether the process is still wanted. */
 const EVERY = 200;
@@ -8,12 +8,14 @@ const EVERY = 200;
  * no message, and where its import was killed nobody is left to end it. What it writes is whole or not there.
  */
 export function endWithParent(): void {
-  const watch = new Worker(new URL(import.meta.url), { execArgv: [] });
+  // Which process that is, is asked here: until the thread runs, it may be gone.
+  const parent = process.ppid;
+  const watch = new Worker(new URL(import.meta.url), { execArgv: [], workerData: { parent } });
   watch.unref();
 }
 
 /** The system gives a process whose parent is gone another one; Windows leaves it the number of the old. */
-function watchParent(parent = process.ppid): void {
+function watchParent(parent: number): void {
   setInterval(() => {
     if (process.ppid === parent && isAlive(parent)) return;
     process.kill(process.pid, 'SIGKILL');
@@ -28,4 +30,5 @@ function isAlive(pid: number): boolean {
   }
 }
 
-if (!isMainThread && parentPort) watchParent();
+const { parent } = (workerData ?? {}) as { readonly parent?: number };
+if (!isMainThread && parent !== undefined) watchParent(parent);
