@@ -38,7 +38,7 @@ export const years: readonly YearOfData[] = [
 const articleRows = ({ articles }: YearOfData, site: URL | undefined) =>
   composeArticleRows(articles, backlinks, (id) => absoluteUrl(articleUrl(id), site));
 const quoteRows = ({ quotes }: YearOfData, site: URL | undefined) =>
-  composeQuoteRows({ quotes, find: backlinks.find }, (id, sentence) =>
+  composeQuoteRows({ ...backlinks, quotes }, (id, sentence) =>
     absoluteUrl(articleUrl(id, sentence), site),
   );
 const references = ({ articles }: YearOfData, site: URL | undefined) =>

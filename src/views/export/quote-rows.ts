@@ -1,5 +1,4 @@
 import type { Backlinks } from '#archive/backlinks/backlinks.ts';
-import { wholeQuotes } from '#archive/backlinks/whole-quotes.ts';
 
 /** A quotation with its place, as data for others and for the search index. */
 export interface QuoteRow {
@@ -59,12 +58,11 @@ export function rowsOf({ quotes, ...shared }: QuotesOfArticle): Omit<QuoteRow, '
 
 /** Every quotation, newest article first, in reading order. */
 export function composeQuoteRows(
-  { quotes, find }: Pick<Backlinks, 'quotes' | 'find'>,
+  { quotes, find, wordsOf }: Pick<Backlinks, 'quotes' | 'find' | 'wordsOf'>,
   addressOf: (article: string, sentence: string) => string,
 ): QuoteRow[] {
-  const articles = new Set(quotes.map(({ article }) => article));
-  const whole = new Set([...articles].flatMap((article) => wholeQuotes(article.quotes)));
-  return quotes.map(({ article, quote, speaker }) => {
+  return quotes.map((entry) => {
+    const { article, quote, speaker } = entry;
     const { id, title, date, publisher } = article;
     const named = speaker?.name ?? quote.speaker?.as;
     return {
@@ -81,7 +79,7 @@ export function composeQuoteRows(
       ...(publisher !== undefined && { publisher }),
       countries: article.countries.filter((code) => find.country(code) !== undefined),
       address: addressOf(id, quote.in),
-      ...(!whole.has(quote) && { within: true as const }),
+      ...(!wordsOf.has(entry) && { within: true as const }),
     };
   });
 }
