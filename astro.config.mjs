@@ -6,7 +6,8 @@ import { pictures } from './src/site/pictures.ts';
 import { readSettings } from './src/site/read-settings.ts';
 import { makeSearchIndex } from './src/site/make-search-index.ts';
 import { serverBuild } from './src/site/server-build.ts';
-import { decodeShard, shardOfSite } from './src/site/shard.ts';
+import { choosePart, decodeShard } from './src/site/shard.ts';
+import { press } from './src/site/press/press.ts';
 
 /** Set by `scripts/build.ts` and `scripts/dev.ts` from `--content`, `--out` and `--shard`. */
 const content = process.env.DATELINE_CONTENT ?? 'content';
@@ -17,6 +18,9 @@ const shard = decodeShard(process.env.DATELINE_SHARD ?? '');
 const settings = readSettings(content);
 const { address, language } = settings;
 const published = address === undefined ? undefined : new URL(address.replace(/\/*$/, '/'));
+
+/** The addresses of all pages, once they are made. */
+const pages = [];
 
 export default defineConfig({
   ...(published && { site: published.href, base: published.pathname }),
@@ -34,13 +38,22 @@ export default defineConfig({
   vite: { build: { assetsInlineLimit: 0 } },
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
-  prerenderConflictBehavior: 'error',
-  // A page whose `cacheKey` (src/site/cache-key.ts) is that of the last build is not made again.
-  experimental: { incrementalBuild: true },
   integrations: [
     serverBuild(),
-    ...(shard ? [shardOfSite(shard, content)] : []),
-    ...(published ? [sitemap({ filter: (page) => listedInSitemap(out, page, published) })] : []),
+    press({
+      standing: process.env.DATELINE_STANDING,
+      cache,
+      choose: shard && choosePart(shard, content),
+      pages,
+    }),
+    ...(published
+      ? [
+          sitemap({
+            customPages: pages,
+            filter: (page) => listedInSitemap(out, page, published),
+          }),
+        ]
+      : []),
     pictures(cache),
     makeSearchIndex(language, content, shard),
   ],

@@ -1,3 +1,4 @@
+import './building/lean-memory.ts';
 import { rm } from 'node:fs/promises';
 import { build } from 'astro';
 import { writeBuiltFrom } from './building/built-from.ts';
@@ -39,7 +40,10 @@ export async function buildSite({ content, out, shard }: SiteFolders): Promise<b
       await restoreFolder(folder);
       await rm(fresh, { recursive: true, force: true });
       const root = await openWorkshop(content);
-      const { DATELINE_CACHE } = setEnvironment({ content, out: fresh, shard }, root);
+      const { DATELINE_CACHE } = setEnvironment(
+        { content, out: fresh, standing: folder, shard },
+        root,
+      );
       const make = () => build({ root, logLevel: 'error' });
       await withPageProgress(content, fresh, showProgress('articles have their pages'), () =>
         withPageCache(DATELINE_CACHE, make),

@@ -7,6 +7,8 @@ import { cacheHome, IN_CHECKOUT, ROOT } from './run.ts';
 export interface SiteFolders {
   readonly content: string;
   readonly out: string;
+  /** The site as it stands while another is made beside it. */
+  readonly standing?: string | undefined;
   /** The part of the site to be built, `2/8`; all of it where nothing is said. */
   readonly shard?: string | undefined;
 }
@@ -20,10 +22,14 @@ export async function openWorkshop(content: string): Promise<string> {
  * Tells the site's configuration its folders. No telemetry, no going to the background, and UTC unless the caller
  * asks for another time zone (no page depends on it, which the tests prove by asking). Gives what it has told.
  */
-export function setEnvironment({ content, out, shard = '' }: SiteFolders, root: string) {
+export function setEnvironment(
+  { content, out, standing = out, shard = '' }: SiteFolders,
+  root: string,
+) {
   const set = {
     DATELINE_CONTENT: path.resolve(content),
     DATELINE_OUT: path.resolve(out),
+    DATELINE_STANDING: path.resolve(standing),
     DATELINE_SHARD: shard,
     DATELINE_CACHE: path.resolve(process.env.DATELINE_CACHE ?? cacheFolder(root, content, out)),
     TZ: process.env.TZ ?? 'UTC',

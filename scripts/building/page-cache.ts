@@ -5,8 +5,8 @@ import path from 'node:path';
 const UNFINISHED = 'unfinished';
 
 /**
- * Does work that may use the pages which an earlier build left in a folder, and leaves its own there. Work that was
- * broken off may have left pages that do not go with the list of them: then the next one begins with an empty folder.
+ * Does work that may use what an earlier build left in a folder, and leaves its own there. Work that was broken off may
+ * have left files half written: then the next one begins with an empty folder.
  */
 export async function withPageCache<T>(folder: string, work: () => Promise<T>): Promise<T> {
   const mark = path.join(folder, UNFINISHED);

@@ -5,11 +5,16 @@ import { parseISO } from 'date-fns/parseISO';
 /** A civil date `YYYY-MM-DD`, never a moment: it has no time and no zone. */
 export type IsoDate = string & { readonly __brand: 'IsoDate' };
 
+/* An archive tells the same few thousand days hundreds of thousands of times. */
+const known = new Set<string>();
+const formatted = new Map<string, Map<IsoDate, string>>();
+
 /** The date if `text` is `YYYY-MM-DD` and a day of the calendar, else undefined. */
 export function isoDate(text: string): IsoDate | undefined {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return undefined;
-  const parsed = parseISO(text);
-  return isValid(parsed) ? (text as IsoDate) : undefined;
+  if (known.has(text)) return text as IsoDate;
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text) || !isValid(parseISO(text))) return undefined;
+  known.add(text);
+  return text as IsoDate;
 }
 
 /** The date of a year, month (1–12) and day, or undefined when the calendar has no such day. */
@@ -20,5 +25,9 @@ export function civilDate(year: number, month: number, day: number): IsoDate | u
 
 /** The date for people's eyes, by a date-fns pattern; default `1 December 2025`. */
 export function formatDate(date: IsoDate, pattern = 'd MMMM yyyy'): string {
-  return format(parseISO(date), pattern);
+  const formats = formatted.get(pattern) ?? new Map<IsoDate, string>();
+  formatted.set(pattern, formats);
+  const text = formats.get(date) ?? format(parseISO(date), pattern);
+  formats.set(date, text);
+  return text;
 }

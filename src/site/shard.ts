@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { AstroIntegration } from 'astro';
 import { compare } from '#archive/archive.ts';
 import { UNDATED } from '../views/years.ts';
 
@@ -17,32 +16,14 @@ export function decodeShard(text: string): Shard | undefined {
   return part && of && part <= of ? { part, of } : undefined;
 }
 
-/** Astro's own program that makes pages. */
-const PROGRAM = 'astro/entrypoints/prerender';
-
 /**
- * Builds one part of the site: of all pages and files that Astro would make, those of this part. Every part is made
- * from the whole archive, so that a page is the same whichever part makes it.
+ * Chooses of all pages and files of a site those of one part. Every part is made from the whole archive, so that a page
+ * is the same whichever part makes it.
  */
-export function shardOfSite({ part, of }: Shard, content: string): AstroIntegration {
-  return {
-    name: 'dateline:shard',
-    hooks: {
-      // Beside an adapter Astro takes a prerenderer for one that brings a program of its own.
-      'astro:build:setup': ({ updateConfig }) =>
-        updateConfig({
-          environments: { prerender: { build: { rolldownOptions: { input: PROGRAM } } } },
-        }),
-      'astro:build:start': ({ setPrerenderer }) =>
-        setPrerenderer((whole) => ({
-          ...whole,
-          getStaticPaths: async () => {
-            const partOf = sharePages(readYears(content), of);
-            const paths = await whole.getStaticPaths();
-            return paths.filter(({ pathname }) => partOf(pathname) === part);
-          },
-        })),
-    },
+export function choosePart({ part, of }: Shard, content: string) {
+  return <Path extends { readonly pathname: string }>(paths: readonly Path[]): Path[] => {
+    const partOf = sharePages(readYears(content), of);
+    return paths.filter(({ pathname }) => partOf(pathname) === part);
   };
 }
 

@@ -3,7 +3,7 @@ import type { CountryRecord } from '#archive/authority/country.ts';
 import type { PersonRecord } from '#archive/authority/person.ts';
 import type { ThingRecord } from '#archive/authority/thing.ts';
 import type { Backlinks } from '#archive/backlinks/backlinks.ts';
-import { sharedParagraphs, type Company } from '#archive/backlinks/company.ts';
+import type { Company, Paragraphs } from '#archive/backlinks/company.ts';
 import type { Dossier } from '#archive/backlinks/dossier.ts';
 
 type Kind = keyof Company;
@@ -33,16 +33,16 @@ export function composeCompanions<Own extends Kind, Other extends Kind>(
   for (const article of dossier.articles) {
     const company = companies.get(article);
     if (!company) continue;
-    const ownPlaces = (company[own] as ReadonlyMap<unknown, readonly number[]>).get(dossier.record);
-    const others = company[other] as ReadonlyMap<Records[Other], readonly number[]>;
+    const places = (company[own] as ReadonlyMap<unknown, Paragraphs>).get(dossier.record) ?? [];
+    const others = company[other] as ReadonlyMap<Records[Other], Paragraphs>;
     for (const [record, paragraphs] of others) {
-      if ((record as unknown) === dossier.record) continue;
-      const count = counts.get(record) ?? { articles: 0, paragraphs: 0 };
+      let count = counts.get(record);
+      if (!count) counts.set(record, (count = { articles: 0, paragraphs: 0 }));
       count.articles++;
-      count.paragraphs += sharedParagraphs(paragraphs, ownPlaces ?? []).length;
-      counts.set(record, count);
+      for (const paragraph of paragraphs) if (places.includes(paragraph)) count.paragraphs++;
     }
   }
+  counts.delete(dossier.record as Records[Other]);
   return [...counts]
     .map(([record, count]) => ({ record, ...count }))
     .sort(

@@ -51,7 +51,10 @@ export interface Tie {
 
 export type Member = Pick<NetworkNode, 'id' | 'kind' | 'name' | 'articles'>;
 
-const TICKS = 300;
+/** Steps until the forces are at rest, half as many as d3-force takes by itself: drawings are small and there are many. */
+const TICKS = 150;
+/** What is left of the forces' strength at the end, as d3-force has it (`alphaMin`). */
+const AT_REST = 0.001;
 
 /**
  * Gives each member its place. The forces start from a spiral and run a fixed number of steps without chance, so that
@@ -67,6 +70,7 @@ export function layOut(members: readonly Member[], ties: readonly Tie[]): Networ
     target: tie.to,
   }));
   const simulation = forceSimulation(loose)
+    .alphaDecay(1 - AT_REST ** (1 / TICKS))
     .randomSource(() => 0.5)
     .force(
       'links',

@@ -1,5 +1,3 @@
-import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
-import { parseISO } from 'date-fns/parseISO';
 import type { Archive } from '#archive/archive.ts';
 import { civilDate, type IsoDate } from '#archive/iso-date.ts';
 
@@ -23,9 +21,13 @@ export function spanOfArchive({ articles }: Pick<Archive, 'articles'>): ArchiveS
 /** Where a day lies between the ends of the span: hundredths, kept off the edges so that a mark there is whole. */
 export function shareOfSpan(date: IsoDate, { first, last }: ArchiveSpan): number {
   if (!first || !last || first === last) return 50;
-  const whole = differenceInCalendarDays(parseISO(last), parseISO(first));
-  const part = differenceInCalendarDays(parseISO(date), parseISO(first));
-  return Math.round((2 + (part / whole) * 96) * 10) / 10;
+  const [from, to, at] = [first, last, date].map(momentOf) as [number, number, number];
+  return Math.round((2 + ((at - from) / (to - from)) * 96) * 10) / 10;
+}
+
+/** A day as a number, evenly counted: its midnight in UTC, where all days are of one length. */
+function momentOf(date: IsoDate): number {
+  return Date.parse(date);
 }
 
 /** A span in whole years that holds some days as well, which may lie before or after it. */

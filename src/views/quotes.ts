@@ -34,7 +34,7 @@ export function partsOfQuotes(quotes: readonly QuoteWithSources[]): Part<QuoteWi
 
 /** Whether a printing says more or less than the one shown. */
 export function wordingDiffers({ shown }: QuoteWithSources, { quote }: QuoteInArticle): boolean {
-  return fold(quote.text) !== fold(shown.quote.text);
+  return quote.text !== shown.quote.text && fold(quote.text) !== fold(shown.quote.text);
 }
 
 function earliestFirst(a: QuoteInArticle, b: QuoteInArticle): number {

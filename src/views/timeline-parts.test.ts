@@ -11,7 +11,8 @@ test('a month too long for one page is cut between its days, and a new day chang
           date: `2025-04-${String(Math.floor(n / 30) + 1).padStart(2, '0')}`,
         })),
       }),
-    ).filter(({ scope }) => scope.month === '04' && scope.kind === 'article');
+      'article',
+    ).filter(({ scope }) => scope.month === '04');
   const [whole, ...parts] = upTo(8);
   expect(whole?.printsEntries).toBe(false);
   expect(whole?.elsewhere.map(({ date, part }) => [date?.slice(8), part])).toEqual([
@@ -31,8 +32,7 @@ test('a month too long for one page is cut between its days, and a new day chang
 
 test('a day of more than a page carries is in several parts', () => {
   const articles = Array.from({ length: 250 }, (_, n) => ({ id: `a${n}`, date: '2025-04-02' }));
-  const counts = composeTimeline(inventArchive({ articles })).flatMap(({ scope, count }) =>
-    scope.part === undefined ? [] : [count],
-  );
+  const pages = composeTimeline(inventArchive({ articles }), 'article');
+  const counts = pages.flatMap(({ scope, count }) => (scope.part === undefined ? [] : [count]));
   expect(counts).toEqual([100, 100, 50]);
 });

@@ -4,7 +4,7 @@ import { composeCoverage } from './coverage.ts';
 import { composeFrontPage } from './front-page.ts';
 import { inventArchive } from './invented-archive.ts';
 import { shorten } from '#archive/text/shorten.ts';
-import { composeEntries } from './timeline-entries.ts';
+import { composeEntries, ENTRY_KINDS } from './timeline-entries.ts';
 import { composeTimeline, type Scope } from './timeline.ts';
 import type { IsoDate } from '#archive/iso-date.ts';
 
@@ -49,16 +49,17 @@ const archive = inventArchive({
   ],
 });
 const pageOf = (scope: Scope) =>
-  composeTimeline(archive).find(
+  composeTimeline(archive, scope.kind).find(
     ({ scope: other }) => JSON.stringify(other) === JSON.stringify(scope),
   );
 
 test('every year and month with articles has a page, and the whole one is there even when empty', () => {
-  const scopes = composeTimeline(archive)
-    .filter(({ scope }) => scope.kind === 'article')
-    .map(({ scope: { year, month } }) => [year, month].filter(Boolean).join('-'));
+  const scopes = composeTimeline(archive, 'article').map(({ scope: { year, month } }) =>
+    [year, month].filter(Boolean).join('-'),
+  );
   expect(scopes).toEqual(['', '2024', '2025', '2024-12', '2025-04']);
-  expect(composeTimeline(inventArchive({})).map(({ count }) => count)).toEqual([0, 0, 0, 0]);
+  const empty = ENTRY_KINDS.flatMap((kind) => composeTimeline(inventArchive({}), kind));
+  expect(empty.map(({ count }) => count)).toEqual([0, 0, 0, 0]);
 });
 
 test('a gap over the turn of a year is told in each year', () => {
@@ -66,7 +67,7 @@ test('a gap over the turn of a year is told in each year', () => {
   const across = inventArchive({
     articles: dates.map((date) => ({ id: date, date, blocks: ['Fog.'] })),
   });
-  const [first, second] = composeTimeline(across)[0]?.years ?? [];
+  const [first, second] = composeTimeline(across, 'article')[0]?.years ?? [];
   expect(first?.gap).toBe('Nothing from November 2031 to December 2032');
   expect(second?.months[0]?.gap).toBe('Nothing in January and February 2033');
   expect(second?.gap).toBeUndefined();
@@ -92,6 +93,7 @@ test('what has no date has a page of its own where the whole is too long to prin
           ...Array.from({ length: articles }, (_, n) => ({ id: `a${n}`, date: '2025-04-02' })),
         ],
       }),
+      'article',
     ).flatMap(({ scope, count }) => (scope.undated ? [count] : []));
   expect(scopes(3)).toEqual([]);
   expect(scopes(400)).toEqual([1]);
@@ -138,7 +140,7 @@ test('a span of days is told as one and never stands on its first day', () => {
       },
     ],
   });
-  const pages = composeTimeline(wide).filter(({ scope }) => scope.kind === 'day');
+  const pages = composeTimeline(wide, 'day');
   expect(pages.map(({ scope: { month }, count }) => [month, count])).toEqual([
     [undefined, 2],
     [undefined, 2],
@@ -158,7 +160,7 @@ test('where the page of all years is too long, the long spans of a short year ha
     speaking(`day-${n}`, '2024-05-05', '2024-05-05'),
   );
   const long = inventArchive({ articles: [...days, speaking('span', '2021-01-01', '2021-12-31')] });
-  const pages = composeTimeline(long).filter(({ scope }) => scope.kind === 'day');
+  const pages = composeTimeline(long, 'day');
   expect(pages[0]?.years.map(({ year, ofSpans }) => [year, ofSpans])).toContainEqual(['2021', 1]);
   expect(pages.map(({ scope }) => scope)).toContainEqual({
     kind: 'day',

@@ -6,7 +6,7 @@ import { composeCalendar, type CalendarMonth } from './calendar.ts';
 import { composeCoverage, type Coverage } from './coverage.ts';
 import { composeChoices, type Choices } from './timeline-choices.ts';
 import { composeDays, cutDays, LONGEST_PART, type TimelineDay } from './timeline-days.ts';
-import { composeEntries, ENTRY_KINDS, type Entry, type EntryKind } from './timeline-entries.ts';
+import { composeEntries, type Entry, type EntryKind } from './timeline-entries.ts';
 import { gapBetween } from './timeline-gap.ts';
 
 /** What a page of the timeline covers: one kind of entry, of all years, of one, or of one month of it. */
@@ -75,30 +75,28 @@ const LONGEST_PAGE = 50;
 /** Months that are shown as sheets of a calendar where their days are printed elsewhere; more are a list. */
 const MOST_CALENDARS = 36;
 
-/** All pages of the timeline, for every kind of entry that the archive has; the whole is there even when it is empty. */
-export function composeTimeline(archive: Archive): TimelinePage[] {
-  return ENTRY_KINDS.flatMap((kind) => {
-    const entries = composeEntries(archive, kind);
-    const dated = entries.filter(isDated);
-    const years = Map.groupBy(dated, ({ date = '' }) => date.slice(0, 4));
-    const months = Map.groupBy(dated, monthOf);
-    months.delete(undefined);
-    const undated = entries.filter((entry) => !isDated(entry));
-    return [
-      composePage({ kind }, entries),
-      ...[...years].flatMap(([year, ofYear]) => [
-        composePage({ kind, year }, ofYear),
-        // The page of all years leads there wherever it is too long itself.
-        ...(entries.length > LONGEST_PAGE ? composeSpans({ kind, year }, ofYear) : []),
-      ]),
-      ...[...months].flatMap(([key = '', ofMonth]) =>
-        composeParted({ kind, year: key.slice(0, 4), month: key.slice(5) }, ofMonth),
-      ),
-      ...(entries.length > LONGEST_PAGE && undated.length > 0
-        ? composeParted({ kind, undated: true }, undated)
-        : []),
-    ];
-  });
+/** All pages of the timeline for a kind of entry; the whole is there even when it is empty. */
+export function composeTimeline(archive: Archive, kind: EntryKind): TimelinePage[] {
+  const entries = composeEntries(archive, kind);
+  const dated = entries.filter(isDated);
+  const years = Map.groupBy(dated, ({ date = '' }) => date.slice(0, 4));
+  const months = Map.groupBy(dated, monthOf);
+  months.delete(undefined);
+  const undated = entries.filter((entry) => !isDated(entry));
+  return [
+    composePage({ kind }, entries),
+    ...[...years].flatMap(([year, ofYear]) => [
+      composePage({ kind, year }, ofYear),
+      // The page of all years leads there wherever it is too long itself.
+      ...(entries.length > LONGEST_PAGE ? composeSpans({ kind, year }, ofYear) : []),
+    ]),
+    ...[...months].flatMap(([key = '', ofMonth]) =>
+      composeParted({ kind, year: key.slice(0, 4), month: key.slice(5) }, ofMonth),
+    ),
+    ...(entries.length > LONGEST_PAGE && undated.length > 0
+      ? composeParted({ kind, undated: true }, undated)
+      : []),
+  ];
 }
 
 /** The month that an entry lies in: `2025-06`. One that has no date, or more than a month, lies in none. */

@@ -57,6 +57,5 @@ function paragraphsOf<Record>(
 
 /** The paragraphs that two lists share. */
 export function sharedParagraphs(a: Paragraphs, b: Paragraphs): number[] {
-  const other = new Set(b);
-  return a.filter((paragraph) => other.has(paragraph));
+  return a.filter((paragraph) => b.includes(paragraph));
 }

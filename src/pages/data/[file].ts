@@ -1,13 +1,11 @@
 import type { APIRoute } from 'astro';
 import { file } from '../../site/absolute-url.ts';
+import { surroundingsOf } from '../../site/article-pages.ts';
 import { cacheKey } from '../../site/cache-key.ts';
 import { DATA_FILES, nameOfFile, years, type YearOfData } from '../../site/data-files.ts';
-import { archive } from '../../site/load-archive.ts';
-import { composeSurroundings } from '../../views/surroundings.ts';
 
 /** The articles and quotes of each year as data for others, one file a format. */
 export function getStaticPaths() {
-  const surroundingsOf = composeSurroundings(archive);
   return years.flatMap((data) => {
     const named = data.articles.map((article) => [article, surroundingsOf(article).subjects]);
     const key = cacheKey(named);
