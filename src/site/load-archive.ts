@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { getCollection } from 'astro:content';
 import { composeArchive, type Archive, type Article } from '#archive/archive.ts';
 import type { ArticleRecord } from '#archive/record/article-record.ts';
-import { decodeReading, decodeRecord } from '#archive/record/record-files.ts';
+import { decodeHeavy, decodeRecord } from '#archive/record/record-files.ts';
 import { lightRecords } from '#archive/record/light-record.ts';
 import { readSettings } from './read-settings.ts';
 
@@ -39,7 +39,12 @@ async function loadArchive(): Promise<Archive> {
 
 /** Where an article is written as JSON, as in the key of a page, the digest of its two files stands for it. */
 function digestOf(this: Article): string {
-  return digests.get(this.id) ?? '';
+  return digestOfArticle(this.id);
+}
+
+/** The digest of an article's two files. */
+export function digestOfArticle(id: string): string {
+  return digests.get(id) ?? '';
 }
 
 function withNote<Data>({ id, data, body }: { id: string; data: Data; body?: string | undefined }) {
@@ -47,12 +52,15 @@ function withNote<Data>({ id, data, body }: { id: string; data: Data; body?: str
 }
 
 function readRecords(): ArticleRecord[] {
-  const lighten = lightRecords((id) => decodeReading(readReading(id)));
+  const lighten = lightRecords((id) => decodeHeavy(readReading(id)));
   return articleIds().map((id) => {
     try {
       const article = readFileSync(join(CONTENT, 'articles', `${id}.md`), 'utf8');
       const reading = readReading(id);
-      digests.set(id, createHash('sha256').update(article).update(reading).digest('base64url'));
+      digests.set(
+        id,
+        createHash('sha256').update(article).update(reading).digest('base64url').slice(0, 22),
+      );
       return lighten(decodeRecord({ article, reading }));
     } catch (error) {
       throw new Error(

@@ -1,9 +1,12 @@
 import type { Article } from '#archive/archive.ts';
 import type { Dossier, Occurrence } from '#archive/backlinks/dossier.ts';
 import { partsOf } from '../views/mention-parts.ts';
+import { cacheKey } from './cache-key.ts';
+import { placesOfOccurrences } from './key-places.ts';
 import type { Part } from '../views/parts.ts';
 
 interface MentionPartPath {
+  readonly cacheKey: string;
   readonly params: Record<string, string>;
   readonly props: {
     readonly id: string;
@@ -24,14 +27,15 @@ export function mentionParts<Record extends { readonly name: string }>(
     const params = paramsOf(dossier.record);
     const [id = ''] = Object.values(params);
     const within = Map.groupBy(dossier.occurrences, ({ article }) => article);
-    return parts.map((part, index) => ({
-      params: { ...params, part: String(part.n) },
-      props: {
-        id,
-        name: dossier.record.name,
-        part: { ...part, newest: index === 0 },
-        occurrences: part.items.flatMap((article) => within.get(article) ?? []),
-      },
-    }));
+    return parts.map((each, index) => {
+      const occurrences = each.items.flatMap((article) => within.get(article) ?? []);
+      const part = { ...each, newest: index === 0 };
+      const { name } = dossier.record;
+      return {
+        params: { ...params, part: String(part.n) },
+        props: { id, name, part, occurrences },
+        cacheKey: cacheKey(id, name, part, placesOfOccurrences(occurrences)),
+      };
+    });
   });
 }

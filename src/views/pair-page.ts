@@ -101,7 +101,7 @@ function composePassage(
   const { span } = article.document.blocks[n - 1] ?? { span: { start: 0, end: 0 } };
   const text = article.document.text.slice(span.start, span.end);
   const spans = article.mentions
-    .filter((mention) => parseAddress(mention.in).block === n && isEither(mention))
+    .filter((mention) => mention.in.startsWith(`${address}s`) && isEither(mention))
     .map(({ start, text: { length } }) => ({ start, end: start + length }));
   return { article, address, stretches: setApart(text, spans) };
 }

@@ -1,11 +1,8 @@
-import type { ArticleReading } from './article-reading.ts';
 import type { ArticleRecord } from './article-record.ts';
+import type { HeavyReading as Heavy } from './record-files.ts';
 
-/** What only an article's own pages ask for: half of its reading. */
-type Heavy = Pick<ArticleReading, 'evidence' | 'paragraphs' | 'lines' | 'raw'>;
-
-/** Two pages of an article are made one soon after the other, and eight at once. */
-const KEPT = 16;
+/** The two pages of an article are made one after the other. */
+const KEPT = 4;
 
 /**
  * A function that takes from a record what only its own pages need, which is then read again when asked for; the last

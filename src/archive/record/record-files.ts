@@ -1,3 +1,4 @@
+import type { z } from 'zod';
 import { articleFrontMatter, type ArticleFrontMatter } from './article-front-matter.ts';
 import { articleReading, READING_FORMAT, type ArticleReading } from './article-reading.ts';
 import type { ArticleRecord, RecordedBlock } from './article-record.ts';
@@ -53,6 +54,16 @@ export function joinRecord(
 /** The reading in a file. Throws with file-independent words where it does not fit. */
 export function decodeReading(file: string): ArticleReading {
   return articleReading.parse(JSON.parse(file));
+}
+
+/** What only an article's own pages ask for: half of its reading. */
+const heavy = articleReading.pick({ evidence: true, paragraphs: true, lines: true, raw: true });
+export type HeavyReading = z.output<typeof heavy>;
+
+/** That half alone, of a reading that has been read whole before. Throws where it does not fit. */
+export function decodeHeavy(file: string): HeavyReading {
+  const { evidence, paragraphs, lines, raw } = JSON.parse(file) as Record<string, unknown>;
+  return heavy.parse({ evidence, paragraphs, lines, raw });
 }
 
 /** JSON with one entry of a list a line, so that a change of one shows as such. */
