@@ -1,7 +1,5 @@
 import {
-  forceCollide,
   forceLink,
-  forceManyBody,
   forceSimulation,
   forceX,
   forceY,
@@ -78,8 +76,7 @@ export function layOut(members: readonly Member[], ties: readonly Tie[]): Networ
         .id(({ id }) => id)
         .distance(70),
     )
-    .force('apart', forceManyBody().strength(-260))
-    .force('room', forceCollide(28))
+    .force('apart', (alpha) => pushApart(loose, alpha))
     .force('x', forceX(0).strength(0.06))
     .force('y', forceY(0).strength(0.11))
     .stop();
@@ -96,6 +93,22 @@ export function layOut(members: readonly Member[], ties: readonly Tie[]): Networ
         : [];
     }),
   };
+}
+
+/** How strongly two members a unit apart push each other away. */
+const PUSH = 260;
+
+/** Each pushes each, the less the farther; what d3-force has for crowds goes through a tree that few never repay. */
+function pushApart(loose: readonly Loose[], alpha: number): void {
+  for (const [index, one] of loose.entries())
+    for (const other of loose.slice(index + 1)) {
+      const [dx, dy] = [(one.x ?? 0) - (other.x ?? 0), (one.y ?? 0) - (other.y ?? 0)];
+      const push = (PUSH * alpha) / Math.max(1, dx * dx + dy * dy);
+      one.vx = (one.vx ?? 0) + dx * push;
+      one.vy = (one.vy ?? 0) + dy * push;
+      other.vx = (other.vx ?? 0) - dx * push;
+      other.vy = (other.vy ?? 0) - dy * push;
+    }
 }
 
 /** Each member gets a row of its own, in the order in which the forces settled them, so that no two labels meet. */

@@ -100,8 +100,9 @@ function composePassage(
   const { block: n } = parseAddress(address);
   const { span } = article.document.blocks[n - 1] ?? { span: { start: 0, end: 0 } };
   const text = article.document.text.slice(span.start, span.end);
+  const within = `${address}s`;
   const spans = article.mentions
-    .filter((mention) => mention.in.startsWith(`${address}s`) && isEither(mention))
+    .filter((mention) => mention.in.startsWith(within) && isEither(mention))
     .map(({ start, text: { length } }) => ({ start, end: start + length }));
   return { article, address, stretches: setApart(text, spans) };
 }
