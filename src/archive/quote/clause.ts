@@ -29,7 +29,9 @@ const LONGEST_ADVERBIAL = 14;
 export function clauseStart(tokens: readonly Token[], cue: Cue, first: number): number | undefined {
   const verb = wordOf(tokens[cue.verb]);
   const that =
-    ADDRESSED.test(verb) || mayStandBetween(tokens[first]) ? pastThat(tokens, first) : undefined;
+    ADDRESSED.test(verb) || mayStandBetween(tokens[first])
+      ? pastThat(tokens, first, INTENDING.test(verb) && !ADDRESSED.test(verb))
+      : undefined;
   if (that !== undefined) return that;
   const past =
     ADDRESSED.test(verb) && cue.strength === 'say' ? pastAddressee(tokens, first) : first;
@@ -74,9 +76,10 @@ function mayStandBetween(token: Token | undefined): boolean {
   );
 }
 
-function pastThat(tokens: readonly Token[], first: number): number | undefined {
+function pastThat(tokens: readonly Token[], first: number, intends: boolean): number | undefined {
   for (let i = first; i < tokens.length && i - first < LONGEST_ADVERBIAL; i++) {
     const word = wordOf(tokens[i]);
+    if (intends && word === 'to' && isInfinitive(tokens[i + 1])) break;
     if (word === 'that' && !/^(?:in|of|at|on|for)$/.test(wordOf(tokens[i - 1])))
       return i > first && isRelative(tokens, i)
         ? undefined
@@ -87,6 +90,16 @@ function pastThat(tokens: readonly Token[], first: number): number | undefined {
     if (isPoint(tokens[i - 1], ',') && verbOfSaying(word)?.form === 'ing') break;
   }
   return undefined;
+}
+
+/** "promised on Monday **to open** the hall that …": the "that" belongs to the hall. */
+function isInfinitive(token: Token | undefined): boolean {
+  return (
+    token?.kind === 'word' &&
+    /^\p{Ll}/u.test(token.text) &&
+    !DETERMINERS.has(token.lower) &&
+    !/[^s]s$|ers$|men$|people$/.test(token.lower)
+  );
 }
 
 /** "the order **that shook** the city": a verb follows, so that "that" is its subject. */

@@ -1,6 +1,7 @@
 import type { PersonMention } from '../mention/mention.ts';
 import type { Span } from '../text/span.ts';
 import { isPoint, wordOf, type Token } from './frame.ts';
+import { isDoing } from './speech-acts.ts';
 import { verbOfSaying } from './verbs-of-saying.ts';
 import {
   AUXILIARIES,
@@ -133,13 +134,27 @@ function phraseStart(tokens: readonly Token[], end: number): number {
 
 function endsPhraseBefore(tokens: readonly Token[], at: number): boolean {
   const word = wordOf(tokens[at]);
-  if (word === 'and') return false;
+  if (word === 'and') return joinsClauses(tokens, at);
   return (
     CLAUSE_OPENERS.has(word) ||
     (AUXILIARIES.has(word) && !/^['’]s$/.test(word)) ||
     PERSONAL_PRONOUNS.has(word) ||
     verbOfSaying(word)?.noun === false
   );
+}
+
+/** "the union left the talks **and** the ministry": before the "and" stands a clause with its verb, not a second name. */
+function joinsClauses(tokens: readonly Token[], and: number): boolean {
+  for (let i = and - 1; i > 0 && and - i < 12; i--) {
+    const token = tokens[i];
+    if (token?.kind === 'point' || token?.kind === 'quote') return false;
+    const past = isDoing(wordOf(token)) && !/^['’]/.test(wordOf(tokens[i + 1]));
+    const governs = /^(?:the|a|an|its|his|her|their)$/.test(wordOf(tokens[i + 1]));
+    const left = wordOf(tokens[i - 1]);
+    if (past && governs && !DETERMINERS.has(left) && left !== 'who' && left !== 'which')
+      return true;
+  }
+  return false;
 }
 
 /** The tokens from `from` to `to`, both included, as a subject; undefined where there are none. */

@@ -1,3 +1,4 @@
+import { ROLES } from '../mention/tables/roles.ts';
 import { isPoint, wordOf, type Token } from './frame.ts';
 import { isNominal, opensClause, phrase, subjectEndingAt, type Subject } from './noun-phrase.ts';
 import { isRoleNoun } from './role-nouns.ts';
@@ -9,6 +10,7 @@ import {
   LEADING_ADVERBIALS,
   PERSONAL_PRONOUNS,
   PREPOSITIONS,
+  RANKS,
   isAdverb,
 } from './words.ts';
 
@@ -88,7 +90,7 @@ function nameBetween(tokens: readonly Token[], close: number): Subject | undefin
   const person = tokens[close - 1];
   if (!isPoint(tokens[close], ',') || person?.kind !== 'person') return undefined;
   let from = close - 1;
-  while (HONORIFICS.has(wordOf(tokens[from - 1]))) from--;
+  while (HONORIFICS.has(wordOf(tokens[from - 1])) || RANKS.has(wordOf(tokens[from - 1]))) from--;
   const described = subjectEndingAt(tokens, from - 2);
   if (!isPoint(tokens[from - 1], ',') || described?.kind !== 'phrase') return undefined;
   const opens = tokens[described.from - 1]?.kind === 'quote' || opensClause(tokens, described.from);
@@ -108,7 +110,10 @@ function isOfAnother(tokens: readonly Token[], { from, to }: Subject): boolean {
   const link = tokens.findIndex(
     (token, i) => i > from && i < to && /^(?:of|for|to)$/.test(wordOf(token)),
   );
-  return link > 0 && isRoleNoun(wordOf(tokens[link - 1])) && isRoleNoun(wordOf(tokens[to]));
+  const holder = wordOf(tokens[to]);
+  return (
+    link > 0 && isRoleNoun(wordOf(tokens[link - 1])) && (isRoleNoun(holder) || ROLES.has(holder))
+  );
 }
 
 /** The subject after the verb: "said Mr X", "said the ministry’s spokesman". */

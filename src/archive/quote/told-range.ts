@@ -102,12 +102,22 @@ function rangeAfter(tokens: readonly Token[], cue: Cue, later: readonly Cue[]): 
     cue.kind === 'according' ? afterSource(tokens, first) : clauseStart(tokens, cue, first);
   const act = cue.kind === 'verb' && cue.subject.from < cue.verb && isSpeechAct(tokens, cue.verb);
   const denies = cue.kind === 'verb' && /^den(?:y|ie)/.test(wordOf(tokens[cue.verb]));
-  const whole = denies || (act && (from === undefined || !isTold(tokens, cue, from)));
+  const mandates = cue.kind === 'verb' && asksThat(tokens, cue);
+  const whole = denies || mandates || (act && (from === undefined || !isTold(tokens, cue, from)));
   if (!whole && from === undefined) return undefined;
   const start = whole || isNoClause(tokens, cue, from as number) ? cue.verb : (from as number);
   const to = lastTold(tokens, cue, later, Math.max(start, first));
   const end = start === cue.verb ? actEnd(tokens, cue.verb, to) : to;
   return { from: start, to: withinDashes(tokens, cue, end) };
+}
+
+/** "demanded that she resign": what is asked for is no statement by itself. */
+function asksThat(tokens: readonly Token[], { verb, subject }: Cue): boolean {
+  return (
+    subject.from < verb &&
+    /^(?:demand|recommend|propos|request)/.test(wordOf(tokens[verb])) &&
+    wordOf(tokens[verb + 1]) === 'that'
+  );
 }
 
 /** "stressed **that** …": a clause, which reads without its verb; what is denied does not. */
@@ -121,8 +131,11 @@ function lastTold(tokens: readonly Token[], cue: Cue, later: readonly Cue[], fro
   let to = isRelative(tokens, cue) ? clauseEnd(tokens, from) : tokens.length - 1;
   for (const next of later) {
     const aside = next.subject.from - 1;
-    if (wordOf(tokens[aside]) === 'while' && isPoint(tokens[aside - 1], ',') && aside - 2 > from)
+    const joint = isPoint(tokens[aside - 1], ',') && aside - 2 > from ? wordOf(tokens[aside]) : '';
+    if (joint === 'while' || (/^(?:and|but)$/.test(joint) && saysAnother(cue, next)))
       return aside - 2;
+    if (isPoint(tokens[aside], ',') && aside - 1 > from && isTagOfAll(tokens, next))
+      return aside - 1;
     const turnsBack = next.kind === 'according' || next.subject.from < cue.verb;
     if (!turnsBack || next.verb <= from || !isJoined(tokens, next.verb) || isBare(tokens, next))
       continue;
@@ -132,6 +145,24 @@ function lastTold(tokens: readonly Token[], cue: Cue, later: readonly Cue[], fro
     break;
   }
   return to;
+}
+
+/** "…, **and the union said**": somebody else speaks, and by no bare "and he said", which may still be told. */
+function saysAnother(cue: Cue, { kind, strength, subject, verb }: Cue): boolean {
+  if (kind !== 'verb' || strength !== 'say' || subject.from > verb) return false;
+  return subject.kind !== 'pronoun' && subject.span.start !== cue.subject.span.start;
+}
+
+/** "X praised the crew, **the Vatican said**." */
+function isTagOfAll(tokens: readonly Token[], { kind, strength, subject, verb, last }: Cue) {
+  const after = tokens.slice(last + 1).filter((token) => token.kind !== 'point');
+  return (
+    kind === 'verb' &&
+    strength === 'say' &&
+    subject.kind !== 'pronoun' &&
+    subject.from < verb &&
+    (after.length === 0 || (after.length < 4 && endsTag(tokens[last + 1])))
+  );
 }
 
 /** ", **who said** that …,": what is told ends where the clause of the person goes on. */

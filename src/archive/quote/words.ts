@@ -47,6 +47,9 @@ export const CONJUNCTIONS = set('and but or yet then before while by after when 
 export const HONORIFICS = set(
   'mr mrs ms miss dr sir dame lord lady president prof professor king queen prince',
 );
+export const RANKS = set(
+  'general colonel major captain lieutenant brigadier admiral commodore marshal sergeant rear vice field',
+);
 /** Titles that may hold a preposition before the name: "Secretary of State John Roe". */
 export const TITLES = set(
   'secretary minister president head chief director governor mayor speaker chairman chairwoman chair king queen ' +
