@@ -24,11 +24,11 @@ const LINKED = new RegExp(`${subjectPattern(ALL)}${CIRCUMSTANCE}${LINK} $`, 'u')
 const CALLED = new RegExp(`${subjectPattern(`${CHOOSING}|${INSTALLING}`)} $`, 'u');
 const BECOMING = new RegExp(`${subjectPattern('become|be')} $`, 'u');
 const OBJECT_OF = new RegExp(
-  `(?<before>[^.;:“”"]{0,40})(?<![\\p{L}-])(?<verb>${CHOOSING}|${DISMISSING}|chose|made|names|appoints|picks|dismisses|sacks|fires)(?: (?:Mr|Mrs|Ms|Dr)\\.?)? $`,
+  `(?<before>[^.;:“”"]{0,40})(?<![\\p{L}-])(?<verb>${CHOOSING}|${DISMISSING}|chose|made|names|appoints|picks|dismisses|sacks|fires)(?: (?:Mr|Mrs|Ms|Dr)\\.?| \\p{Lu}\\p{Ll}+){0,3} $`,
   'u',
 );
 const AFTER_OBJECT = new RegExp(
-  `^(?:${CIRCUMSTANCE}(?: as| to be| to become| to the post of))? $`,
+  `^(?:(?:, (?!who )[^,.;:“”"\\n]{2,90},)?${CIRCUMSTANCE}(?: as| to be| to become| to the post of)(?: (?:its|their|his|her|the)(?: new)?)?)? $`,
   'u',
 );
 const SUCCEEDS = new RegExp(

@@ -85,8 +85,8 @@ function fieldOfMinistry(head: string, target: string): string | undefined {
 }
 
 /** "Democratic Gov." says of which party somebody is, not of what. */
-const PARTISAN =
-  /^(?:Republican|Democratic|Democrat|Conservative|Liberal|Labour|Labor|Socialist|Independent|Tory)$/;
+export const PARTISAN =
+  /^(?:Republican|Democratic|Democrat|Conservative|Liberal|Labour|Labor|Socialist|Independent|Tory|Green|Greens|Communist|opposition|shadow)$/;
 const ELECTED =
   /^(?:senator|governor|representative|congress(?:wo)?man|lawmaker|mayor|councill?or|judge)$/;
 

@@ -62,7 +62,8 @@ function readPhrase(
   const first = reader.words[at] as Word;
   const last = reader.words[at + length - 1] as Word;
   const { parts: before, determiner, start } = readBefore(reader, at, free);
-  const after = head.kind === 'rank' ? [] : readAfter(reader, at + length);
+  const after =
+    head.kind === 'rank' ? [] : readAfter(reader, at + length, AT_A_BODY.test(head.name));
   const headSpan = { start: first.start, end: last.end };
   const from = before[0]?.span.start ?? first.start;
   return {
@@ -81,6 +82,10 @@ function formerPart(word: Word): Part {
   return { kind: 'qualifier', text: 'ex', span: { start: word.start, end: word.start + 2 } };
 }
 
+/** "permanent secretary **at** the Ministry of Health". */
+const AT_A_BODY =
+  /^(?:permanent secretary|state secretary|undersecretary|director|director general|deputy director|chief economist|chief curator|adviser|advisor|coordinator)$/;
+
 const DETERMINER = /^(?:the|a|an|his|her|its|their|our|my|this|that)$/i;
 
 function readBefore(
@@ -92,6 +97,12 @@ function readBefore(
   const parts: Part[] = [];
   for (let index = at - 1; index >= free && isJoined(words, index + 1); index--) {
     const word = words[index] as Word;
+    const bearer = /^whose$/i.test(word.text) ? reader.mentionAt[index - 1] : undefined;
+    if (bearer?.kind === 'person') {
+      const span = { start: word.start, end: word.end };
+      parts.push({ kind: 'person', span, text: word.text, mention: bearer });
+      return { parts: parts.reverse(), determiner: 'whose', start: word.start };
+    }
     if (DETERMINER.test(word.text))
       return { parts: parts.reverse(), determiner: word.text.toLowerCase(), start: word.start };
     const owner = smallOwnerStart(words, index);

@@ -10,10 +10,16 @@ const TAIL =
 const IS_ADDRESS = new RegExp(`^${ADDRESS}$`);
 const LINK = /^(?:of|the|for|and|to|de|on|in)$/;
 
-/** Parts after "of", "for" or "to": names, fields and the small words between them, never a person. */
-export function readAfter(reader: Reader, at: number): Part[] {
+/**
+ * Parts after "of", "for" or "to", where `inside` is true also after "at": names, fields and the small words between
+ * them, never a person.
+ */
+export function readAfter(reader: Reader, at: number, inside = false): Part[] {
   const { words, mentionAt } = reader;
-  if (!/^(?:of|for|to)$/.test(words[at]?.text ?? '') || !isJoined(words, at)) return [];
+  const link = words[at]?.text ?? '';
+  const body = words[at + 1]?.text === 'the' ? words[at + 2] : words[at + 1];
+  const within = inside && link === 'at' && /^capitals?$/.test(body?.shape ?? '');
+  if (!(within || /^(?:of|for|to)$/.test(link)) || !isJoined(words, at)) return [];
   const parts: Part[] = [];
   for (let index = at; index < words.length; index++) {
     const word = words[index] as Word;

@@ -96,14 +96,14 @@ export const FIELDS: ReadonlySet<string> = new Set(
     'immigration migration police intelligence military army navy air chief armed forces general public international cooperation ' +
     'european integration veterans emergency situations climate european-affairs top senior special permanent presidential parliamentary ' +
     'opposition party supreme high press regional provincial district city county town village municipal federal local government ' +
-    'ministry cabinet exercise nuclear shadow honorary self-proclaimed self-styled would-be'
+    'ministry cabinet exercise nuclear fire rail budget safety communications shadow honorary self-proclaimed self-styled would-be'
   ).split(' '),
 );
 
 export const QUALIFIERS: ReadonlyMap<string, Qualifier> = new Map(
   Object.entries({
     former:
-      'former ex then late ousted deposed onetime one-time previous erstwhile retired sacked dismissed fired toppled ' +
+      'former ex then late ousted deposed overthrown onetime one-time previous erstwhile retired sacked dismissed fired toppled ' +
       'unseated murdered slain assassinated',
     outgoing: 'outgoing departing',
     acting: 'acting interim caretaker',

@@ -32,7 +32,7 @@ export function settleCountries(
         fromOwner(claim, owner, known) ??
         fromPlace(claim, places) ??
         fromList(document, claim, drafts) ??
-        fromOnlyCountry(claim, only) ??
+        fromOnlyCountry(claim, only, drafts) ??
         claim
       );
     });
@@ -126,8 +126,14 @@ function firstWord(text: string): string {
   return text.split(' ', 1)[0] as string;
 }
 
-/** An office of state in a document that speaks of one country only. */
-function fromOnlyCountry(claim: OfficeClaim, only: string | undefined): OfficeClaim | undefined {
+/** An office of state in a document that speaks of one country only, and of no other body with such an office. */
+function fromOnlyCountry(
+  claim: OfficeClaim,
+  only: string | undefined,
+  drafts: readonly Draft[],
+): OfficeClaim | undefined {
+  if (drafts.some(({ role, body }) => body !== undefined && roleKey(role) === roleKey(claim.role)))
+    return undefined;
   const kind = HEAD_BY_WORDS.get(claim.role.toLowerCase())?.kind;
   const ofState =
     kind === 'head of state' || kind === 'head of government' || /\bMinister\b/.test(claim.role);

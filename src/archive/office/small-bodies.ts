@@ -32,15 +32,20 @@ export function isLand({ text }: Word): boolean {
   return LANDS.has(text);
 }
 
+/** "bakers' guild", "women's league": whose the body is belongs to its name. */
+function isOfMany({ text }: Word): boolean {
+  return /(?:[^s]s|men|people|children)$/.test(text) && !BODY_NOUNS.has(text);
+}
+
 /** How many words from `from` on name a body in small letters: "regional cricket board"; 0 where none do. */
 export function smallBodyLength(words: readonly Word[], from: number): number {
   let length = 0;
   for (let i = from; i - from < MOST_WORDS; i++) {
     const word = words[i];
     if (!word || word.shape !== 'small' || FUNCTION_WORDS.has(word.text)) break;
-    if (i > from && (!isJoined(words, i) || words[i - 1]?.possessive)) break;
+    if (i > from && !isJoined(words, i)) break;
     if (isBodyNoun(word)) length = i - from + 1;
-    if (word.possessive) break;
+    if (word.possessive && !isOfMany(word)) break;
   }
   return length;
 }
