@@ -44,6 +44,21 @@ export function addressedLater(text: string, name: string, from: number): HeOrSh
   return undefined;
 }
 
+const MARRIED = { he: 'wife|widow|girlfriend', she: 'husband|widower|boyfriend' };
+
+/** "Roe's wife": what the words right after a family name say of whose it is. */
+export function marriedAs(text: string, name: string): HeOrShe | undefined {
+  const family = / (\S+)$/.exec(name)?.[1];
+  if (family === undefined) return undefined;
+  for (let at = text.indexOf(family); at >= 0; at = text.indexOf(family, at + family.length)) {
+    const rest = text.slice(at + family.length, at + family.length + 40);
+    for (const one of ['he', 'she'] as const)
+      if (new RegExp(`^['’]s? (?:\\p{Ll}+ )?(?:${MARRIED[one]})(?![\\p{L}])`, 'u').test(rest))
+        return one;
+  }
+  return undefined;
+}
+
 /** Whether the words around the places of a name say "he" or "she". */
 export function heOrShe(
   text: string,

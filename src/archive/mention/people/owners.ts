@@ -9,6 +9,8 @@ export interface FullName {
   readonly text: string;
   /** Offset of each mention, ascending. */
   readonly starts: readonly number[];
+  /** Named first as somebody's son or wife: the family name alone, before that, is the other's. */
+  readonly kin?: boolean;
 }
 
 /** Whose a shorter form is, and how it relates to the full name. */
@@ -57,10 +59,19 @@ export class Owners {
 
   /**
    * The owner of a lone word at a place: by family name before given name; of several, the one named last before of
-   * those who fit.
+   * those who fit. Whom the text names as somebody's son or wife has the family name alone only after a "Mr" or "Ms".
    */
-  ownerOf(part: string, at: number, fit: Fit = () => undefined): Ownership | undefined {
-    const holders = this.byPart.get(part) ?? [];
+  ownerOf(
+    part: string,
+    at: number,
+    fit: Fit = () => undefined,
+    addressed = false,
+  ): Ownership | undefined {
+    const all = this.byPart.get(part) ?? [];
+    const known = all.filter(({ kin, starts }) => !kin || at > (starts[0] ?? 0));
+    const own = addressed ? [] : known.filter(({ kin }) => !kin);
+    const holders = own.length > 0 ? own : known;
+    if (holders.length === 0 && all.length > 0) return undefined;
     const family = holders.filter(({ parts }) => parts.at(-1) === part);
     const bearers = family.length > 0 ? family : holders;
     const candidates = thoseWhoFit(bearers, (name) => fit(name, bearers.length === 1));
