@@ -30,7 +30,9 @@ export function describeOffice(text: string, phrase: OfficePhrase): Office {
   const deputy = before.some(isDeputy);
   const countries = [...countriesIn(before), ...after.countries];
   const place = countryOfPlace(before) ?? countryOfPlace(after.parts);
-  const minister = head.kind === 'minister' || (head.name === 'secretary' && after.link === 'for');
+  const minister =
+    (head.kind === 'minister' && after.link !== 'at') ||
+    (head.name === 'secretary' && after.link === 'for');
   const spoken = minister
     ? ministerRole(head.name, fields, textOf(text, after.parts), after.link)
     : undefined;

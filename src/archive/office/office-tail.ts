@@ -36,7 +36,8 @@ export function readAfter(reader: Reader, at: number, inside = false): Part[] {
       if (words[index]?.possessive) return [];
       continue;
     }
-    const part = partAfter(word, mention, parts);
+    const opens = within && index === at;
+    const part = opens ? fillerAt(word) : partAfter(word, mention, parts);
     if (!part || endsAtAnd(reader, index, parts)) break;
     parts.push(part);
     const whole = mention && mention.span.start >= word.start;
@@ -44,6 +45,10 @@ export function readAfter(reader: Reader, at: number, inside = false): Part[] {
   }
   while (parts.length > 0 && LINK.test(parts.at(-1)?.text ?? '')) parts.pop();
   return parts;
+}
+
+function fillerAt({ start, end, text }: Word): Part {
+  return { kind: 'filler', span: { start, end }, text };
 }
 
 function partAfter(

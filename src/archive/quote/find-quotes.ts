@@ -4,6 +4,7 @@ import type { Span } from '../text/span.ts';
 import { findCues, type Cue } from './cue.ts';
 import { findDirect, isAllQuote } from './direct.ts';
 import { findFrames, type Frame } from './frame.ts';
+import { findInterview } from './interview.ts';
 import { joinTags } from './join-tags.ts';
 import { findMarked, type Marked } from './marks.ts';
 import { nameFromBelow } from './run-on.ts';
@@ -28,9 +29,12 @@ export function findQuotes(
   roleReferences: readonly RoleReference[] = [],
 ): Quote[] {
   const cast = composeCast(document.text, mentions, roleReferences);
-  const all = findTurns(document);
-  const guest = onlyPersonBefore(all[0]?.label, mentions);
-  const turns = withoutReport(document, all).filter((turn) => !speaksOfItsSpeaker(turn, cast));
+  const labelled = findTurns(document);
+  const interview = labelled.length > 0 ? undefined : findInterview(document, mentions);
+  const all = interview?.turns ?? labelled;
+  const guest = interview ? interview.guest : onlyPersonBefore(all[0]?.label, mentions);
+  const spoken = interview ? all : withoutReport(document, all);
+  const turns = spoken.filter((turn) => !speaksOfItsSpeaker(turn, cast));
   const taken = new Set(turns.map((turn) => turn.block));
   const marked = findMarked(document);
   const passages = passagesOf(document, marked, mentions).filter(
@@ -56,7 +60,8 @@ function onlyPersonBefore(
 }
 
 /** A paragraph without a label that names who spoke last is the writer's: "Roe is head of the union." */
-function speaksOfItsSpeaker({ label, span }: Turn, cast: Cast): boolean {
+function speaksOfItsSpeaker({ label, span, bare }: Turn, cast: Cast): boolean {
+  if (bare) return false;
   const name = cast.personBySurname(cast.text.slice(label.start, label.end));
   const labelled =
     span.start - label.end < 80 &&

@@ -97,14 +97,21 @@ export function speakerOfContext(speech: Span, talk: Talk, cast: Cast): Speaker 
 
 /** The speaker whom the label of a transcript's turn names. */
 export function speakerOfTurn(
-  { label, nameless }: Turn,
+  { label, nameless, bare }: Turn,
   cast: Cast,
   guest: string | undefined,
 ): Speaker {
   const as = cast.text.slice(label.start, label.end);
   if (nameless === 'answers' && guest) {
-    const reason = `“${as}” answers, and ${guest} is the only person whom the words before the first question name`;
+    const reason = bare
+      ? `an answer to the question before it, and ${guest} is who is interviewed`
+      : `“${as}” answers, and ${guest} is the only person whom the words before the first question name`;
     return { kind: 'person', name: guest, as, span: label, reason, inferred: true };
+  }
+  if (bare) {
+    const reason =
+      nameless === 'asks' ? 'a question of the interview' : 'an answer of the interview';
+    return { kind: 'unattributed', reason: `${reason}; no name stands beside it` };
   }
   if (nameless) return { kind: 'unattributed', reason: `“${as}” names nobody` };
   const name = cast.personBySurname(as);

@@ -59,18 +59,11 @@ export class Owners {
 
   /**
    * The owner of a lone word at a place: by family name before given name; of several, the one named last before of
-   * those who fit. Whom the text names as somebody's son or wife has the family name alone only after a "Mr" or "Ms".
+   * those who fit. Before somebody is named as another's son or wife, the name alone is the other's.
    */
-  ownerOf(
-    part: string,
-    at: number,
-    fit: Fit = () => undefined,
-    addressed = false,
-  ): Ownership | undefined {
+  ownerOf(part: string, at: number, fit: Fit = () => undefined): Ownership | undefined {
     const all = this.byPart.get(part) ?? [];
-    const known = all.filter(({ kin, starts }) => !kin || at > (starts[0] ?? 0));
-    const own = addressed ? [] : known.filter(({ kin }) => !kin);
-    const holders = own.length > 0 ? own : known;
+    const holders = all.filter(({ kin, starts }) => !kin || at > (starts[0] ?? 0));
     if (holders.length === 0 && all.length > 0) return undefined;
     const family = holders.filter(({ parts }) => parts.at(-1) === part);
     const bearers = family.length > 0 ? family : holders;
