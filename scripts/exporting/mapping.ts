@@ -46,6 +46,7 @@ export const ARTICLES: IndexBody = index({
   time: exact,
   timeZone: exact,
   agency: named,
+  reportSource: named,
   authors: named,
   url: exact,
   place: named,

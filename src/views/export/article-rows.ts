@@ -12,6 +12,7 @@ export interface ArticleRow {
   readonly time?: string;
   readonly publisher?: string;
   readonly agency?: string;
+  readonly reportSource?: string;
   readonly authors: readonly string[];
   readonly language?: string;
   readonly people: readonly string[];
@@ -30,7 +31,7 @@ export function composeArticleRows(
 ): ArticleRow[] {
   return articles.map((article) => {
     const { id, title, titleFrom, date, dateFrom, time } = article;
-    const { publisher, agency, authors, language, url } = article;
+    const { publisher, agency, reportSource, authors, language, url } = article;
     const people = article.people.map((person) => find.person(person)?.record.id);
     const countries = article.countries.map((code) => find.country(code)?.record.code);
     return {
@@ -42,6 +43,7 @@ export function composeArticleRows(
       ...(time !== undefined && { time }),
       ...(publisher !== undefined && { publisher }),
       ...(agency !== undefined && { agency }),
+      ...(reportSource !== undefined && { reportSource }),
       authors,
       ...(language !== undefined && { language }),
       people: known(people),
