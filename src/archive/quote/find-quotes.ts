@@ -1,9 +1,10 @@
 import type { Mention } from '../mention/mention.ts';
 import type { Document } from '../text/document.ts';
-import type { Span } from '../text/span.ts';
+import { contains, type Span } from '../text/span.ts';
 import { findCues, type Cue } from './cue.ts';
 import { findDirect, isAllQuote } from './direct.ts';
 import { findFrames, type Frame } from './frame.ts';
+import { findGoingOn } from './goes-on.ts';
 import { findInterview } from './interview.ts';
 import { joinTags } from './join-tags.ts';
 import { findMarked, type Marked } from './marks.ts';
@@ -104,11 +105,18 @@ function quotesInProse(document: Document, passages: readonly Passage[], cast: C
     } else
       for (const [index, frame] of passage.frames.entries()) {
         const cues = passage.cues[index] ?? [];
-        quotes.push(...quotesOf(frame, cues, talk, cast));
+        const before = index > 0 && isLastOf(passage.frames[index - 1], quotes.at(-1));
+        const going = before ? findGoingOn(frame, cues, quotes.at(-1), cast.text) : undefined;
+        quotes.push(...(going ? [going] : quotesOf(frame, cues, talk, cast)));
         talk = talkAfter(frame, cues, talk, cast);
       }
   }
   return quotes;
+}
+
+/** Whether a quotation stands in the sentence just before. */
+function isLastOf(frame: Frame | undefined, quote: Quote | undefined): boolean {
+  return frame !== undefined && quote !== undefined && contains(frame.span, quote.span);
 }
 
 const UNATTRIBUTED: Speaker = { kind: 'unattributed', reason: 'the text names no speaker' };
