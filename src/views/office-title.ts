@@ -40,7 +40,7 @@ function officeHolding({ role, body, country, supplied }: Office): string {
 }
 
 function joined(role: string, body: string): string {
-  if (/\bof\b(?! staff$)/i.test(role)) return `, ${body}`;
+  if (/\bof\b(?! staff$| the general staff$)/i.test(role)) return `, ${body}`;
   return ` of ${bodyWithArticle(body)}`;
 }
 

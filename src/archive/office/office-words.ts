@@ -64,6 +64,11 @@ export const FIRST_WORDS: ReadonlySet<string> = new Set(
   [...HEAD_BY_WORDS.keys()].map((words) => words.split(' ', 1)[0] as string),
 );
 
+/** Whether a role is a soldier's rank: it goes with its holder, whatever the office. */
+export function isRank(role: string): boolean {
+  return HEAD_BY_WORDS.get(role.toLowerCase())?.kind === 'rank';
+}
+
 function composeHeads(): Map<string, Head> {
   const heads = new Map<string, Head>();
   for (const kind of Object.keys(HEADS) as HeadKind[])

@@ -4,7 +4,7 @@ import { sentenceAt, type Document } from '../text/document.ts';
 import { contains } from '../text/span.ts';
 import { roleKey } from './ministries.ts';
 import type { OfficeClaim, Supplied } from './office.ts';
-import { HEAD_BY_WORDS } from './office-words.ts';
+import { HEAD_BY_WORDS, isRank } from './office-words.ts';
 
 /** A claim as read from its own words; `owner` is the person whose aide or chief of staff it makes. */
 export interface Draft extends OfficeClaim {
@@ -26,7 +26,7 @@ export function settleCountries(
   return drafts
     .filter((draft) => !isBareMinister(draft, known.get(draft.person) ?? []))
     .map(({ owner, ...claim }) => {
-      if (claim.country !== undefined || isRank(claim)) return claim;
+      if (claim.country !== undefined || isRank(claim.role)) return claim;
       return (
         fromSamePerson(claim, known.get(claim.person) ?? []) ??
         fromOwner(claim, owner, known) ??
@@ -60,11 +60,6 @@ function fromSamePerson(claim: OfficeClaim, others: readonly Draft[]): OfficeCla
   return same && withCountry(claim, same.country, `the country is that of "${same.text}"`);
 }
 
-/** A soldier's rank is no office of a country. */
-function isRank({ role }: OfficeClaim): boolean {
-  return HEAD_BY_WORDS.get(role.toLowerCase())?.kind === 'rank';
-}
-
 /** "A, Chief of Staff of Norland; B, Head of Logistics of Norland; and C, Deputy Minister": all of one country. */
 function fromList(
   document: Document,
@@ -74,7 +69,7 @@ function fromList(
   const sentence = sentenceAt(document, claim.span.start)?.span;
   if (!sentence || claim.body !== undefined) return undefined;
   const others = drafts.filter(
-    (one) => contains(sentence, one.span) && one.person !== claim.person && !isRank(one),
+    (one) => contains(sentence, one.span) && one.person !== claim.person && !isRank(one.role),
   );
   const [country, ...more] = new Set(others.map((one) => one.country));
   if (others.length < 2 || !country || more.length > 0) return undefined;
