@@ -21,7 +21,7 @@ const INTRANSITIVE = new RegExp(`^(?:${LEAVING})$`, 'u');
 export const DIED = /^(?:died|dies|passed away|assassinated|murdered|killed|shot dead|found dead)$/;
 /** What stands after a verb that ends no office: "resigned himself to", "quit the race", "retired to bed". */
 const GOES_ON =
-  /^ (?:himself|herself|themselves|to |for|smoking|(?:the|his|her|their|its) (?!post|position|office|job|role|government|cabinet|presidency)\p{L}|\p{Lu}\p{Ll}+ (?:in|for|to)\b)/u;
+  /^ (?:himself|herself|themselves|to |for|smoking|(?:the|his|her|their|its) (?!post|position|office|job|role|government|cabinet|presidency|same |next |following )\p{L}|\p{Lu}\p{Ll}+ (?:in|for|to)\b)/u;
 const FROM = /^ from (?:the |his |her |their )?([^,.;:“”"]{2,40})/u;
 const POSTS = /^(?:post|position|office|job|role|government|cabinet|presidency|premiership|duties)/;
 

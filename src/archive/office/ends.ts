@@ -32,7 +32,7 @@ export function applyEnds(
 }
 
 const DONE_TO = new RegExp(
-  `(?<before>[^.;:“”"]{0,30}?)(?<![\\p{L}-])(?<verb>${DISMISSING}|dismisses|sacks|fires|ousts|removes)(?: (?:the|its|his|her|their))? $`,
+  `(?<before>[^.;:“”"]{0,30}?)(?<![\\p{L}-])(?<verb>${DISMISSING}|remove|oust|dismiss|sack|dismisses|sacks|fires|ousts|removes)(?: (?:the|its|his|her|their))? $`,
   'u',
 );
 const END_OF = new RegExp(
@@ -62,9 +62,12 @@ function endingBefore(
   const lead = text.slice(Math.max(sentence.start, start - 80), start);
   const match = DONE_TO.exec(lead) ?? END_OF.exec(lead);
   const { verb = '', before = '' } = match?.groups ?? {};
+  const decided = /\bvot(?:ed|es)(?: [^,.;]{1,30})? to ?$/u.test(
+    lead.slice(0, match?.index ?? 0) + before,
+  );
   if (
     !match ||
-    UNREAL.test(before.trimEnd()) ||
+    (UNREAL.test(before.trimEnd()) && !decided) ||
     / (?:was|were|is|been|being)$/.test(before.trimEnd())
   )
     return undefined;
@@ -90,7 +93,9 @@ function endingBefore(
 
 /** The office stands in the sentence of the verb and before it; elsewhere, where the person has only one. */
 function concerns(ending: Ending, claim: OfficeClaim, claims: readonly OfficeClaim[]): boolean {
-  if (claim.person !== ending.person || !mayEnd(claim)) return false;
+  if (claim.person !== ending.person) return false;
+  if (claim.qualifier === 'chosen') return endsAtOnce(ending, claim);
+  if (!mayEnd(claim)) return false;
   if (ending.left !== '' && !isLeft(claim, ending.left)) return false;
   const own = claims.filter((one) => one.person === claim.person && mayEnd(one));
   const beside = own.filter(
@@ -99,6 +104,11 @@ function concerns(ending: Ending, claim: OfficeClaim, claims: readonly OfficeCla
   );
   if (beside.length > 0) return beside.includes(claim);
   return ending.died || new Set(own.map(officeKey)).size === 1;
+}
+
+/** "X, named minister on Monday, resigned the same evening": before the verb, in its sentence, and nothing else is left. */
+function endsAtOnce({ sentence, end, future, left }: Ending, { span }: OfficeClaim): boolean {
+  return !future && left === '' && contains(sentence, span) && span.end <= end.span.start;
 }
 
 function mayEnd({ role, qualifier, inferred }: OfficeClaim): boolean {

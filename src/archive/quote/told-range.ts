@@ -81,6 +81,7 @@ function endsTag(token: Token | undefined): boolean {
 /** ", X said." at the end of the sentence, after a statement. */
 function isTag(tokens: readonly Token[], cue: Cue, opening: number): boolean {
   if (!isPoint(tokens[opening - 1], ',') || tokens[opening - 2]?.kind === 'quote') return false;
+  if (wordOf(tokens[cue.verb - 1]) === 'to') return false;
   const end = pastListeners(tokens, cue, Math.max(cue.last, cue.subject.to));
   if (tokens[end + 1] !== undefined && !endsTag(tokens[end + 1])) return false;
   for (let i = end + 1; i < tokens.length; i++) if (tokens[i]?.kind === 'quote') return false;

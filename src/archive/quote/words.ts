@@ -45,7 +45,8 @@ export const LEADING_ADVERBIALS = set(
 export const CONJUNCTIONS = set('and but or yet then before while by after when without');
 
 export const HONORIFICS = set(
-  'mr mrs ms miss dr sir dame lord lady president prof professor king queen prince',
+  'mr mrs ms miss dr sir dame lord lady president prof professor king queen prince countess count baron baroness ' +
+    'sheikh sheikha rev reverend father sister brother rabbi',
 );
 export const RANKS = set(
   'general colonel major captain lieutenant brigadier admiral commodore marshal sergeant rear vice field',
