@@ -153,10 +153,16 @@ function isOfRank({ saidBy }: OfficeSpell): boolean {
   return isRank(saidBy.office.role);
 }
 
+/** Of the same day, the office that is held stands before the one that is over. */
+function isOver({ saidBy }: OfficeSpell): boolean {
+  return saidBy.office.qualifier === 'former';
+}
+
 function lastSeenFirst(a: OfficeSpell, b: OfficeSpell): number {
   return (
     compare(b.last ?? '', a.last ?? '') ||
     Number(isOfRank(a)) - Number(isOfRank(b)) ||
+    Number(isOver(a)) - Number(isOver(b)) ||
     b.attestations.length - a.attestations.length ||
     compare(a.title, b.title) ||
     compare(a.holder.id, b.holder.id)

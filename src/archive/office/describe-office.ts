@@ -51,7 +51,9 @@ export function describeOffice(text: string, phrase: OfficePhrase): Office {
     : ofParty
       ? ' Party'
       : '';
-  const printed = textOf(text, bodyBefore.parts);
+  const [first, ...more] = bodyBefore.parts;
+  const whole = textOf(text, bodyBefore.parts);
+  const printed = first?.opens && more.length === 0 ? whole.toLowerCase() : whole;
   const named = PARTISAN.test(printed) && ELECTED.test(head.name) ? '' : printed + party;
   const ofPerson = owner?.kind === 'person' ? owner.name : '';
   const body = named || (minister || after.link === 'to' ? '' : target) || ofPerson;

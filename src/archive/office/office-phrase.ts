@@ -167,7 +167,7 @@ function partAt({ words, mentionAt }: Reader, at: number): Part | undefined {
     return isDoing(words, at, mentionAt) ? undefined : { ...base, kind: 'qualifier' };
   if (isBodyNoun(word) && !word.possessive && !FIELDS.has(key)) return { ...base, kind: 'name' };
   if (word.text === 'Union' && LED.test(words[at + 1]?.text ?? ''))
-    return { ...base, kind: 'name' };
+    return { ...base, kind: 'name', opens: word.opens };
   if (FILLERS.has(key)) return isDone(words, at) ? undefined : { ...base, kind: 'filler' };
   if (FIELDS.has(key)) return { ...base, kind: 'field' };
   if (word.possessive && isLand(word)) return { ...base, kind: 'filler' };

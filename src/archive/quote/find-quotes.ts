@@ -4,6 +4,7 @@ import { contains, type Span } from '../text/span.ts';
 import { findCues, type Cue } from './cue.ts';
 import { findDirect, isAllQuote } from './direct.ts';
 import { findFrames, type Frame } from './frame.ts';
+import { joinContinued } from './continued.ts';
 import { findGoingOn } from './goes-on.ts';
 import { findInterview } from './interview.ts';
 import { joinTags } from './join-tags.ts';
@@ -45,7 +46,7 @@ export function findQuotes(
     ...turns.map((turn) => quoteOf('pulled', turn.span, speakerOfTurn(turn, cast, guest), cast)),
     ...quotesInProse(document, passages, cast),
   ].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
-  return nameFromBelow(document, quotes, marked);
+  return joinContinued(document.text, nameFromBelow(document, quotes, marked));
 }
 
 /** The one person named before a place: of an interview, who is asked. */
