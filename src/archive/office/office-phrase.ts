@@ -186,6 +186,7 @@ function isDoing(
   const { text, opens } = words[at] as Word;
   if (!VERBAL.test(text) || opens) return false;
   const before = words[at - 1];
+  if (before && !isJoined(words, at)) return false;
   const described = before !== undefined && isJoined(words, at) && before.possessive;
   return (
     !described && !DETERMINER.test(before?.text ?? '') && mentionAt[at - 1]?.kind !== 'country'

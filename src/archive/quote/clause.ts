@@ -79,6 +79,7 @@ function mayStandBetween(token: Token | undefined): boolean {
 function pastThat(tokens: readonly Token[], first: number, intends: boolean): number | undefined {
   for (let i = first; i < tokens.length && i - first < LONGEST_ADVERBIAL; i++) {
     const word = wordOf(tokens[i]);
+    if (i > first && isSecondSaying(tokens, i)) break;
     if (intends && word === 'to' && isInfinitive(tokens[i + 1])) break;
     if (word === 'that' && !/^(?:in|of|at|on|for)$/.test(wordOf(tokens[i - 1])))
       return i > first && isRelative(tokens, i)
@@ -90,6 +91,15 @@ function pastThat(tokens: readonly Token[], first: number, intends: boolean): nu
     if (isPoint(tokens[i - 1], ',') && verbOfSaying(word)?.form === 'ing') break;
   }
   return undefined;
+}
+
+/** "thanked both sides, **but warned** that …": the clause is that of the second verb. */
+function isSecondSaying(tokens: readonly Token[], at: number): boolean {
+  let before = at - 1;
+  while (isAdverb(wordOf(tokens[before]))) before--;
+  return (
+    CONJUNCTIONS.has(wordOf(tokens[before])) && verbOfSaying(wordOf(tokens[at]))?.form === 'past'
+  );
 }
 
 /** "promised on Monday **to open** the hall that …": the "that" belongs to the hall. */
