@@ -54,14 +54,23 @@ export function describeOffice(text: string, phrase: OfficePhrase): Office {
   const [first, ...more] = bodyBefore.parts;
   const whole = textOf(text, bodyBefore.parts);
   const printed = first?.opens && more.length === 0 ? whole.toLowerCase() : whole;
-  const named = PARTISAN.test(printed) && ELECTED.test(head.name) ? '' : printed + party;
+  const ofSide =
+    PARTISAN.test(printed) && /^(?:leader|chief|chairman|chairwoman|whip)$/.test(head.name);
+  const partisan = PARTISAN.test(printed) && (ELECTED.test(head.name) || (ofSide && party === ''));
+  const named = partisan ? '' : printed + party;
   const ofPerson = owner?.kind === 'person' ? owner.name : '';
   const body = named || (minister || after.link === 'to' ? '' : target) || ofPerson;
   const name = HEADS_OF_BODIES.get(body.toLowerCase());
   const called = /^(?:head|chief|boss|leader)$/.test(head.name) && fields === '' ? name : undefined;
   const plain = called ?? head.name.replace(partyLeader ? PARTY : '', '');
   const role =
-    spoken ?? [fields, plain, after.link === 'to' && target ? `to ${target}` : ''].join(' ');
+    spoken ??
+    [
+      partisan && ofSide ? printed : '',
+      fields,
+      plain,
+      after.link === 'to' && target ? `to ${target}` : '',
+    ].join(' ');
   return {
     ...held(role),
     countries: head.kind === 'rank' ? [] : land,

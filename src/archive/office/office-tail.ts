@@ -26,6 +26,7 @@ export function readAfter(reader: Reader, at: number, inside = false): Part[] {
     const mention = mentionAt[index];
     if (index > at && !isJoined(words, index) && !isListed(word, mention, parts)) break;
     if (mention?.kind === 'person' || IS_ADDRESS.test(word.text)) break;
+    if (index === at + 1 && isOfficeOfNamed(reader, index)) return [];
     const body = index > at && !mention ? smallBodyLength(words, index) : 0;
     const named = /^(?:name|place|country|organisation)$/.test(parts.at(-1)?.kind ?? '');
     if (body > 0 && (named || LINK.test(parts.at(-1)?.text ?? ''))) {
@@ -45,6 +46,16 @@ export function readAfter(reader: Reader, at: number, inside = false): Part[] {
   }
   while (parts.length > 0 && LINK.test(parts.at(-1)?.text ?? '')) parts.pop();
   return parts;
+}
+
+/** "a spokesperson for **Health Secretary Jane Roe**": a whole office with its holder, and no body. */
+function isOfficeOfNamed(reader: Reader, from: number): boolean {
+  for (let at = from; at < from + 3; at++) {
+    const found = headAt(reader, at);
+    if (found) return reader.mentionAt[at + found.length]?.kind === 'person';
+    if (!reader.words[at + 1] || !isJoined(reader.words, at + 1)) return false;
+  }
+  return false;
 }
 
 function fillerAt({ start, end, text }: Word): Part {

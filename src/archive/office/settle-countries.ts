@@ -21,7 +21,7 @@ export function settleCountries(
   mentions: readonly Mention[],
 ): OfficeClaim[] {
   const known = groupByPerson(drafts);
-  const only = onlyCountry(mentions);
+  const only = onlyCountry(document, mentions);
   const places = placesByFirstWord(mentions);
   return drafts
     .filter((draft) => !isBareMinister(draft, known.get(draft.person) ?? []))
@@ -136,8 +136,11 @@ function fromOnlyCountry(
   return withCountry(claim, only, `${countryName(only)} is the only country the text speaks of`);
 }
 
+/** "his Norland **counterpart**": the country of somebody else. */
+const OF_ANOTHER = /^ (?:counterpart|opposite number|colleague)s?(?![\p{L}])/u;
+
 /** The one country that a document names, where its places lie in no other. */
-function onlyCountry(mentions: readonly Mention[]): string | undefined {
+function onlyCountry(document: Document, mentions: readonly Mention[]): string | undefined {
   const codes = new Set(
     mentions.flatMap((mention) => (mention.kind === 'country' ? [mention.code] : [])),
   );
@@ -145,7 +148,11 @@ function onlyCountry(mentions: readonly Mention[]): string | undefined {
   const elsewhere = mentions.some(
     (mention) => mention.kind === 'place' && (mention.country ?? only) !== only,
   );
-  return codes.size === 1 && !elsewhere ? only : undefined;
+  const isAnothers = mentions.some(
+    ({ kind, span }) =>
+      kind === 'country' && OF_ANOTHER.test(document.text.slice(span.end, span.end + 20)),
+  );
+  return codes.size === 1 && !elsewhere && !isAnothers ? only : undefined;
 }
 
 function withCountry(claim: OfficeClaim, country: string | undefined, why: string): OfficeClaim {

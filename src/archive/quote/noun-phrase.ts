@@ -95,7 +95,8 @@ function isNamedHead(tokens: readonly Token[], from: number, end: number): boole
   for (let i = end - 1; i >= from; i--) {
     const word = wordOf(tokens[i]);
     if (/^['’]/.test(word)) return true;
-    if (word === 'and' && joinsTitles(tokens, from, i, end)) continue;
+    if (word === 'and' && (joinsTitles(tokens, from, i, end) || joinsFields(tokens, from, i, end)))
+      continue;
     if (word === 'and' || word === '&') return false;
     if (!PREPOSITIONS.has(word)) continue;
     if (i === end - 1 || HONORIFICS.has(wordOf(tokens[i + 1]))) return false;
@@ -114,6 +115,18 @@ function joinsTitles(tokens: readonly Token[], from: number, and: number, end: n
     /^\p{Lu}/u.test(printed(tokens[and - 1])) &&
     !DETERMINERS.has(wordOf(tokens[from])) &&
     tokens.slice(from, and).every((token) => token.kind === 'word')
+  );
+}
+
+/** "Minister of Transport **and** Construction Jane Roe": two fields of one minister. */
+function joinsFields(tokens: readonly Token[], from: number, and: number, end: number): boolean {
+  const isName = (token: Token) => token.kind === 'word' && /^\p{Lu}/u.test(token.text);
+  return (
+    and - from < 6 &&
+    end - and < 5 &&
+    /^(?:minister|secretary|commissioner)$/.test(wordOf(tokens[from])) &&
+    /^(?:of|for)$/.test(wordOf(tokens[from + 1])) &&
+    [...tokens.slice(from + 2, and), ...tokens.slice(and + 1, end)].every(isName)
   );
 }
 

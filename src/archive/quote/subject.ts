@@ -103,8 +103,9 @@ function nameBetween(tokens: readonly Token[], close: number): Subject | undefin
   from = pastTrade(tokens, from);
   const described = subjectEndingAt(tokens, from - 2);
   if (!isPoint(tokens[from - 1], ',') || described?.kind !== 'phrase') return undefined;
+  const ofWhose = [described.from, described.from - 1].some((at) => wordOf(tokens[at]) === 'whose');
   const opens = tokens[described.from - 1]?.kind === 'quote' || opensClause(tokens, described.from);
-  if (!opens || !isNominal(tokens[described.from])) return undefined;
+  if (!ofWhose && (!opens || !isNominal(tokens[described.from]))) return undefined;
   if (isOfAnother(tokens, described)) return described;
   return {
     kind: 'person',

@@ -2,16 +2,10 @@ import type { Cue } from './cue.ts';
 import { clauseStart, isNoClause } from './clause.ts';
 import { isPoint, wordOf, type Token } from './frame.ts';
 import { actEnd, isDoing, isSpeechAct } from './speech-acts.ts';
+import { statementStart } from './opening.ts';
+import { endsTag, isTag } from './tag.ts';
 import { verbOfSaying } from './verbs-of-saying.ts';
-import {
-  ADVERBS,
-  AUXILIARIES,
-  CONJUNCTIONS,
-  DAYS,
-  LEADING_ADVERBIALS,
-  PREPOSITIONS,
-  isAdverb,
-} from './words.ts';
+import { ADVERBS, AUXILIARIES, CONJUNCTIONS, isAdverb } from './words.ts';
 
 /** The first and the last token of what is told. */
 export interface Range {
@@ -26,7 +20,7 @@ export function rangeOf(
   later: readonly Cue[],
 ): Range | undefined {
   const opening = Math.min(cue.verb, cue.subject.from);
-  const from = pastOpener(tokens, pastDateLine(tokens));
+  const from = statementStart(tokens);
   if (cue.kind === 'according')
     return opening <= from
       ? rangeAfter(tokens, cue, later)
@@ -35,66 +29,6 @@ export function rangeOf(
     rangeAfter(tokens, cue, later) ??
     (isTag(tokens, cue, opening) ? { from, to: opening - 2 } : undefined)
   );
-}
-
-/** Join a sentence to the one before: the writer's, not the speaker's. */
-const OPENERS =
-  /^(?:elsewhere|meanwhile|however|separately|also|moreover|furthermore|additionally|nevertheless|nonetheless|still|besides|overall|in addition|in turn|at the same time|for (?:his|her|their|its) part|on the other hand|in the meantime|likewise|similarly)$/;
-
-/** Past "Elsewhere,": the first token of the statement itself. */
-function pastOpener(tokens: readonly Token[], from: number): number {
-  const comma = tokens.findIndex((token, i) => i > from && isPoint(token, ','));
-  if (comma < 0 || comma - from > 5) return from;
-  const opener = tokens.slice(from, comma).map(wordOf).join(' ');
-  return OPENERS.test(opener) ? comma + 1 : from;
-}
-
-const LONGEST_DATE_LINE = 10;
-
-/** Past "ELMTON (EW) — " and a joining word: neither belongs to what was said. */
-function pastDateLine(tokens: readonly Token[]): number {
-  const dash = tokens.findIndex((token, i) => i < LONGEST_DATE_LINE && isPoint(token, '–—-'));
-  const closed = isPoint(tokens[dash - 1], ')');
-  const capitals = tokens
-    .slice(0, Math.max(0, dash))
-    .every((token) => token.kind === 'point' || (token.kind === 'word' && isCapitals(token.text)));
-  const from = dash > 0 && (closed || capitals) ? dash + 1 : 0;
-  return /^(?:and|but|yet|so)$/.test(wordOf(tokens[from])) ? from + 1 : from;
-}
-
-function isCapitals(text: string): boolean {
-  return text.length > 1 && text === text.toUpperCase();
-}
-
-/** What may follow a tag: a comma, a day, a place, a manner. */
-function endsTag(token: Token | undefined): boolean {
-  const word = wordOf(token);
-  return (
-    isPoint(token, ',–—(') ||
-    DAYS.has(word) ||
-    PREPOSITIONS.has(word) ||
-    isAdverb(word) ||
-    /^(?:as|when|last|this|late|early)$/.test(word)
-  );
-}
-
-/** ", X said." at the end of the sentence, after a statement. */
-function isTag(tokens: readonly Token[], cue: Cue, opening: number): boolean {
-  if (!isPoint(tokens[opening - 1], ',') || tokens[opening - 2]?.kind === 'quote') return false;
-  if (wordOf(tokens[cue.verb - 1]) === 'to') return false;
-  const end = pastListeners(tokens, cue, Math.max(cue.last, cue.subject.to));
-  if (tokens[end + 1] !== undefined && !endsTag(tokens[end + 1])) return false;
-  for (let i = end + 1; i < tokens.length; i++) if (tokens[i]?.kind === 'quote') return false;
-  if (!LEADING_ADVERBIALS.has(wordOf(tokens[0]))) return true;
-  return tokens.some((token, i) => i < opening - 1 && isPoint(token, ','));
-}
-
-/** "told reporters", "told the crew": a few words of those who are told belong to the tag. */
-function pastListeners(tokens: readonly Token[], cue: Cue, end: number): number {
-  if (end !== cue.last || !/^(?:tells?|told)$/.test(wordOf(tokens[cue.verb]))) return end;
-  let last = end;
-  while (last - end < 4 && tokens[last + 1]?.kind === 'word' && !endsTag(tokens[last + 1])) last++;
-  return last;
 }
 
 function rangeAfter(tokens: readonly Token[], cue: Cue, later: readonly Cue[]): Range | undefined {

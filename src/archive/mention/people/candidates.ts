@@ -164,7 +164,7 @@ function endsOffice(words: readonly Word[], from: number, to: number): boolean {
   if (of?.text !== 'of' || !role || role.sentence !== words[from]?.sentence) return false;
   const { key } = words[from];
   if (classOf(role.key) !== 'role') return false;
-  return classOf(key) === 'place' || (article === 1 && !isGivenName(key));
+  return classOf(key) === 'place' || !isGivenName(key);
 }
 
 function keyOf(words: readonly Word[], from: number, to: number): string {

@@ -61,6 +61,7 @@ function mentionOf(
 ): PersonMention | undefined {
   const span = spanOf(words, place);
   const base = { kind: 'person', span, text: textAt(document.text, span) } as const;
+  if (isGoverned(words, place)) return undefined;
   const full = name.parts.length > 1;
   const how = full ? 'full name' : 'single name';
   const fullest = full ? (owners.fullestOf(name) ?? owners.shortenedBy(name)) : undefined;
@@ -72,6 +73,7 @@ function mentionOf(
   const enough = full || around >= least(words, place);
   if (!full && !owned && owners.isOthers(name.key, fit)) return undefined;
   if (!full && name.company && !addressed) return undefined;
+  if (owned && addressed && isAfterKin(document.text, span.start, name.text)) return undefined;
   if (owned && isOtherPerson(words, place)) return undefined;
   if (owned && enough && !(place.weak && owned.how === 'given name')) {
     const titled = owned.how === 'surname' && place.before === 'role';
@@ -92,6 +94,30 @@ function mentionOf(
     reason: reason(),
     doubt: 'too little tells that this is a person',
   };
+}
+
+/** "the governor of **Los Canelos**": where somebody holds an office, and nobody. */
+function isGoverned(words: readonly Word[], { from }: Candidate): boolean {
+  const [role, of] = [words[from - 2], words[from - 1]];
+  return (
+    of?.text === 'of' &&
+    role !== undefined &&
+    joins(role, of) &&
+    joins(of, words[from] as Word) &&
+    /^(?:governor|mayor|prefect|voivode|sheriff|archbishop|bishop)$/.test(role.key)
+  );
+}
+
+const LATELY = 400;
+
+/** "Roe's father Vikram told … **Mr Roe** said": one of the two, and the text does not say which. */
+function isAfterKin(text: string, at: number, family: string): boolean {
+  const before = text.slice(Math.max(0, at - LATELY), at);
+  const bare = family.replace(/[^\p{L}\p{M}’'-]/gu, '');
+  return new RegExp(
+    `(?<![\\p{L}])${bare}['’]s? (?:\\p{Ll}+ )?(?:father|mother|brother|sister|son|daughter|wife|husband|widow|uncle|aunt),? \\p{Lu}\\p{Ll}+(?! \\p{Lu})`,
+    'u',
+  ).test(before);
 }
 
 /**
