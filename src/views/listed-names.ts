@@ -65,10 +65,16 @@ export function listThings(dossiers: ReadonlyMap<string, ThingDossier>): ListedN
     id: dossier.record.id,
     name: dossier.record.name,
     filedAs: filedByFirstWord(dossier.record.name),
-    note: dossier.record.country && countryName(dossier.record.country),
+    note: landOf(dossier),
     otherSpellings: [],
     hasPage: hasPage(dossier),
   }));
+}
+
+/** The country that the archive takes a body or a place to belong to, in brackets, where its name does not tell it. */
+function landOf({ record: { name, country } }: ThingDossier): string | undefined {
+  const land = country && countryName(country);
+  return land && !name.includes(land) ? `[${land}]` : undefined;
 }
 
 function listNamed<Dossier extends { readonly articles: readonly unknown[] }>(
