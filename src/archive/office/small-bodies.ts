@@ -27,6 +27,11 @@ export function isBodyNoun({ text, shape }: Word): boolean {
   return shape === 'small' && BODY_NOUNS.has(text);
 }
 
+/** The same at the beginning of a sentence: "Council leader Roe said". */
+export function isOpeningBodyNoun({ text, shape, opens, possessive }: Word): boolean {
+  return opens && shape === 'capital' && !possessive && BODY_NOUNS.has(text.toLowerCase());
+}
+
 /** "the country's": says nothing of what the office is of. */
 export function isLand({ text }: Word): boolean {
   return LANDS.has(text);

@@ -69,6 +69,7 @@ function lastTold(tokens: readonly Token[], cue: Cue, later: readonly Cue[], fro
     const joint = isPoint(tokens[aside - 1], ',') && aside - 2 > from ? wordOf(tokens[aside]) : '';
     if (joint === 'while' || (/^(?:and|but)$/.test(joint) && saysAnother(cue, next)))
       return aside - 2;
+    if (isPoint(tokens[aside], ';') && aside - 1 > from && saysAnother(cue, next)) return aside - 1;
     if (isPoint(tokens[aside], ',') && aside - 1 > from && isTagOfAll(tokens, next))
       return aside - 1;
     const turnsBack = next.kind === 'according' || next.subject.from < cue.verb;

@@ -130,6 +130,7 @@ function tailOnce(words: readonly Word[], from: number, links: readonly string[]
   at++;
   if (words[at]?.text === 'the' && follows(words, at)) at++;
   const begin = at;
+  if (words[at]?.text === 'New' && isCapital(words[at + 1]) && follows(words, at)) at++;
   while (isCapital(words[at]) && mayBelong(words[at] as Word) && follows(words, at)) {
     at++;
     if (

@@ -68,7 +68,7 @@ function mentionOf(
   if (fullest) return { ...base, name: fullest.text, how, reason: reason() };
   const fit: Fit = (one, alone) => fitsAddress(document.text, span.start, one, alone);
   const addressed = addressedAs(document.text, span.start) !== undefined;
-  const owned = full ? undefined : owners.ownerOf(name.key, span.start, fit);
+  const owned = full ? undefined : owners.ownerOf(name.key, span.start, fit, addressed);
   const around = full ? 0 : weigh(signsAround(words, place));
   const enough = full || around >= least(words, place);
   if (!full && !owned && owners.isOthers(name.key, fit)) return undefined;
