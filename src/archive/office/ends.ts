@@ -39,6 +39,8 @@ const END_OF = new RegExp(
   `(?<before>(?:after|following|since|announced|accepted|confirmed|by|with|despite|[.!?] |^)(?: the| his| her)?(?: \\p{L}+)?) ?(?<verb>${END_NOUNS}) of (?:the |its )?$`,
   'iu',
 );
+/** "dismissed X **as “a man of paper”**": what was said of X. */
+const CALLED = /^,? as (?:["“‘']|an? |just |mere|part |little )/;
 /** Nothing has happened: "threatened to dismiss X", "may have sacked X". */
 const UNREAL =
   /(?<![\p{L}])(?:to|would|may|might|could|should|not|never|n['’]t|if|whether|will) ?$/u;
@@ -79,6 +81,8 @@ function endingBefore(
     ) &&
     !/^[.,]/.test(text.slice(person.span.end))
   )
+    return undefined;
+  if (/^dismiss/.test(verb) && CALLED.test(text.slice(person.span.end, person.span.end + 12)))
     return undefined;
   const at = start - lead.length + match.index + match[0].lastIndexOf(verb);
   return {

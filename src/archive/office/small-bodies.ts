@@ -13,7 +13,7 @@ const BODY_NOUNS: ReadonlySet<string> = new Set(
     'society organisation organization academy faculty cooperative co-operative exchange regulator watchdog inquiry panel ' +
     'tribunal service coalition alliance movement bloc faction zoo laboratory observatory prison region province oblast ' +
     'district state county city town village municipality constituency shipyard mine plant factory senate assembly squad ' +
-    'secretariat directorate garrison fleet choir parish clinic ward institute registry archive archives'
+    'secretariat directorate garrison fleet choir parish clinic ward station institute registry archive archives'
   ).split(' '),
 );
 /** What an office of state is of anyhow: "the country's president". */
@@ -29,7 +29,10 @@ export function isBodyNoun({ text, shape }: Word): boolean {
 
 /** The same at the beginning of a sentence: "Council leader Roe said". */
 export function isOpeningBodyNoun({ text, shape, opens, possessive }: Word): boolean {
-  return opens && shape === 'capital' && !possessive && BODY_NOUNS.has(text.toLowerCase());
+  const proper = /^(?:Senate|Parliament|Congress|Cabinet|Army|Navy|Police)$/.test(text);
+  return (
+    opens && shape === 'capital' && !possessive && !proper && BODY_NOUNS.has(text.toLowerCase())
+  );
 }
 
 /** "the country's": says nothing of what the office is of. */

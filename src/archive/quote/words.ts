@@ -25,6 +25,7 @@ export const MONTHS = set(
 );
 export const PREPOSITIONS = set(
   'of for to by with from at in against about on behind over under between among into like near than via per ' +
+    'outside inside across above below beneath beyond throughout amid aboard ' +
     'including toward towards alongside beside without within during despite through around regarding concerning',
 );
 export const DETERMINERS = set(
