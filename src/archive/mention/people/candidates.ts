@@ -168,7 +168,8 @@ function endsOffice(words: readonly Word[], from: number, to: number): boolean {
   if (of?.text !== 'of' || !role || role.sentence !== words[from]?.sentence) return false;
   const { key } = words[from];
   if (classOf(role.key) !== 'role') return false;
-  return classOf(key) === 'place' || !isGivenName(key);
+  if (classOf(key) === 'place') return true;
+  return (article === 1 || GOVERNING.test(role.key)) && !isGivenName(key);
 }
 
 function keyOf(words: readonly Word[], from: number, to: number): string {
