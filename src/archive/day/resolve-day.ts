@@ -21,7 +21,7 @@ import {
   type Meaning,
 } from './calendar.ts';
 import { ELSEWHERE, resolveCount } from './counted-days.ts';
-import { findTense, findTenseOfSentence, isLedAhead, isToLast } from './tense.ts';
+import { findTense, findTenseOfSentence, isLedAhead, isToLast, isToldToLast } from './tense.ts';
 
 /** A phrase of days as matched, and where. */
 export interface DayPhrase {
@@ -173,6 +173,8 @@ function resolveWeekday({ groups, text, at }: DayPhrase, weekday: string, today:
     return {
       reason: `"${groups['lead']?.trim()} ${weekday}" may lie ahead although the sentence looks back`,
     };
+  if (tense === 'past' && isToldToLast(text, at))
+    return { reason: `how long it was told to last: ${weekday} may lie ahead` };
   if (getDay(today) === day && tense !== 'future')
     return onDay(iso(today), `${weekday} is the day of publication`);
   if (tense === 'past' && getDay(addDays(today, 1)) === day)

@@ -22,6 +22,14 @@ export function isToLast(text: string, at: number): boolean {
   return /(?:^|[^\p{L}])(?:will|shall|would|is to|are to|'ll|’ll)(?![\p{L}])/iu.test(before);
 }
 
+/** "said that the strike was legal until midnight on": in reported words, the past may be what is still to come. */
+export function isToldToLast(text: string, at: number): boolean {
+  const before = clauseBefore(text.slice(Math.max(0, at - AROUND), at));
+  return /(?:said|told|added|says)(?![\p{L}]).* (?:until|till) (?:midnight|noon|dawn|dusk|the (?:evening|morning) )?(?: ?(?:of|on))? ?$/u.test(
+    before,
+  );
+}
+
 /**
  * By the verbs of the same clause. Where both are there ("said on Monday he will meet") the nearer one
  * counts: the day belongs to the verb it stands beside.

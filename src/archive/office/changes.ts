@@ -114,11 +114,15 @@ function agentIn(
     : undefined;
 }
 
+/** "took office **after eleven years as** head of the casino": an office of before. */
+const BEFORE_THAT =
+  / (?:after|following|before) (?:[\p{L}\d-]+ ){0,3}(?:years?|months?|decades?|stints?|spells?|terms?) as $/u;
+
 function subjectOf(text: string, phrase: OfficePhrase, person: PersonMention): Change | undefined {
   const between = text.slice(person.span.end, phrase.start);
   const match = LINKED.exec(between) ?? CALLED.exec(between) ?? BECOMING.exec(between);
   const { helpers = '', verb = '', relative } = match?.groups ?? {};
-  if (!match) return undefined;
+  if (!match || BEFORE_THAT.test(match[0])) return undefined;
   const { future, passive } = readHelpers(helpers);
   const opens = person.span.start === 0 || /[.!?\n]\s*$/.test(text.slice(0, person.span.start));
   if (
@@ -127,7 +131,7 @@ function subjectOf(text: string, phrase: OfficePhrase, person: PersonMention): C
     helpers === '' &&
     !relative &&
     (DISMISSED.test(verb) || CHOSEN.test(verb)) &&
-    !opens
+    (!opens || phrase.determiner !== undefined)
   )
     return undefined;
   if (

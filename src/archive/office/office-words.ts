@@ -101,7 +101,7 @@ export const FIELDS: ReadonlySet<string> = new Set(
     'immigration migration police intelligence military army navy air chief armed forces general public international cooperation ' +
     'european integration veterans emergency situations climate european-affairs top senior special permanent presidential parliamentary ' +
     'opposition party supreme high press regional provincial district city county town village municipal federal local government ' +
-    'ministry cabinet exercise nuclear music artistic sporting technical creative athletic editorial marketing medical academic research central humanitarian scientific commercial political diplomatic cultural spiritual programme program fire rail budget safety communications shadow honorary self-proclaimed self-styled would-be'
+    'ministry cabinet exercise nuclear music artistic sporting technical creative athletic editorial marketing medical academic research central cantonal humanitarian scientific commercial political diplomatic cultural spiritual programme program fire rail budget safety communications shadow honorary self-proclaimed self-styled would-be'
   ).split(' '),
 );
 

@@ -132,6 +132,7 @@ function fromOnlyCountry(
   const kind = HEAD_BY_WORDS.get(claim.role.toLowerCase())?.kind;
   const ofState =
     kind === 'head of state' || kind === 'head of government' || /\bMinister\b/.test(claim.role);
+  if (/^(?:Cantonal|Regional|Provincial|State|Local|Municipal) /.test(claim.role)) return undefined;
   if (!ofState || claim.body !== undefined || only === undefined) return undefined;
   return withCountry(claim, only, `${countryName(only)} is the only country the text speaks of`);
 }

@@ -13,7 +13,8 @@ const BODY_NOUNS: ReadonlySet<string> = new Set(
     'society organisation organization academy faculty cooperative co-operative exchange regulator watchdog inquiry panel ' +
     'tribunal service coalition alliance movement bloc faction zoo laboratory observatory prison region province oblast ' +
     'district state county city town village municipality constituency shipyard mine plant factory senate assembly squad ' +
-    'secretariat directorate garrison fleet choir parish clinic ward station institute registry archive archives'
+    'secretariat directorate garrison fleet choir parish clinic ward station casino hotel restaurant brewery bakery distillery winery farm studio newspaper magazine ' +
+    'network channel airline carrier stadium refinery mill quarry foundry institute registry archive archives'
   ).split(' '),
 );
 /** What an office of state is of anyhow: "the country's president". */

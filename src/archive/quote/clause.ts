@@ -135,8 +135,10 @@ function pastAddressee(tokens: readonly Token[], first: number): number | undefi
   for (let i = first + 1; i < tokens.length && i - first < 8; i++) {
     const word = wordOf(tokens[i]);
     if (tokens[i]?.kind === 'point' || tokens[i]?.kind === 'quote') return undefined;
-    if (PERSONAL_PRONOUNS.has(word) || (DETERMINERS.has(word) && word !== 'that') || word === 'to')
-      return i;
+    const named = /^\p{Lu}/u.test((tokens[i] as { text?: string }).text ?? '');
+    const opens =
+      PERSONAL_PRONOUNS.has(word) || (DETERMINERS.has(word) && word !== 'that' && !named);
+    if (opens || word === 'to') return i;
   }
   return undefined;
 }

@@ -23,9 +23,15 @@ export function isTag(tokens: readonly Token[], cue: Cue, opening: number): bool
   if (isDescription(tokens, opening - 2)) return false;
   const end = pastListeners(tokens, cue, Math.max(cue.last, cue.subject.to));
   if (tokens[end + 1] !== undefined && !endsTag(tokens[end + 1])) return false;
+  if (isPoint(tokens[end + 1], ',') && goesOn(tokens[end + 2])) return false;
   for (let i = end + 1; i < tokens.length; i++) if (tokens[i]?.kind === 'quote') return false;
   if (!LEADING_ADVERBIALS.has(wordOf(tokens[0]))) return true;
   return tokens.some((token, i) => i < opening - 1 && isPoint(token, ','));
+}
+
+/** "The fax, she explained, **had arrived**": what stands before the tag is no whole statement. */
+function goesOn(token: Token | undefined): boolean {
+  return AUXILIARIES.has(wordOf(token)) || isDoing(wordOf(token));
 }
 
 /** "**The interior minister**, Jane Roe, ordered …": who she is, and nothing that she says. */

@@ -17,7 +17,7 @@ export const ADVERBS = set(
   'also then later again once repeatedly now previously earlier recently still even first further just too however ' +
     'meanwhile often always soon thus therefore instead so only already today yesterday tonight tomorrow twice ' +
     'both all rather quite afterwards afterward apparently reportedly long simply specifically went on ' +
-    'back out up down ahead here there once more yet',
+    'himself herself themselves back out up down ahead here there once more yet',
 );
 export const DAYS = set('monday tuesday wednesday thursday friday saturday sunday');
 export const MONTHS = set(
