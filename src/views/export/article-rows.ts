@@ -1,4 +1,5 @@
 import type { Article } from '#archive/archive.ts';
+import { isInferredMention } from '../inferred-mention.ts';
 import type { Backlinks } from '#archive/backlinks/backlinks.ts';
 
 /** An article's description as data for others; its text stays on its page. What is not known is left out. */
@@ -17,6 +18,8 @@ export interface ArticleRow {
   readonly language?: string;
   readonly people: readonly string[];
   readonly countries: readonly string[];
+  /** Those of them that the article names by inference only: a surname known otherwise, a country by its capital. */
+  readonly inferred?: readonly string[];
   readonly source: string;
   readonly sourceHash: string;
   readonly url?: string;
@@ -34,6 +37,13 @@ export function composeArticleRows(
     const { publisher, agency, reportSource, authors, language, url } = article;
     const people = article.people.map((person) => find.person(person)?.record.id);
     const countries = article.countries.map((code) => find.country(code)?.record.code);
+    const inferred = namedByInference(article);
+    const inferredIds = known([
+      ...article.people.map((id) => (inferred.has(id) ? find.person(id)?.record.id : undefined)),
+      ...article.countries.map((code) =>
+        inferred.has(code) ? find.country(code)?.record.code : undefined,
+      ),
+    ]);
     return {
       id,
       title,
@@ -48,12 +58,24 @@ export function composeArticleRows(
       ...(language !== undefined && { language }),
       people: known(people),
       countries: known(countries),
+      ...(inferredIds.length > 0 && { inferred: inferredIds }),
       source: article.source,
       sourceHash: article.sourceHash,
       ...(url !== undefined && { url }),
       address: addressOf(id),
     };
   });
+}
+
+/** The people and countries of an article that no mention of it names outright. */
+function namedByInference({ people, countries, mentions }: Article): ReadonlySet<string> {
+  const left = new Set<string>([...people, ...countries]);
+  for (const mention of mentions)
+    if (!isInferredMention(mention)) {
+      left.delete(mention.person ?? '');
+      left.delete(mention.country ?? '');
+    }
+  return left;
 }
 
 function known(ids: readonly (string | undefined)[]): string[] {
