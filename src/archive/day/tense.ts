@@ -35,6 +35,7 @@ export function isToldToLast(text: string, at: number): boolean {
  * counts: the day belongs to the verb it stands beside.
  */
 export function findTense(text: string, at: number): Tense {
+  if (/^since /i.test(text.slice(at, at + 6))) return 'past';
   const before = clauseBefore(text.slice(Math.max(0, at - AROUND), at));
   const after = clauseAfter(text.slice(at, at + AROUND));
   const nearest = (pattern: RegExp) =>

@@ -25,10 +25,19 @@ export function applyEnds(
     ...endingsOfPronouns(document, people),
   ];
   const marked = claims.map((claim) => {
-    const ending = endings.find((one) => concerns(one, claim, claims));
+    const ending = isKept(document, claim)
+      ? undefined
+      : endings.find((one) => concerns(one, claim, claims));
     return ending ? ended(claim, ending) : claim;
   });
   return marked.map((claim) => spread(claim, marked));
+}
+
+/** "who **remains** a member of the board": not what else the text says to be over. */
+function isKept({ text }: Document, { span: { start } }: OfficeClaim): boolean {
+  return /(?<![\p{L}])(?:remains?|remained|stays?|is still) (?:on as )?(?:an? |the |its |his |her )?$/u.test(
+    text.slice(Math.max(0, start - 24), start),
+  );
 }
 
 const DONE_TO = new RegExp(
