@@ -30,6 +30,8 @@ export function showResult(
 
 function showArticle(base: string, entry: Entry, patterns: readonly Pattern[]): HTMLElement[] {
   const title = element('a', { href: addressOf(base + entry.path, patterns) });
+  if (/^\[.*\]$/s.test(entry.title))
+    title.append(element('span', { class: 'visually-hidden' }, 'Supplied title: '));
   title.append(...showPieces(markText(entry.title, patterns)));
   const heading = element('h2', { class: 'result-title' }, title);
   const passages = findPassages(entry, patterns);

@@ -63,14 +63,12 @@ function at(address: string | undefined): { at?: string } {
 
 /**
  * ", Foreign Minister of Norway according to The Quay on 22 July 2031,": the two offices seen last, each by the newest
- * article that gives it, and how many more there are. What two offices have from one source is said once. It stands
+ * article that says it, and how many more there are. What two offices have from one source is said once. It stands
  * between a name and its verb.
  */
 export function officeClause(offices: readonly OfficeSpell[]): Prose {
   const shown = offices.slice(0, 2).flatMap((spell): GivenOffice[] => {
-    const [newest] = spell.attestations;
-    if (!newest) return [];
-    const { article, office } = newest;
+    const { article, office } = spell.saidBy;
     const target = { kind: 'article', id: article.id, at: office.in } as const;
     const { inferred } = spell;
     return [{ words: { ...linked(spell.title, target), inferred }, inferred, article }];

@@ -31,11 +31,18 @@ export function listPeople(backlinks: Pick<Backlinks, 'people' | 'offices'>): Li
 /** "Foreign Minister of France, 2024–2025": the office seen last, and the years in which it is seen. */
 function noteOn(office: OfficeSpell | undefined): Pick<ListedName, 'note' | 'noteInferred'> {
   if (!office) return { note: undefined };
-  const { title, first, last, ended, inferred } = office;
-  const years = [...new Set([first?.slice(0, 4), last?.slice(0, 4)])].filter(Boolean).join('–');
+  const { title, ended, inferred } = office;
+  const years = yearsOf(office);
   // One that is over has its closing year: the year in which that was printed is no year in office.
   const when = years === '' || ended?.office.end?.from ? '' : `, ${years}`;
   return { note: capitalised(title) + when, ...(inferred && { noteInferred: true }) };
+}
+
+/** The first and the last year in which an article says it; of an inferred office, those from which it is inferred. */
+function yearsOf({ attestations, inferred }: OfficeSpell): string {
+  const saying = attestations.filter(({ office }) => inferred || !office.inferred);
+  const years = saying.flatMap(({ article }) => article.date?.slice(0, 4) ?? []).sort();
+  return [...new Set([years[0], years.at(-1)])].filter(Boolean).join('–');
 }
 
 /** All countries that are named, most mentions first, each with the ways in which it is. */
@@ -58,10 +65,16 @@ export function listThings(dossiers: ReadonlyMap<string, ThingDossier>): ListedN
     id: dossier.record.id,
     name: dossier.record.name,
     filedAs: filedByFirstWord(dossier.record.name),
-    note: dossier.record.country && countryName(dossier.record.country),
+    note: landOf(dossier),
     otherSpellings: [],
     hasPage: hasPage(dossier),
   }));
+}
+
+/** The country that the archive takes a body or a place to belong to, in brackets, where its name does not tell it. */
+function landOf({ record: { name, country } }: ThingDossier): string | undefined {
+  const land = country && countryName(country);
+  return land && !name.includes(land) ? `[${land}]` : undefined;
 }
 
 function listNamed<Dossier extends { readonly articles: readonly unknown[] }>(

@@ -1,6 +1,9 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { composeBacklinks } from '#archive/backlinks/backlinks.ts';
 import { inventArchive } from './invented-archive.ts';
+import { officeClause } from './lead.ts';
+import { listPeople } from './listed-names.ts';
+import { plainText } from './prose.ts';
 import { composeOfficesHeld, composeOfficesOfPerson, holdersAtOnce } from './office-history.ts';
 
 const office = (person: string, more: object = {}) => ({
@@ -65,4 +68,44 @@ test('an end before a day on which an article still gives the office is disputed
     ['Prime Minister of Peru (until 2031)', false],
     ['Prime Minister of Peru', true],
   ]);
+});
+
+describe('of an office that some articles say and others only lead to', () => {
+  const attested = inventArchive({
+    people: { ana: 'Ana Lund' },
+    countries: { PE: 'Peru' },
+    articles: [
+      ['2031-01-01', office('ana', { inferred: true })],
+      ['2032-02-02', office('ana')],
+      ['2032-02-02', office('ana', { role: 'Captain', country: undefined })],
+      ['2033-03-03', office('ana', { inferred: true })],
+    ].map(([date, given], n) => ({
+      id: `b${n}`,
+      date,
+      blocks: ['Mayor Lund left.'],
+      offices: [given],
+      mentions: [named('ana')],
+    })),
+  });
+  const links = composeBacklinks(attested);
+  const [spell] = composeOfficesOfPerson(links.people.get('ana')?.offices ?? [], links);
+
+  test('the first and the last day are marked, and the newest that says it answers for it', () => {
+    expect(spell).toMatchObject({
+      first: '2031-01-01',
+      last: '2033-03-03',
+      inferred: false,
+      firstInferred: true,
+      lastInferred: true,
+    });
+    expect(spell?.saidBy.article.id).toBe('b1');
+    const clause = plainText(officeClause([spell as NonNullable<typeof spell>]));
+    expect(clause.replaceAll('\u00A0', ' ')).toBe(
+      ', Prime Minister of Peru in an article of 2 February 2032,',
+    );
+  });
+
+  test('a list tells the years in which it is said', () => {
+    expect(listPeople(links).map(({ note }) => note)).toEqual(['Prime Minister of Peru, 2032']);
+  });
 });

@@ -23,6 +23,11 @@ export const ARTICLE_COLUMNS: ColumnsOf<ArticleRow> = [
   { name: 'publisher', ...TEXT, says: 'The outlet that printed it.' },
   { name: 'agency', ...TEXT, says: 'The agency that the outlet names as its source.' },
   {
+    name: 'reportSource',
+    ...TEXT,
+    says: 'Whom a line “Source: …” of the clipping names.',
+  },
+  {
     name: 'title',
     ...TEXT,
     says: 'The headline; in square brackets where the clipping prints none and it is supplied.',
@@ -36,6 +41,11 @@ export const ARTICLE_COLUMNS: ColumnsOf<ArticleRow> = [
     name: 'countries',
     ...TEXT,
     says: 'The countries it names, in the two letters of ISO 3166-1, parted by semicolons.',
+  },
+  {
+    name: 'inferred',
+    ...TEXT,
+    says: 'Those of them that no words name outright, such as a country through its towns, parted by semicolons.',
   },
   { name: 'url', ...URI, says: 'The original, where the clipping gives its address.' },
   { name: 'address', ...TEXT, says: 'Its page in this archive.' },
@@ -65,6 +75,11 @@ export const QUOTE_COLUMNS: ColumnsOf<QuoteRow> = [
   },
   { name: 'verb', ...TEXT, says: 'The article’s word for the saying.' },
   { name: 'text', ...TEXT, says: 'What is said, as printed.' },
+  {
+    name: 'within',
+    type: 'boolean',
+    says: 'True where the words stand within another row of the same speaker.',
+  },
   { name: 'title', ...TEXT, says: 'The article’s title.' },
   { name: 'address', ...TEXT, says: 'The sentence in this archive that says so.' },
 ];
