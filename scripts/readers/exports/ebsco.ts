@@ -1,16 +1,28 @@
 import { isBlank, type SourceLine } from '#archive/text/source-text.ts';
 import { readDay, readPersons } from '../field-values.ts';
-import { restOfLine, type ExportArticle, type ExportField, type ExportForm } from './export.ts';
+import { readTerms } from './controlled-terms.ts';
+import {
+  fieldOver,
+  restOfLine,
+  type ExportArticle,
+  type ExportField,
+  type ExportForm,
+} from './export.ts';
 
 const RECORD = /^\s*(?:Record|Datensatz|Registro|Enregistrement)\s?:\s?(\d{1,6})\s*$/i;
-const LABEL = /^\s{0,4}(\p{Lu}[\p{L} /-]{1,38}?)\s?:\s*$/u;
-const LABEL_WITH_VALUE = /^\s{0,4}(\p{Lu}[\p{L} /-]{1,38}?)\s?:\s+(?=\S)/u;
-const KNOWN = new Set(
-  (
-    'title|authors|author|by|source|document type|subject terms|subjects|geographic terms|people|company entity|abstract|' +
-    'full text word count|accession number|issn|isbn|database|section|persistent link to this record (permalink)|' +
-    'persistent link to this record|publication type|language|images|author affiliations|naics/industry codes|copyright'
-  ).split('|'),
+const LABEL = /^\s{0,4}(\p{Lu}[\p{L} /()-]{1,48}?)\s?:(?:\s+|$)/u;
+/** The names of fields, in the languages of EBSCO's interface. A record may hold others: above its text all names are of fields. */
+const NAMED: Readonly<Record<string, string>> = {
+  title: 'title|titel|titre|título|titolo',
+  authors: 'authors|author|by|autoren|autor|verfasser|auteurs|auteur|autores|autori|autore',
+  source: 'source|quelle|fuente|fonte',
+  tags: 'subject terms|subjects|subject|schlagwörter|schlagworte|sujets|termes du sujet|términos temáticos|materias|termini soggetto',
+  text: 'full text|volltext|texte intégral|texto completo',
+};
+const BY_LABEL = new Map(
+  Object.entries(NAMED).flatMap(([name, labels]) =>
+    labels.split('|').map((label) => [label, name] as const),
+  ),
 );
 const END = /^\s*(?:~{4,}|copyright of\s|\(c\)\s|©\s)/i;
 const SEPARATOR = /^\s*(?:[-=_*]{10,}|(?:the link information|cut and paste).*)\s*$/i;
@@ -32,21 +44,17 @@ function readRecord(lines: readonly SourceLine[]): ExportArticle {
   const first = lines[0]?.n ?? 1;
   const fields: ExportField[] = [];
   let head = 1;
-  let label = '';
   for (let at = 1; at < lines.length; at++) {
     const line = lines[at] as SourceLine;
-    const alone = LABEL.exec(line.text)?.[1]?.toLowerCase();
-    const before = LABEL_WITH_VALUE.exec(line.text);
-    const named = before?.[1]?.toLowerCase();
-    if (alone !== undefined && KNOWN.has(alone)) label = alone;
-    else if (before && named !== undefined && KNOWN.has(named)) {
-      fields.push(...readField(named, line, before[0].length));
-      label = '';
-    } else if (label !== '' && !isBlank(line.text)) {
-      fields.push(...readField(label, line, 0));
-      label = '';
-    } else if (!isBlank(line.text) && !SEPARATOR.test(line.text) && !isContinued(line)) break;
-    head = at + 1;
+    const label = LABEL.exec(line.text);
+    if (isBlank(line.text) || SEPARATOR.test(line.text)) continue;
+    if (!label) break;
+    const values = valuesOf(lines, at, label[0].length);
+    const name = BY_LABEL.get(label[1]?.toLowerCase() ?? '');
+    head = (values.at(-1)?.[0] ?? line).n - first + 1;
+    if (name === 'text') break;
+    fields.push(...readField(name, label[1] ?? '', values));
+    at = head - 1;
   }
   const end = lines.findIndex(({ text }, at) => at >= head && END.test(text));
   return {
@@ -56,22 +64,48 @@ function readRecord(lines: readonly SourceLine[]): ExportArticle {
   };
 }
 
-/** A value over several lines is set in. */
-function isContinued({ text }: SourceLine): boolean {
-  return /^\s{4,}\S/.test(text);
+type Piece = readonly [line: SourceLine, from: number];
+
+/** A value stands behind the name of its field or below it; it goes on in lines that are set in or are terms. */
+function valuesOf(lines: readonly SourceLine[], at: number, from: number): Piece[] {
+  const line = lines[at] as SourceLine;
+  const isAlone = isBlank(line.text.slice(from));
+  const pieces: Piece[] = [[line, from]];
+  const [name = ''] = LABEL.exec(line.text)?.slice(1) ?? [];
+  if (BY_LABEL.get(name.toLowerCase()) === 'text') return pieces;
+  for (const next of lines.slice(at + 1)) {
+    const isFirst = isAlone && pieces.length === 1;
+    if (isBlank(next.text) && isFirst) continue;
+    if (isBlank(next.text) || LABEL.test(next.text) || END.test(next.text)) break;
+    if (!isFirst && !/^\s{4,}\S/.test(next.text) && !/^\s*\*?\p{Lu}{3,}/u.test(next.text)) break;
+    pieces.push([next, 0]);
+  }
+  return pieces;
 }
 
-function readField(label: string, line: SourceLine, from: number): ExportField[] {
-  const place = restOfLine(line, from);
-  const said = line.text.slice(place.start, place.end);
+function readField(
+  name: string | undefined,
+  label: string,
+  pieces: readonly Piece[],
+): ExportField[] {
   const reason = `the field ‘${label}’`;
-  if (label === 'title')
-    return [{ name: 'title', value: said.replace(/\.$/, ''), ...place, reason }];
-  if (label === 'authors' || label === 'author' || label === 'by') {
-    const names = readPersons(said.replace(/\d+(?:,\d+)*/g, ''));
-    return [{ name: 'authors', value: names.length > 0 ? names : undefined, ...place, reason }];
+  if (name === 'title')
+    return fieldOver('title', pieces, (said) => said.replace(/\.$/, ''), reason);
+  if (name === 'tags') {
+    const terms = readTerms(pieces.map(([{ text }, from]) => text.slice(from)).join('; '));
+    return fieldOver('tags', pieces, () => terms, reason);
   }
-  return label === 'source' ? readSourceField(line, said, place, reason) : [];
+  if (name === 'authors') return fieldOver('authors', pieces, (said) => personsIn(said), reason);
+  const [line, from] = pieces.find(([{ text }, start]) => !isBlank(text.slice(start))) ?? [];
+  if (name !== 'source' || !line) return [];
+  const place = restOfLine(line, from ?? 0);
+  return readSourceField(line, line.text.slice(place.start, place.end), place, reason);
+}
+
+/** "Lund, Ada1; Berg, Ole2": the numbers lead to addresses. */
+function personsIn(said: string): readonly string[] | undefined {
+  const names = readPersons(said.replace(/\d+(?:,\d+)*/g, ''));
+  return names.length > 0 ? names : undefined;
 }
 
 /** "Elmhaven Courier (Sarn). 2/11/2031, p4." EBSCO writes days in numbers with the month first. */
@@ -83,11 +117,13 @@ function readSourceField(
 ): ExportField[] {
   const name = /^[^.;,(]{2,80}/.exec(said)?.[0].trim() ?? '';
   const dated =
-    /(?:\d{1,2}\/\d{1,2}\/\d{2,4}|\d{1,2}\s?\p{L}{3,9}\s?\d{4}|\p{L}{3,9}\s\d{1,2},\s\d{4}|\d{1,2}-\p{L}{3}-\d{4}|\p{L}{3}\d{1,2}\s?\d{4})/u.exec(
+    /(?:\d{1,2}\/\d{1,2}\/\d{2,4}|\d{1,2}\.\d{1,2}\.\d{4}|\d{1,2}\s?\p{L}{3,9}\s?\d{4}|\p{L}{3,9}\s\d{1,2},\s\d{4}|\d{1,2}-\p{L}{3}-\d{4}|\p{L}{3}\d{1,2}\s?\d{4})/u.exec(
       said,
     );
   const start = place.start + (dated?.index ?? 0);
-  const value = dated ? readDay(dated[0], 'month-first') : undefined;
+  const value = dated
+    ? readDay(dated[0], dated[0].includes('.') ? 'day-first' : 'month-first')
+    : undefined;
   return [
     {
       name: 'publisher',

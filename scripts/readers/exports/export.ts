@@ -109,10 +109,12 @@ function tellLines(
 
 function stateFields(fields: readonly ExportField[]): StatedFields {
   const stated: Record<string, unknown> = {};
+  const tags = fields.flatMap(({ name, value }) => (name === 'tags' ? (value ?? []) : []));
   for (const { name, value, line, start, end, reason } of fields) {
-    if (value === undefined || name in stated) continue;
+    if (value === undefined || value.length === 0 || name in stated) continue;
     const from = name === 'title' ? 'headline' : 'metadata';
-    stated[name] = { value, evidence: { line, start, end }, from, reason };
+    const whole = name === 'tags' ? [...new Set(tags)] : value;
+    stated[name] = { value: whole, evidence: { line, start, end }, from, reason };
   }
   return stated;
 }
@@ -133,6 +135,37 @@ function checkCount(
       remedy: 'See with "npm run explain" which are missing, or export them again.',
     },
   ];
+}
+
+/**
+ * A field that goes on in further lines: the value is that of all together, its place that of the first. A line without
+ * text tells nothing.
+ */
+export function fieldOver(
+  name: FieldName,
+  pieces: readonly (readonly [line: SourceLine, from: number])[],
+  valueOf: (said: string) => ExportField['value'],
+  reason: string,
+): ExportField[] {
+  const filled = pieces.filter(([{ text }, from]) => !isBlank(text.slice(from)));
+  const value = valueOf(filled.map(([{ text }, from]) => text.slice(from).trim()).join(' '));
+  return filled.map(([line, from], index) => ({
+    name,
+    value: index === 0 ? value : undefined,
+    ...restOfLine(line, from),
+    reason,
+  }));
+}
+
+/** The lines below a field in which it goes on: up to a blank one or to the next field. */
+export function goneOn(
+  lines: readonly SourceLine[],
+  at: number,
+  isField: (line: SourceLine) => boolean,
+): SourceLine[] {
+  const below = lines.slice(at + 1);
+  const end = below.findIndex((line) => isBlank(line.text) || isField(line));
+  return end < 0 ? below : below.slice(0, end);
 }
 
 /** The line as a field: all of it that is visible. */

@@ -1,7 +1,15 @@
 import { isBlank, type SourceLine } from '#archive/text/source-text.ts';
 import { readDay, readLanguageCode, readPersons } from '../field-values.ts';
 import type { FieldName } from '../told-articles.ts';
-import { restOfLine, type ExportArticle, type ExportField, type ExportForm } from './export.ts';
+import { readTerms } from './controlled-terms.ts';
+import {
+  fieldOver,
+  goneOn,
+  restOfLine,
+  type ExportArticle,
+  type ExportField,
+  type ExportForm,
+} from './export.ts';
 
 /** Two or three capitals at the beginning of a line, and then room: `HD    Harbour closes`. */
 const CODE =
@@ -12,10 +20,11 @@ const FIELDS: Readonly<Record<string, FieldName>> = {
   PD: 'date',
   SN: 'publisher',
   LA: 'language',
+  NS: 'tags',
 };
 const TEXT = new Set(['LP', 'TD']);
 const FOUND =
-  /^\s*(?:results found|treffer|résultats trouvés|resultados encontrados)\s*:?\s+(\d{1,6})\s*$/i;
+  /^\s*(?:results found|treffer|(?:gefundene )?ergebnisse|résultats trouvés|resultados encontrados|risultati trovati)\s*:?(?:\s+(\d{1,6}))?\s*$/i;
 
 /** Factiva's form with a code before each field. */
 export const factivaFields: ExportForm = {
@@ -70,33 +79,45 @@ function readFields(
   );
   return {
     first: codes[0]?.line.n ?? 1,
-    fields: codes.flatMap(readField),
+    fields: codes.flatMap((coded) => readField(lines, coded)),
     text: lead
       ? { first: lead.line.n, last: lines[after - 1]?.n ?? lead.line.n, labels }
       : { first: 1, last: 0 },
   };
 }
 
-function readField({ code, line }: Coded): ExportField[] {
+/** A field stands behind its code, or below it, and may go on in further lines. */
+function readField(lines: readonly SourceLine[], { code, line, index }: Coded): ExportField[] {
   const name = FIELDS[code];
-  const place = restOfLine(line, code.length);
-  const said = line.text.slice(place.start, place.end);
-  if (!name || said === '') return [];
-  const value = valueOf(name, said);
-  return [{ name, value, ...place, reason: `the field ‘${code}’` }];
+  if (!name) return [];
+  const isCode = ({ text }: SourceLine) => CODE.test(text.slice(0, 12));
+  const isAlone = isBlank(line.text.slice(code.length));
+  const gap = lines.slice(index + 1).findIndex(({ text }) => !isBlank(text));
+  const more = goneOn(lines, isAlone ? index + Math.max(0, gap) : index, isCode);
+  const pieces = [[line, code.length] as const, ...more.map((next) => [next, 0] as const)];
+  return fieldOver(name, pieces, (said) => valueOf(name, said), `the field ‘${code}’`);
 }
 
 function valueOf(name: FieldName, said: string): string | readonly string[] | undefined {
   if (name === 'date') return readDay(said);
   if (name === 'language') return readLanguageCode(said);
+  if (name === 'tags') return readTerms(said);
   if (name !== 'authors') return said;
   const names = readPersons(said);
   return names.length > 0 ? names : undefined;
 }
 
+/** "Results Found 2", the number behind the name or below it. */
 function countOf(lines: readonly SourceLine[]): number | undefined {
-  const found = lines.map(({ text }) => FOUND.exec(text.slice(0, 80))?.[1]).find(Boolean);
-  return found === undefined ? undefined : Number(found);
+  const at = lines.findIndex(({ text }) => FOUND.test(text.slice(0, 80)));
+  const behind = FOUND.exec(lines[at]?.text.slice(0, 80) ?? '')?.[1];
+  const below =
+    lines
+      .slice(at + 1)
+      .find(({ text }) => !isBlank(text))
+      ?.text.trim() ?? '';
+  const said = behind ?? (at >= 0 && /^\d{1,6}$/.test(below) ? below : undefined);
+  return said === undefined ? undefined : Number(said);
 }
 
 const NUMBER = /^\s*(?:Document|Dokument|Documento)\s[A-Z]{2,12}\d{6,}[a-z0-9]{4,}\s*$/i;

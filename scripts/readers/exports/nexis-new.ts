@@ -1,7 +1,12 @@
 import { findDates } from '#archive/clipping/lines/find-dates.ts';
 import { isBlank, type SourceLine } from '#archive/text/source-text.ts';
+import type { LineRole } from '#archive/clipping/role.ts';
+import { fold } from '#archive/text/fold.ts';
 import { readDay, readPersons } from '../field-values.ts';
+import { readTerms } from './controlled-terms.ts';
 import {
+  fieldOver,
+  goneOn,
   restOfLine,
   wholeLine,
   type ExportArticle,
@@ -10,12 +15,18 @@ import {
 } from './export.ts';
 
 const END =
-  /^\s*(?:end of document|ende des dokuments|fin du document|fin del? documento|einde van document)\s*$/i;
-const BODY = /^\s*(?:body|corps|textkörper|volltext|cuerpo|corpo|tekst|inhalt)\s*$/i;
+  /^\s*(?:end of document|ende des dokuments|fin du document|fine? del? documento|einde van (?:het )?document|fim do documento)\s*$/i;
+const BODY =
+  /^\s*(?:body|corps|textkörper|volltext|hauptteil|text|cuerpo|corpo|tekst|hoofdtekst|inhalt|contenu|contenido)\s*$/i;
 /** What stands below the text: headings alone on their line, and fields. */
 const BELOW =
-  /^\s*(?:classification|klassifizierung|graphic|notes|bibliography|correction|(?:load-date|language|publication-type|journal code|subject|geographic|industry|company|person|organization|acc-no)\s*:.*)\s*$/i;
+  /^\s*(?:classification|klassifizierung|klassifikation|clasificación|classificazione|classificatie|graphic|grafik|graphique|gráfico|notes|bibliography|correction|(?:load-date|language|publication-type|journal code|subject|geographic|industry|company|person|organization|acc-no|update|sprache|publikationstyp|zeitungs-code|schlagwörter|date de chargement|langue|type de publication|sujet|fecha de carga|idioma|laaddatum|taal)\s*:.*)\s*$/i;
 const LABEL = /^\s{0,4}(\p{Lu}[\p{L}-]{2,24}):(?:\s+|$)/u;
+/** A field below the text, also with blanks in its name: "Journal Code: …". */
+const FIELD = /^\s{0,4}\p{Lu}[\p{L} -]{2,24}:(?:\s+|$)/u;
+const SUBJECT =
+  /^\s{0,4}(subject|industry|schlagwörter|schlagworte|thema|themen|branche|sujet|secteur|onderwerp|tema|materia|argomento)\s?:\s*/i;
+const PAGE = /^\s*(?:page|seite|pagina|página)\s\d{1,4}\s(?:of|von|de|sur|di|van)\s\d{1,4}\s*$/i;
 const RIGHTS = /^\s*(?:copyright|©)\s/i;
 const COUNT = /^\s*(?:documents|dokumente|documentos|documenten)\s\((\d{1,6})\)\s*$/i;
 const LONGEST_DATE = 60;
@@ -57,7 +68,9 @@ function readEnded(lines: readonly SourceLine[]): ExportArticle {
       ...field('publisher', lines[publisher], 'the line above the date'),
       ...dateField(lines[dated]),
       ...lines.slice(Math.max(dated, 0), above).flatMap(bylineField),
+      ...lines.flatMap((_, at) => (at >= end ? subjectField(lines, at) : [])),
     ],
+    roles: pageHeads(lines.slice(start, end), title),
     text: { first: first + start, last: first + end - 1 },
   };
 }
@@ -115,4 +128,29 @@ function bylineField(line: SourceLine): ExportField[] {
   if (label === 'dateline') return [{ name: 'place', value: said, ...place, reason }];
   const names = readPersons(said);
   return [{ name: 'authors', value: names.length > 0 ? names : undefined, ...place, reason }];
+}
+
+/** "Subject: FERRIES (92%); BRIDGES (71%)", often over several lines. */
+function subjectField(lines: readonly SourceLine[], at: number): ExportField[] {
+  const line = lines[at] as SourceLine;
+  const match = SUBJECT.exec(line.text);
+  if (!match) return [];
+  const more = goneOn(lines, at, ({ text }) => FIELD.test(text) || END.test(text));
+  const pieces = [[line, match[0].length] as const, ...more.map((next) => [next, 0] as const)];
+  return fieldOver('tags', pieces, readTerms, `the field ‘${match[1]}’`);
+}
+
+/** The number of a printed page within the text, and the headline that is printed again below it. */
+function pageHeads(
+  lines: readonly SourceLine[],
+  title: readonly SourceLine[],
+): ReadonlyMap<number, LineRole> {
+  const headline = fold(title.map(({ text }) => text).join(' '));
+  const heads = lines.flatMap(({ text }, at) => {
+    if (!PAGE.test(text.slice(0, 60))) return [];
+    const next = lines.slice(at + 1).find((line) => !isBlank(line.text));
+    const again = next && fold(next.text) === headline ? [next] : [];
+    return [lines[at] as SourceLine, ...again];
+  });
+  return new Map(heads.map(({ n }) => [n, 'other']));
 }

@@ -1,7 +1,10 @@
 import { findDates } from '#archive/clipping/lines/find-dates.ts';
 import { isBlank, type SourceLine } from '#archive/text/source-text.ts';
 import { readDay, readPersons } from '../field-values.ts';
+import { readTerms } from './controlled-terms.ts';
 import {
+  fieldOver,
+  goneOn,
   restOfLine,
   wholeLine,
   type Export,
@@ -17,12 +20,21 @@ const NUMBERED =
 const LABEL = /^\s{0,4}(\p{Lu}[\p{Lu}-]{2,24}):(?:\s+|$)/u;
 const AT_HEAD = new Set(
   (
-    'BYLINE SECTION LENGTH DATELINE HIGHLIGHT HEADLINE AUTHOR SERIES TYPE EDITION ' +
-    'AUTOR RUBRIK LÄNGE ORT AUTEUR RUBRIQUE LONGUEUR SECTIE LENGTE SECCIÓN LONGITUD TITEL TITRE'
+    'BYLINE SECTION LENGTH DATELINE HIGHLIGHT HEADLINE AUTHOR SERIES TYPE EDITION COLUMN SUBTITLE ' +
+    'AUTOR RUBRIK LÄNGE ORT ÜBERSCHRIFT UNTERTITEL AUSGABE SERIE AUTEUR RUBRIQUE LONGUEUR ENCART CHAPEAU LIEU EDITION ÉDITION ' +
+    'SECTIE RUBRIEK LENGTE SAMENVATTING PLAATS SECCIÓN SECCION LONGITUD TITULAR DESTACADO LUGAR AUTORE SEZIONE LUNGHEZZA TITOLO ' +
+    'TITEL TITRE TÍTULO TITULO'
   ).split(' '),
 );
-const BYLINES = new Set(['BYLINE', 'AUTHOR', 'AUTOR', 'AUTEUR']);
-const HEADLINES = new Set(['HEADLINE', 'TITEL', 'TITRE']);
+const BYLINES = new Set(['BYLINE', 'AUTHOR', 'AUTOR', 'AUTEUR', 'AUTORE']);
+const HEADLINES = new Set(
+  'HEADLINE ÜBERSCHRIFT TITEL TITRE TITULAR TÍTULO TITULO TITOLO'.split(' '),
+);
+const SUBJECTS = new Set(
+  'SUBJECT INDUSTRY SCHLAGWÖRTER SCHLAGWORT THEMA THEMEN SUJET SUJETS ONDERWERP TEMA TEMAS MATERIA ARGOMENTO'.split(
+    ' ',
+  ),
+);
 const RIGHTS =
   /^\s*(?:copyright|©)\s|^\s*all rights reserved|^\s*alle rechte vorbehalten|^\s*tous droits réservés/i;
 
@@ -52,6 +64,7 @@ function readNumbered(lines: readonly SourceLine[]): ExportArticle {
   const start = labelled < 0 ? startOf(blocks[dated + 2], lines) : endOfHead(lines, labelled);
   const end = endOfText(lines, start);
   const labels = lines.slice(Math.max(labelled, 0), start);
+  const below = lines.slice(end);
   const title =
     blocks.length > dated + 1 ? blocks[labelled < 0 ? dated + 1 : blocks.length - 1] : [];
   return {
@@ -60,7 +73,8 @@ function readNumbered(lines: readonly SourceLine[]): ExportArticle {
       ...publisherOf(blocks.slice(0, dated)),
       ...dateOf(blocks[dated]),
       ...titleOf(title ?? []),
-      ...labels.flatMap((line) => labelledField(line)),
+      ...labels.flatMap((_, at) => labelledField(labels, at)),
+      ...below.flatMap((_, at) => subjectField(below, at)),
     ],
     text: { first: first + start, last: first + end - 1 },
   };
@@ -115,7 +129,7 @@ function endOfText(lines: readonly SourceLine[], from: number): number {
 const BELOW = new Set(
   (
     'LOAD-DATE LANGUAGE GRAPHIC SUBJECT PUBLICATION-TYPE URL PERSON ORGANIZATION COMPANY TICKER INDUSTRY GEOGRAPHIC CITY ' +
-    'STATE COUNTRY JOURNAL-CODE ACC-NO NOTES DOCUMENT-TYPE DISTRIBUTION PUB-TYPE CORRECTION-DATE TYPE UPDATE SPRACHE GRAFIK ' +
+    'STATE COUNTRY SCHLAGWÖRTER SCHLAGWORT THEMA THEMEN SUJET SUJETS ONDERWERP TEMA TEMAS MATERIA ARGOMENTO JOURNAL-CODE ACC-NO NOTES DOCUMENT-TYPE DISTRIBUTION PUB-TYPE CORRECTION-DATE TYPE UPDATE SPRACHE GRAFIK ' +
     'DATE-CHARGEMENT LANGUE GRAPHIQUE TYPE-PUBLICATION LAAD-DATUM TAAL ILLUSTRATIE FECHA-CARGA LENGUA IDIOMA'
   ).split(' '),
 );
@@ -149,19 +163,37 @@ function titleOf(block: readonly SourceLine[]): ExportField[] {
   return [{ name: 'title', value, ...wholeLine(line), reason }, ...rest];
 }
 
-function labelledField(line: SourceLine): ExportField[] {
+const isField = ({ text }: SourceLine): boolean => LABEL.test(text);
+
+function labelledField(lines: readonly SourceLine[], at: number): ExportField[] {
+  const line = lines[at] as SourceLine;
   const match = LABEL.exec(line.text);
   const label = match?.[1] ?? '';
   const place = restOfLine(line, match?.[0].length ?? 0);
   const said = line.text.slice(place.start, place.end);
   const reason = `the field ‘${label}’`;
   if (said === '') return [];
-  if (HEADLINES.has(label)) return [{ name: 'title', value: said, ...place, reason }];
-  if (label === 'DATELINE') return [{ name: 'place', value: placeOf(said), ...place, reason }];
+  if (HEADLINES.has(label)) return fieldOver('title', pieces(lines, at), (whole) => whole, reason);
+  if (PLACES.has(label)) return [{ name: 'place', value: placeOf(said), ...place, reason }];
   if (!BYLINES.has(label)) return [];
   const names = readPersons(said);
   const value = names.length > 0 ? names : undefined;
   return [{ name: 'authors', value, ...place, reason }];
+}
+
+const PLACES = new Set(['DATELINE', 'ORT', 'LIEU', 'PLAATS', 'LUGAR']);
+
+function subjectField(lines: readonly SourceLine[], at: number): ExportField[] {
+  const label = LABEL.exec((lines[at] as SourceLine).text)?.[1] ?? '';
+  if (!SUBJECTS.has(label)) return [];
+  return fieldOver('tags', pieces(lines, at), readTerms, `the field ‘${label}’`);
+}
+
+/** The line of a field from behind its label, and those in which it goes on. */
+function pieces(lines: readonly SourceLine[], at: number): (readonly [SourceLine, number])[] {
+  const line = lines[at] as SourceLine;
+  const more = goneOn(lines, at, isField).map((next) => [next, 0] as const);
+  return [[line, LABEL.exec(line.text)?.[0].length ?? 0], ...more];
 }
 
 /** "ELMHAVEN, Feb. 10": the place of a date line without its day. */
