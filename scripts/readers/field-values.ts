@@ -46,6 +46,9 @@ export function orderOfNumbers(values: readonly string[]): NumberOrder | undefin
 const INVERTED =
   /^(\p{Lu}[\p{L}'’-]+(?:[ -]\p{Lu}[\p{L}'’-]+)?),\s(\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,2})$/u;
 
+const TWO_WORDS = /\p{L}[\s-]\p{Lu}[\p{L}’'-]{2}/u;
+const PARTICLE = /^(?:van|von|de|del|della|di|da|le|la|el|al|mac|st\.?|ben|bin)\s/i;
+
 /** The persons whom a field for authors names; none where it names a newsroom or an agency. */
 export function readPersons(text: string): readonly string[] {
   const bare = text
@@ -58,7 +61,10 @@ export function readPersons(text: string): readonly string[] {
     .map((part) => part.replace(/^["'](.*)["']$/, '$1').trim())
     .filter(Boolean);
   const names = parts.flatMap((part) => {
-    const [, last, first] = INVERTED.exec(part) ?? [];
+    const [, last = '', first = ''] = INVERTED.exec(part) ?? [];
+    // "Ada Lund, Bo Dahl" are two; "Lund Holm, Ada", "Van Dyke, Ada Maria" and "Lund Holm, Ada M." are one.
+    if (TWO_WORDS.test(last) && TWO_WORDS.test(first) && !PARTICLE.test(last))
+      return part.split(/,\s/).flatMap((name) => personsIn(name));
     return personsIn(first ? `${first} ${last}` : part.replace(/^(?:by|von|par|por|di)\s/i, ''));
   });
   return [...new Set(names)];

@@ -88,6 +88,11 @@ function flatten(item: Item): Row {
       row.set(name, persons.join('; '));
       return;
     }
+    const terms = list.map(termName);
+    if (list.length > 0 && terms.every((each) => each !== undefined)) {
+      row.set(name, terms.filter(Boolean).join('; '));
+      return;
+    }
     if (/\bdate-parts$/.test(name)) row.set(name, dayOfParts(list.flat()));
     else if (list.every((each) => typeof each === 'string' || typeof each === 'number'))
       row.set(name, list.join('; '));
@@ -105,6 +110,22 @@ function personName(value: unknown): string | undefined {
   if (typeof last === 'string') return typeof first === 'string' ? `${first} ${last}` : last;
   return typeof value['literal'] === 'string' ? value['literal'] : undefined;
 }
+
+/**
+ * A term as interfaces of newspapers have them: `{name: "subject", value}` (New York Times), `{type: "keyword", webTitle}`
+ * (Guardian), `{name}` (reading lists), `{tag}` (Zotero); `''` for a term of another kind, which has a place of its own.
+ */
+function termName(value: unknown): string | undefined {
+  if (!isItem(value)) return undefined;
+  const { name, value: term, webTitle, type, tag } = value;
+  if (typeof term === 'string' && typeof name === 'string') return term;
+  if (typeof webTitle === 'string') return type === 'keyword' ? webTitle : '';
+  if (typeof tag === 'string') return tag;
+  const isBare = typeof name === 'string' && Object.keys(value).every((key) => BARE.has(key));
+  return isBare ? name : undefined;
+}
+
+const BARE = new Set(['id', 'name', 'color', 'slug', 'description', 'createdAt', 'internal']);
 
 /** CSL's `[[2031, 2, 11]]`; a month or year alone is no day. */
 function dayOfParts(parts: readonly unknown[]): string {

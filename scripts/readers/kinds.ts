@@ -58,7 +58,9 @@ export function textReader(text: string, name: string): LoadReader {
   if (/^TY {2}- /.test(head)) return async () => (await import('./ris.ts')).readRis;
   if (/^[[{]\s*["[{\]}]/.test(head)) return async () => (await import('./json.ts')).readJson;
   if (/^@\w{3,20}\s?\{/.test(head))
-    return async () => (await import('./link-lists.ts')).refuseReferences;
+    return async () => (await import('./link-lists.ts')).refuseReferences('BibTeX');
+  if (/^%0 [A-Z]/.test(head))
+    return async () => (await import('./link-lists.ts')).refuseReferences('EndNote');
   if (/\.(?:csv|tsv|tab)$/i.test(name) || isTable(head))
     return async () => (await import('./table.ts')).readTable;
   if (/\.(?:md|markdown)$/i.test(name) || /^---\r?\n[\w-]+:/.test(head))

@@ -1,4 +1,5 @@
-import { refuse, refuseKind, type Contents, type Reader } from './reader.ts';
+import { isBlank, type SourceLine } from '#archive/text/source-text.ts';
+import { refuse, refuseKind, type Contents, type Reader, type Refusal } from './reader.ts';
 
 const FEWEST_LINKS = 2;
 const LINKED = 0.9;
@@ -19,6 +20,30 @@ export function isLinkList({ source, hints }: Contents): boolean {
   });
 }
 
+const ADDRESS = /^\s*(?:[-*•]|\d{1,4}[.)])?\s*<?https?:\/\/\S{4,2000}$/i;
+const SENTENCE = /[.!?…]["'”’»)]*\s*$/u;
+
+/** Whether a text is nothing but addresses, a line each, with at most a title for each of them. */
+export function isAddressList(lines: readonly SourceLine[]): boolean {
+  const filled = lines.filter(({ text }) => !isBlank(text));
+  const others = filled.filter(({ text }) => !ADDRESS.test(text.slice(0, 2_100)));
+  const addresses = filled.length - others.length;
+  if (addresses < FEWEST_LINKS || others.length > addresses + 1) return false;
+  return others.every(({ text }) => text.length <= LONGEST_TITLE && !SENTENCE.test(text));
+}
+
+const LONGEST_TITLE = 160;
+
+/** Refuses a list of links, such as a page of them, by its name with its article. */
+export function refuseLinks(file: string, kind: string): Refusal {
+  return refuse(
+    file,
+    'source-without-text',
+    `${kind} is a list of links: it holds no article’s text.`,
+    SAVE_PAGES,
+  );
+}
+
 const SAVE_PAGES = 'Save the pages that the links lead to, and put them here.';
 
 /** Refuses the bookmarks of a browser or of a reading service. */
@@ -33,13 +58,15 @@ export const refuseLink: Reader = ({ name }) =>
 export const refuseFeeds: Reader = ({ name }) =>
   refuseKind(name, 'a list of feeds (OPML)', 'Save the feeds themselves, or the articles.');
 
-/** Refuses a bibliography without texts. */
-export const refuseReferences: Reader = ({ name }) =>
-  refuseKind(
-    name,
-    'a list of references (BibTeX)',
-    'Export it as CSL-JSON or RIS with abstracts or notes, or put the texts here.',
-  );
+/** Refuses a bibliography without texts, by the name of its form. */
+export function refuseReferences(form: string): Reader {
+  return ({ name }) =>
+    refuseKind(
+      name,
+      `a list of references (${form})`,
+      'Export it as CSL-JSON or RIS with abstracts or notes, or put the texts here.',
+    );
+}
 
 /** Refuses an XML document of a kind that is not known, by its outermost element. */
 export function refuseXml(root: string): Reader {

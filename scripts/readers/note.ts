@@ -6,7 +6,8 @@ import { readMarkdown } from '../read-markdown.ts';
 import { splitExport } from './exports/split-export.ts';
 import { findMatter, type Matter } from './front-matter.ts';
 import { namesAddress, readMatter, type ReadMatter } from './note-fields.ts';
-import type { Contents, SourceFile } from './reader.ts';
+import { isAddressList, isLinkList, refuseLinks } from './link-lists.ts';
+import type { Contents, Refusal, SourceFile } from './reader.ts';
 
 /** What reading services put behind each passage: a link to itself. */
 const LINK_BACK =
@@ -20,12 +21,15 @@ const TOOLS_OWN =
  * Reads Markdown, and the front matter of a note as the tool means it that wrote it. A day on which a note was made or
  * saved is none of publication.
  */
-export function readNote({ name, text }: SourceFile): Contents {
+export function readNote({ name, text }: SourceFile): Contents | Refusal {
   const raw = text.replace(LINK_BACK, (link, at: number) =>
     isWholeLine(text, at, link.length) ? link : '',
   );
   const matter = findMatter(raw);
   const { source, hints } = readMarkdown(raw, name, matter);
+  const shown = source.lines.filter(({ n }) => !matter.lines.has(n));
+  if (isAddressList(shown) || isLinkList({ source, hints: outside(hints, matter) }))
+    return refuseLinks(name, 'The note');
   if (matter.entries.length === 0)
     return splitExport({ source, hints }) ?? { source, hints: withoutTool(source, hints) };
   const read = readMatter(withRest(matter, raw, source));
@@ -43,6 +47,11 @@ export function readNote({ name, text }: SourceFile): Contents {
     hints: [...told, ...rest.filter(({ n }) => n !== printed?.evidence.line)],
     articles: [{ first: 1, last: source.lines.length, fields }],
   };
+}
+
+/** What is said of the lines that are no front matter. */
+function outside(hints: readonly LineHint[], { lines }: Matter): LineHint[] {
+  return hints.filter(({ n }) => !lines.has(n));
 }
 
 function isWholeLine(text: string, at: number, length: number): boolean {

@@ -2,7 +2,7 @@ import { depthOf } from '../html-depth.ts';
 import { parsePage, readHtml } from '../read-html.ts';
 import { europresseArticles } from './exports/europresse.ts';
 import { splitExport } from './exports/split-export.ts';
-import { isLinkList } from './link-lists.ts';
+import { isLinkList, refuseLinks } from './link-lists.ts';
 import { composeContents } from './told-articles.ts';
 import { refuse, type Contents, type Refusal, type SourceFile } from './reader.ts';
 
@@ -16,13 +16,7 @@ export function readPage({ name, text }: Pick<SourceFile, 'name' | 'text'>): Con
   const printed = text.includes('DocPublicationName') ? europresseArticles(parsePage(text)) : [];
   if (printed.length > 0) return composeContents(name, printed);
   const contents = readHtml(text, name);
-  if (isLinkList(contents))
-    return refuse(
-      name,
-      'source-without-text',
-      'The page is a list of links: it holds no article’s text.',
-      'Save the pages that the links lead to, and put them here.',
-    );
+  if (isLinkList(contents)) return refuseLinks(name, 'The page');
   return splitExport(contents) ?? contents;
 }
 

@@ -1,7 +1,14 @@
 import { fragmentLines } from '../read-html.ts';
 import { depthOf } from '../html-depth.ts';
 import type { ColumnMap } from '#archive/settings.ts';
-import { columnsEntry, guessColumns, settledColumns } from './columns.ts';
+import {
+  columnsEntry,
+  guessColumns,
+  holdsTeasers,
+  settledColumns,
+  teaserOfLinks,
+  textColumns,
+} from './columns.ts';
 import {
   orderOfNumbers,
   readAddress,
@@ -11,7 +18,7 @@ import {
   type NumberOrder,
   readTags,
 } from './field-values.ts';
-import type { Contents, Refusal, SourceFile } from './reader.ts';
+import { refuse, type Contents, type Refusal, type SourceFile } from './reader.ts';
 import {
   composeContents,
   type TextLine,
@@ -38,11 +45,14 @@ export function readRows(file: SourceFile, table: Table): Contents | Refusal {
   const { columns, noun, count } = table;
   const filled = columns.filter((column) => table.rows.some((row) => row.get(column)?.trim()));
   const map = file.columns ? settledColumns(file.columns, columns) : guessColumns(filled);
+  const teaser = file.columns ? undefined : teaserOfLinks(map, filled);
+  if (teaser !== undefined) return refuseLinks(file.name, table, teaser, map);
+  const texts = file.columns ? [map.text ?? ''] : textColumns(map, filled);
   const rows = joinHighlights(table.rows, map);
   const dates = rows.map((row) => (map.date && row.get(map.date)) || '');
   const order = orderOfNumbers(dates);
   const records = rows.map((row, index) =>
-    readRow(row, columns, map, order, `${noun} ${index + 1}`),
+    readRow(row, columns, { ...map, text: textOf(row, texts) }, order, `${noun} ${index + 1}`),
   );
   const guessed = file.columns ? [] : [columnsGuessed(file.name, map)];
   const remedy = map.text
@@ -55,13 +65,27 @@ export function readRows(file: SourceFile, table: Table): Contents | Refusal {
   return composeContents(file.name, records, [...guessed, ...counted], remedy);
 }
 
+/** The first of the columns for texts that is filled in a row. */
+function textOf(row: Row, texts: readonly string[]): string | undefined {
+  return texts.find((column) => row.get(column)?.trim()) ?? texts[0];
+}
+
+function refuseLinks(file: string, { rows }: Table, teaser: string, map: ColumnMap): Refusal {
+  return refuse(
+    file,
+    'source-without-text',
+    `The file is a list of ${rows.length} saved links with their first words: it holds no article’s text.`,
+    `Save the pages that the links lead to, and put them here. If ‘${teaser}’ does hold whole texts, name it in archive.yaml:\n${columnsEntry(file, map)}`,
+  );
+}
+
 function columnsGuessed(file: string, map: ColumnMap) {
   const said = Object.entries(map).map(([kind, column]) => `${kind} = ‘${column}’`);
   return {
     rule: 'columns-guessed',
     severity: 'doubt' as const,
     place: { file },
-    message: `The columns were read as ${said.join(', ')}.`,
+    message: `The columns were read as ${said.join(', ')}.${holdsTeasers(map) ? ` By its name, ‘${map.text}’ holds less than whole articles.` : ''}`,
     remedy: `If that is right, or once it is, settle it in archive.yaml:\n${columnsEntry(file, map)}`,
   };
 }
@@ -144,8 +168,19 @@ function tell(
 const MARKUP =
   /<(?:p|br|div|span|a|h[1-6]|ul|li|em|strong|i|b|figure|img|blockquote)\b[^>]{0,2000}>/i;
 
+/** What NewsAPI puts where it has cut a text off: `… [+2310 chars]`. */
+const CUT_OFF = /\s*(\[\+\d{1,7} chars\])\s*$/;
+
 /** The lines of a text that may be markup. */
 export function textLines(value: string): readonly TextLine[] {
+  const [, mark] = CUT_OFF.exec(value.slice(-40)) ?? [];
+  if (mark === undefined) return linesIn(value);
+  const reason = 'says that the interface has cut the text off';
+  const last = { text: mark, hint: { inText: false, role: { role: 'other', reason } as const } };
+  return [...linesIn(value.slice(0, value.lastIndexOf(mark)).trimEnd()), last];
+}
+
+function linesIn(value: string): readonly TextLine[] {
   if (MARKUP.test(value) && depthOf(value) <= DEEPEST)
     return fragmentLines(value).map(({ text, hint }) => ({ text, hint }));
   return value

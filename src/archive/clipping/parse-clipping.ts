@@ -37,6 +37,7 @@ export function parseClipping(source: SourceText, options: ParseOptions = {}): C
   const lines = composeLines(divided, roles);
   const blocks = composeBlocks(divided.all, roles, divided.stamp);
   const fields = findFields(divided, page, roles, blocks, options);
+  const told = toldLines(options.hints ?? []);
   return {
     id: clippingId(article),
     lines,
@@ -45,11 +46,19 @@ export function parseClipping(source: SourceText, options: ParseOptions = {}): C
     related: relatedHeadlines(divided.all, roles),
     diagnostics: [
       ...doubtsOf(article, lines),
-      ...reportTextSetAside(article, lines),
+      ...reportTextSetAside(
+        article,
+        lines.filter(({ n }) => !told.has(n)),
+      ),
       ...checkFields(article, fields, correction),
       ...checkCorrectedFields(article, correction, fields),
     ],
   };
+}
+
+/** The lines of which the file says what they are. */
+function toldLines(hints: readonly LineHint[]): ReadonlySet<number> {
+  return new Set(hints.flatMap(({ n, role }) => (role ? [n] : [])));
 }
 
 const REFRAIN: Judgement = {

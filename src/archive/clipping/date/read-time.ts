@@ -81,7 +81,7 @@ function beforeUpdate(text: string): string {
 }
 
 function timeIn(unit: Unit, date: Field<IsoDate>): Times | undefined {
-  const text = westernDigits(beforeUpdate(unit.shape.text.slice(0, 300)));
+  const text = westernDigits(beforeUpdate(unit.shape.text.slice(0, 300))).replace(EMPTY_HOUR, '$1');
   const wire = WIRE.exec(text);
   if (wire) return timesOf(`${wire[1]}:${wire[2]}`, wire[3], evidenceOf(unit, wire[0]));
   const match = partsAround(unit, text, date)
@@ -96,6 +96,9 @@ function timeIn(unit: Unit, date: Field<IsoDate>): Times | undefined {
   const time = `${String(hours).padStart(2, '0')}:${minute}`;
   return timesOf(time, zone?.replace(/[()\s]/g, ''), evidenceOf(unit, whole.trim()));
 }
+
+/** What a computer writes of a day whose hour it does not know. */
+const EMPTY_HOUR = /(?<!\d)(\d{4}-\d{2}-\d{2})[T ]00:00:00(?:\.0{1,9})?(?![.\d])/g;
 
 const LEADS_CLOCK = /(?<!\p{L})(?:kl|klo|at|um|om|godz|alle|ore|à)\.?\s{1,3}$/iu;
 
