@@ -77,7 +77,7 @@ export function readTags(text: string): readonly string[] {
   const bare = text
     .slice(0, 10_000)
     .replace(/^\s*\[(?!\[)|(?<!\])\]\s*$/g, '')
-    .split(/\s*[;|\n]\s*|,\s*/)
+    .split(/\s*[;|\n]\s*|,\s*|\s+(?=#[\p{L}\d])/u)
     .map((tag) => tag.trim().replace(/^(["'])(.*)\1$/, '$2'))
     .map((tag) =>
       tag
@@ -108,11 +108,30 @@ const LANGUAGES: ReadonlyMap<string, string> = new Map(
     .map((code) => [(NAMES.of(code) ?? code).toLowerCase(), code]),
 );
 
-/** A title without the outlet behind it, as the titles of pages have it: "Headline | Outlet". */
-export function withoutOutlet(title: string, outlet: string | undefined): string {
+/**
+ * A title without the outlet behind it, as the titles of pages have it: "Headline | Outlet". That it is one is known, or
+ * said by the outlet of the article or the host of its address.
+ */
+export function withoutOutlet(title: string, outlet: string | undefined, address?: string): string {
   const match = /^(.{8,}?)\s[|–—-]\s([^|–—]{2,60})$/u.exec(title);
   const [, headline = title, name = ''] = match ?? [];
   const bare = (text: string) => fold(text).replace(/^the /, '');
-  const isOutlet = publisherNamed(name) !== undefined || bare(name) === bare(outlet ?? '');
+  const host = /^https?:\/\/(?:www\.)?([^/:]+)/i.exec(address ?? '')?.[1]?.toLowerCase() ?? '';
+  const isHosts = isNameOf(bare(name), host);
+  const isOutlet =
+    publisherNamed(name) !== undefined || bare(name) === bare(outlet ?? '') || isHosts;
   return match && isOutlet ? headline.trim() : title;
+}
+
+const SHORTEST_IN_HOST = 5;
+
+/** Whether a host is called by a name: by all its words, or by their first letters. */
+function isNameOf(name: string, host: string): boolean {
+  const words = name.split(' ').filter(Boolean);
+  const whole = words.join('');
+  const [initials, label = ''] = [words.map((word) => word[0]).join(''), host.split('.')[0]];
+  return (
+    (whole.length >= SHORTEST_IN_HOST && host.replaceAll('-', '').includes(whole)) ||
+    (words.length > 1 && (initials === label || `t${initials}` === label))
+  );
 }

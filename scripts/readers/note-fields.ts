@@ -10,57 +10,11 @@ import {
   withoutOutlet,
 } from './field-values.ts';
 import type { Matter, MatterEntry } from './front-matter.ts';
-
-/**
- * The names that clippers and note takers give to what they know of an article (Obsidian Web Clipper, MarkDownload,
- * Joplin, Notion, Readwise, Omnivore). Days on which a note was made, saved or changed have no name here.
- */
-const NAMES = {
-  title: ['title', 'full title', 'headline'],
-  authors: ['author', 'authors', 'byline', 'creator', 'by'],
-  date: [
-    'published',
-    'date published',
-    'date_published',
-    'datepublished',
-    'published date',
-    'publication date',
-    'publication_date',
-    'publish_date',
-    'published_at',
-    'pubdate',
-    'date',
-  ],
-  url: [
-    'url',
-    'source',
-    'source_url',
-    'source-url',
-    'link',
-    'original_url',
-    'original',
-    'permalink',
-  ],
-  publisher: [
-    'publisher',
-    'publication',
-    'site',
-    'site_name',
-    'website',
-    'outlet',
-    'newspaper',
-    'source',
-  ],
-  language: ['language', 'lang'],
-  tags: ['tags', 'tag', 'keywords', 'document tags', 'labels', 'topics', 'category'],
-} as const;
-
-type Kind = keyof typeof NAMES;
-const TAGS: ReadonlySet<string> = new Set(NAMES.tags);
+import { NOTE_NAMES as NAMES, type NoteField as Kind } from './note-names.ts';
 
 /** Whether a field of this name may hold the article's address. */
 export function namesAddress(name: string): boolean {
-  return (NAMES.url as readonly string[]).includes(name);
+  return NAMES.url.includes(name);
 }
 
 /** The front matter of a note, read: its fields, and for its lines the role and what of the article's page they state. */
@@ -103,27 +57,53 @@ export function readMatter({ entries, names }: Matter): ReadMatter {
   };
   const outlet = entries.find(({ name }) => name === 'site' || name === 'publisher')?.values[0]
     ?.value;
+  const address = entries
+    .filter(({ name }) => namesAddress(name))
+    .map(({ values }) => readAddress(values[0]?.value ?? ''))
+    .find(Boolean);
   for (const [kind, names] of Object.entries(NAMES) as [Kind, readonly string[]][]) {
     for (const name of names) {
       const entry = entries.find((each) => each.name === name);
-      if (entry) tell(kind, entry, valueOf(kind, entry, outlet));
+      if (entry) tell(kind, entry, valueOf(kind, entry, outlet, address));
     }
   }
+  if (!('publisher' in fields))
+    Object.assign(fields, outletBehind(entries, fields as StatedFields));
   const roles = new Map(
     [...names].flatMap(([n, name]) => {
-      const kind = TAGS.has(name) ? 'tags' : told.get(name);
+      const kind = NAMES.tags.includes(name) ? 'tags' : told.get(name);
       return kind ? [[n, ROLES[kind]] as const] : [];
     }),
   );
   return { fields, roles, meta };
 }
 
-function valueOf(kind: Kind, { values }: MatterEntry, outlet: string | undefined): unknown {
+/** The outlet that was cut off the title of the page: "Headline | Outlet". */
+function outletBehind(
+  entries: readonly MatterEntry[],
+  { title }: StatedFields,
+): Pick<StatedFields, 'publisher'> {
+  const first = entries.find(({ name }) => NAMES.title.includes(name))?.values[0];
+  if (!title || !first || title.value === first.value) return {};
+  const value = first.value.slice(title.value.length).replace(/^\s*[|–—-]\s/u, '');
+  const { line, end } = first.evidence;
+  const evidence = { line, start: Math.max(0, end - value.length), end };
+  return {
+    publisher: { value, evidence, from: 'metadata', reason: 'behind the title of the page' },
+  };
+}
+
+function valueOf(
+  kind: Kind,
+  { values }: MatterEntry,
+  outlet: string | undefined,
+  address: string | undefined,
+): unknown {
   const [first] = values;
   if (!first) return undefined;
   switch (kind) {
     case 'title':
-      return withoutOutlet(first.value, outlet);
+      return withoutOutlet(first.value, outlet, address);
     case 'authors': {
       const persons = values.flatMap(({ value }) => readPersons(value));
       return persons.length > 0 ? [...new Set(persons)] : undefined;
@@ -135,7 +115,11 @@ function valueOf(kind: Kind, { values }: MatterEntry, outlet: string | undefined
     case 'language':
       return readLanguageCode(first.value);
     case 'publisher':
-      return /^https?:|^[\w.-]+\.\w{2,}$/i.test(first.value) ? undefined : first.value;
+      return /^https?:|^[\w.-]+\.\w{2,}$|^(?:joplin|evernote|web ?clipper|desktop|mobile)\b/i.test(
+        first.value,
+      )
+        ? undefined
+        : first.value;
     case 'tags': {
       const tags = values.flatMap(({ value }) => readTags(value));
       return tags.length > 0 ? [...new Set(tags)] : undefined;

@@ -28,6 +28,8 @@ export interface ExportArticle {
     readonly last: number;
     /** For lines of it that begin with the name of a field: the column behind that. */
     readonly labels?: ReadonlyMap<number, number> | undefined;
+    /** All of it is text, whatever it looks like, but for the lines that have a role of their own. */
+    readonly sure?: boolean;
   };
   /** Lines that are no field, nor text, and have another role than the export's own. */
   readonly roles?: ReadonlyMap<number, LineRole>;
@@ -98,7 +100,12 @@ function tellLines(
   for (const { n, text: line } of lines.slice(text.first - 1, text.last)) {
     const textFrom = text.labels?.get(n);
     if (isBlank(line.slice(textFrom ?? 0))) continue;
-    told.set(n, { ...own.get(n), n, inText: true, ...(textFrom && { textFrom }) });
+    told.set(n, {
+      ...own.get(n),
+      n,
+      inText: text.sure ? 'surely' : true,
+      ...(textFrom && { textFrom }),
+    });
   }
   for (const [n, role] of roles ?? []) told.set(n, { n, role: { role, reason: 'by its place' } });
   for (const { name, line, start, reason, value } of fields) {

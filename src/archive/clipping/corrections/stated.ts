@@ -79,6 +79,8 @@ export function toldJudgement(
   if (!hint?.inText) return judged;
   if (title !== undefined && shape.key === title)
     return { role: 'headline', reason: 'the headline, printed again' };
+  if (hint.inText === 'surely')
+    return { role: 'body', reason: 'the file holds it as text, and nothing else there' };
   if (BODY_ROLES.has(judged.role)) return judged;
   if (isText({ hint, shape, ...unit }))
     return { role: 'body', reason: 'the file holds it as text' };

@@ -15,8 +15,8 @@ export interface LineHint {
   readonly meta?: { readonly name: string; readonly column: number };
   /** The form of the file says what the line is: it is not judged. */
   readonly role?: Judgement;
-  /** The file holds the line in the place where it has the article's text. */
-  readonly inText?: boolean;
+  /** The file holds the line in the place where it has the article's text, and there has nothing else (`surely`) or may. */
+  readonly inText?: boolean | 'surely';
   /** The column from which the line is text; before it stands the name of the field. */
   readonly textFrom?: number;
   /** The line goes on with the paragraph of the line above: the file was broken at a fixed width. */

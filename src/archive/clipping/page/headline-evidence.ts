@@ -81,7 +81,7 @@ export function observeHeadlines(
 }
 
 function mayBeHeadline({ sign, phrase, hint, shape }: Unit, text: string): boolean {
-  if (phrase || hint?.meta || NEVER.has(sign)) return false;
+  if (phrase || hint?.meta || hint?.inText === 'surely' || NEVER.has(sign)) return false;
   if (shape.words === 0 || shape.words > MOST_WORDS) return false;
   return !/^[([].*[)\]]$/.test(text) && !isByline(text) && !publisherNamed(text);
 }

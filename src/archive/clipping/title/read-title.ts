@@ -66,8 +66,13 @@ function withoutStop(headline: string): string {
   return /\p{Ll}|\.\p{Lu}\.$|\.\.$/u.test(headline) ? headline : headline.replace(/\.$/, '');
 }
 
-/** How much of a text is its date line, or a day before a dash. */
+/** "1/ ", "[1/3] ": the number of a post in its thread. */
+const NUMBER_OF_POST = /^(?:🧵\s?)?[[(]?1\s?\/\s?(?:\d{1,3}|[nx])?[\])]?[.:)]?\s+|^🧵\s?/iu;
+
+/** How much of a text is its date line, a day before a dash, or the number of a post. */
 function openingLength(text: string): number {
+  const numbered = NUMBER_OF_POST.exec(text);
+  if (numbered) return numbered[0].length;
   const [day] = findDates(text.slice(0, LONGEST_DAY));
   const end = day?.span.start === 0 ? day.span.end : undefined;
   const dash = end === undefined ? undefined : /^,?\s?[-–—]\s/u.exec(text.slice(end))?.[0];
