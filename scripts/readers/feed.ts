@@ -31,9 +31,16 @@ function readItems(xml: string): { readonly title: string; readonly items: reado
   let title = '';
   let value = '';
   let item: Item | undefined;
+  // Atom may hold markup as elements of its own (RFC 4287, 3.1.1.3): it is written down again, without attributes.
+  let markupFrom = Infinity;
   walkXml(xml, {
     open: (name, attributes) => {
       path.push(name);
+      if (path.length > markupFrom) {
+        value += `<${name}>`;
+        return;
+      }
+      if (attributes['type'] === 'xhtml') markupFrom = path.length;
       value = '';
       if (name === 'item' || name === 'entry')
         items.push((item = { values: new Map(), authors: [], tags: [] }));
@@ -42,10 +49,15 @@ function readItems(xml: string): { readonly title: string; readonly items: reado
       if (item && name === 'category' && term) item.tags.push(term);
     },
     text: (piece) => {
-      value += piece;
+      value += path.length >= markupFrom ? escaped(piece) : piece;
     },
     close: (name) => {
       path.pop();
+      if (path.length >= markupFrom) {
+        value += `</${name}>`;
+        return;
+      }
+      markupFrom = Infinity;
       const said = value.trim();
       value = '';
       if (name === 'item' || name === 'entry') item = undefined;
@@ -54,6 +66,10 @@ function readItems(xml: string): { readonly title: string; readonly items: reado
     },
   });
   return { title, items };
+}
+
+function escaped(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 }
 
 function keepElement(item: Item, name: string, parent: string, said: string): void {

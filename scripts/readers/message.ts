@@ -27,7 +27,9 @@ export async function readMessage({ name, bytes }: SourceFile): Promise<Contents
   const texts: HeldText[] = [];
   for (const message of messagesIn(bytes))
     for (const email of await lettersIn(message)) {
-      const read = isSavedPage(email) ? readSavedPage(name, email) : readLetter(name, email);
+      const read = isSavedPage(email)
+        ? readSavedPage(name, email, partAddress(message))
+        : readLetter(name, email);
       if ('refused' in read) return read;
       if (read.contents.source.lines.some(({ text }) => text.trim() !== '')) texts.push(read);
     }
@@ -93,10 +95,21 @@ function isSavedPage(email: Email): boolean {
   );
 }
 
-function readSavedPage(file: string, email: Email): HeldText | Refusal {
-  const contents = readPage({ name: file, text: (email.html ?? '').normalize('NFC') });
+/** Where one page ends and the next begins: pages within the page are parts of their own, and come after it. */
+const NEXT_PAGE = /<\/html>\s*(?=<(?:!doctype|html|head|body)\b)/i;
+
+/** The address of the first part that has one: older browsers write it there alone. */
+function partAddress(message: Uint8Array): string | undefined {
+  const head = Buffer.from(message.buffer, message.byteOffset, Math.min(message.length, 8_000));
+  return /^content-location:\s{0,8}(https?:\/\/\S{3,2000})/im.exec(head.toString('latin1'))?.[1];
+}
+
+function readSavedPage(file: string, email: Email, ofPart: string | undefined): HeldText | Refusal {
+  const [html = ''] = (email.html ?? '').split(NEXT_PAGE, 1);
+  const contents = readPage({ name: file, text: html.normalize('NFC') });
   if ('refused' in contents) return contents;
-  const address = header(email, 'snapshot-content-location') ?? header(email, 'content-location');
+  const address =
+    header(email, 'snapshot-content-location') ?? header(email, 'content-location') ?? ofPart;
   const date = header(email, 'date');
   return {
     head: [

@@ -160,9 +160,9 @@ type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
 
 /** Takes the outlet off the title of a page that a record has for its headline. */
 function cutOutlet(fields: Mutable<StatedFields>): void {
-  const { title, publisher } = fields;
+  const { title, publisher, url } = fields;
   if (!title) return;
-  const value = withoutOutlet(title.value, publisher?.value);
+  const value = withoutOutlet(title.value, publisher?.value, url?.value);
   const { start, end } = title.evidence;
   const evidence = { ...title.evidence, end: Math.min(end, start + value.length) };
   if (value !== title.value) fields.title = { ...title, value, evidence };
