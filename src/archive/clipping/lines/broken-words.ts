@@ -6,6 +6,8 @@ const RIGHT = /^\p{Ll}+/u;
 /** "short- and long-term": the hyphen stands for a word, and nothing goes on with it. */
 const SUSPENDED = new Set('and or to und oder bis et ou y e o i и или та або'.split(' '));
 const SHORTEST_PART = 3;
+/** A text in which so many lines end within a word is known to part words. */
+const MANY = 4;
 
 /** Whether the hyphen at the end of a line stands within a word that the next line goes on with. */
 export function breaksWord(last: string, next: string): boolean {
@@ -23,7 +25,7 @@ export function lineJoiner(shapes: readonly LineShape[]): (texts: readonly strin
     return breaksWord(text, next) ? [wholeOf(text, next)] : [];
   });
   const printed = parted.length > 0 ? wordsIn(shapes) : new Set<string>();
-  const parts = parted.some(({ whole }) => printed.has(whole));
+  const parts = parted.length >= MANY || parted.some(({ whole }) => printed.has(whole));
   const joins = ({ whole, compound, halves }: Parted) =>
     printed.has(whole) ||
     (parts &&

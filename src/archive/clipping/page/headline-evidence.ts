@@ -125,6 +125,18 @@ function lookAtWhole(
   };
 }
 
+/** The last word of a newspaper's name, as its masthead prints it in capitals. */
+const NAME_OF_PAPER =
+  /\s(?:HERALD|TRIBUNE|GAZETTE|TIMES|POST|COURIER|CHRONICLE|JOURNAL|NEWS|TELEGRAPH|MERCURY|ADVERTISER|EXAMINER|OBSERVER|STANDARD|ARGUS|ZEITUNG|ANZEIGER|NACHRICHTEN|KURIER|BLATT|BOTE|GAZETTA|GACETA|DIARIO|FIGARO|MATIN|SOIR)\.?$/u;
+
+/** A newspaper's name in capitals at the top of a cutting, with its day below. */
+function isMasthead(units: readonly Unit[], index: number): boolean {
+  const text = units[index]?.shape.text ?? '';
+  return (
+    index === 0 && units[1]?.sign === 'date' && !/\p{Ll}/u.test(text) && NAME_OF_PAPER.test(text)
+  );
+}
+
 const QUARTERS = [0, 0.25, 0.5, 0.75, 0.99];
 const COUNTS = [0, 1, 2, 3, 5];
 
@@ -173,6 +185,7 @@ function ofPlace(
     ['of-entry', entries.has(units[index]?.shape.key ?? '')],
     ['heads-article', headsArticle(units, index)],
     ['below-head', standsBelowHead(units, index)],
+    ['masthead', isMasthead(units, index)],
   ];
   return signs.flatMap(([name, holds]) => (holds ? [name] : []));
 }

@@ -6,12 +6,13 @@ import { HEADLINE_WEIGHTS } from './headline-weights.ts';
 import { fold } from '../../text/fold.ts';
 import type { Unit } from '../lines/unit.ts';
 
-/** Set by hand: what a page's markup and an address printed with the clipping say; the labelled pages have neither. */
+/** Set by hand: what a page's markup, an address or a masthead printed with the clipping say; the labelled pages have none. */
 const OF_MARKUP: Readonly<Partial<Record<string, number>>> = {
   'main-heading': 4,
   outside: -2,
   stamped: 1,
   live: 3,
+  masthead: -6,
   'of-entry': -2,
   slug: -4,
   'slug:0': 0,
