@@ -2,10 +2,11 @@ import type { Diagnostic } from '#archive/diagnostic.ts';
 import type { ColumnMap } from '#archive/settings.ts';
 import type { LineHint } from '#archive/clipping/lines/line-hint.ts';
 import type { StatedArticle } from '#archive/clipping/corrections/stated.ts';
-import { isBlank, type SourceText } from '#archive/text/source-text.ts';
+import type { SourceText } from '#archive/text/source-text.ts';
 import { decode, encodingNotes, isBinary, type Decoded } from './read-encoding.ts';
 import { foreignKind } from './readers/foreign-kinds.ts';
 import { binaryReader, textReader } from './readers/kinds.ts';
+import { refuseLines } from './readers/refuse-lines.ts';
 import { wellFormed } from './readers/well-formed.ts';
 import { refuse, refuseKind, type Contents, type Refusal } from './readers/reader.ts';
 
@@ -28,7 +29,6 @@ export interface SourceSettings {
 }
 
 const LARGEST = 32 * 1024 * 1024;
-const LONGEST_LINE = 200_000;
 
 /**
  * Reads a clipping's bytes. What kind of file it is, its bytes tell; its name only settles what they leave open. A kind
@@ -108,26 +108,5 @@ function refuseSize(length: number, file: string): Refusal | undefined {
     'source-too-large',
     `The file has ${(length / 1024 / 1024).toFixed(1)} MB; the largest that is read has 32 MB.`,
     'Keep only the article, or split the file.',
-  );
-}
-
-function refuseLines({ id, lines }: SourceText): Refusal | undefined {
-  if (lines.every((line) => isBlank(line.text)))
-    return refuse(
-      id,
-      'source-blank',
-      'The file holds no visible text.',
-      'Put the clipped text into it, or delete it.',
-    );
-  const long = lines.find((line) => line.text.length > LONGEST_LINE);
-  return (
-    long &&
-    refuse(
-      id,
-      'source-line-too-long',
-      `Line ${long.n} has ${long.text.length} characters; the longest that is read has ${LONGEST_LINE}.`,
-      'Break the line where its paragraphs end.',
-      long.n,
-    )
   );
 }

@@ -22,7 +22,7 @@ const NAMED: Readonly<Record<string, ForeignKind>> = {
   pptx: { kind: 'a presentation', remedy: AS_TEXT },
   epub: { kind: 'an EPUB book', remedy: 'Save the article in it as plain text or HTML.' },
   mobi: { kind: 'a Kindle book', remedy: 'Save the article in it as plain text or HTML.' },
-  zip: { kind: 'a ZIP archive', remedy: 'Unpack it, and put the files in it here.' },
+  zip: { kind: 'a ZIP archive', remedy: 'Unpack it, and put the articles in it here.' },
   gz: { kind: 'a gzip archive', remedy: 'Unpack it, and put the files in it here.' },
   tar: { kind: 'a tar archive', remedy: 'Unpack it, and put the files in it here.' },
   '7z': { kind: 'a 7-Zip archive', remedy: 'Unpack it, and put the files in it here.' },

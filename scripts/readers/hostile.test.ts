@@ -31,6 +31,42 @@ describe('what is packed is unpacked within bounds', () => {
   });
 });
 
+describe('archives of texts', () => {
+  const note = `# Old bridge\n\n${PARAGRAPH}\n`;
+
+  test('are read up to a number of files, and what was left is said', async () => {
+    const notes = Object.fromEntries(
+      Array.from({ length: 6_000 }, (_, n) => [`note-${n}.md`, note] as const),
+    );
+    const read = await readSource(zipOf(notes), 'a.zip');
+    if (read.kind === 'unreadable') throw new Error(read.diagnostic.message);
+    expect(read.articles).toHaveLength(5_000);
+    expect(read.diagnostics.map(({ message }) => message.slice(0, 45))).toContain(
+      '1000 files of the archive were not read: note',
+    );
+  });
+
+  test('a bomb and a line without end among notes do not keep the notes from being read', async () => {
+    const line = Buffer.alloc(4 * 1024 * 1024, 'a');
+    const read = await readSource(zipOf({ 'a.md': BOMB, 'b.txt': line, 'c.md': note }), 'a.zip');
+    if (read.kind === 'unreadable') throw new Error(read.diagnostic.message);
+    expect(read.articles).toHaveLength(1);
+    expect(read.diagnostics.map(({ rule }) => rule)).toEqual(['packed-file-unread']);
+  });
+
+  test('names that lead out of the archive are only names', async () => {
+    const read = await readSource(zipOf({ '../../etc/a.md': note, '/b.md': note }), 'a.zip');
+    if (read.kind === 'unreadable') throw new Error(read.diagnostic.message);
+    expect(read.source.lines.map(({ text }) => text)).toEqual(
+      expect.arrayContaining(['File: ../../etc/a.md', 'File: /b.md']),
+    );
+  });
+
+  test('without texts are refused', async () => {
+    expect(await ruleOf(zipOf({ 'a.png': 'x', 'b.md': '' }))).toBe('source-kind');
+  });
+});
+
 describe('messages', () => {
   test('ten thousand attachments are counted, not listed', async () => {
     const part = `--m\r\nContent-Type: image/png; name="a.png"\r\nContent-Disposition: attachment; filename="a.png"\r\n\r\nx\r\n`;

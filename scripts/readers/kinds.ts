@@ -1,13 +1,17 @@
 import { gunzipSync } from 'node:zlib';
 import type { Reader } from './reader.ts';
+import { mayHoldTexts } from './packed-names.ts';
 import { zipEntries } from './zip.ts';
 
 type LoadReader = () => Promise<Reader>;
 
 const HEAD = 1_024;
 
-/** The reader of a file that is no plain text, told by its bytes; undefined where there is none. */
-export function binaryReader(bytes: Uint8Array): LoadReader | undefined {
+/** The reader of a file that is no plain text, told by its bytes; undefined where there is none, and for an archive in an archive. */
+export function binaryReader(
+  bytes: Uint8Array,
+  { nested = false }: { readonly nested?: boolean } = {},
+): LoadReader | undefined {
   const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, HEAD));
   const text = head.toString('latin1');
   if (text.includes('%PDF-')) return async () => (await import('./pdf.ts')).readPdf;
@@ -15,7 +19,7 @@ export function binaryReader(bytes: Uint8Array): LoadReader | undefined {
   if (/^\s{0,3}\{\\rtf/.test(text)) return async () => (await import('./rtf.ts')).readRtf;
   if (/^WARC\/\d/.test(text) || isPackedWarc(bytes))
     return async () => (await import('./warc.ts')).readWarc;
-  if (text.startsWith('PK\u0003\u0004')) return zipReader(bytes);
+  if (text.startsWith('PK\u0003\u0004')) return zipReader(bytes, nested);
   return undefined;
 }
 
@@ -30,13 +34,15 @@ function isPackedWarc(bytes: Uint8Array): boolean {
   }
 }
 
-function zipReader(bytes: Uint8Array): LoadReader | undefined {
+function zipReader(bytes: Uint8Array, nested: boolean): LoadReader | undefined {
   const names = new Set(zipEntries(bytes).map(({ name }) => name));
   if (names.has('word/document.xml')) return async () => (await import('./docx.ts')).readDocx;
   if (names.has('content.xml') && names.has('styles.xml'))
     return async () => (await import('./odt.ts')).readOdt;
   if ([...names].some((name) => /^archive\/.*\.warc(?:\.gz)?$/.test(name)))
     return async () => (await import('./warc.ts')).readWacz;
+  if (!nested && mayHoldTexts(names))
+    return async () => (await import('./packed-files.ts')).readPackedFiles;
   return undefined;
 }
 

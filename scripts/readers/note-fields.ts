@@ -93,12 +93,26 @@ function outletBehind(
   };
 }
 
+/** What a field of a note states, by its name; undefined where it states nothing of an article, such as a day of saving. */
+export function statedBy(
+  name: string,
+  values: readonly string[],
+): readonly [Kind, string | readonly string[]] | undefined {
+  const entry = { name, values: values.map((value) => ({ value })) };
+  const kinds = Object.entries(NAMES) as [Kind, readonly string[]][];
+  for (const [kind, names] of kinds) {
+    const value = names.includes(name) ? valueOf(kind, entry, undefined, undefined) : undefined;
+    if (value !== undefined) return [kind, value];
+  }
+  return undefined;
+}
+
 function valueOf(
   kind: Kind,
-  { values }: MatterEntry,
+  { values }: { readonly values: readonly { readonly value: string }[] },
   outlet: string | undefined,
   address: string | undefined,
-): unknown {
+): string | readonly string[] | undefined {
   const [first] = values;
   if (!first) return undefined;
   switch (kind) {
