@@ -1,6 +1,7 @@
 import { findDates } from '#archive/clipping/lines/find-dates.ts';
 import type { LineHint } from '#archive/clipping/lines/line-hint.ts';
 import { splitExport } from './exports/split-export.ts';
+import { articlesOf, mastheadOf, type ReadLine } from './pdf-articles.ts';
 import type { LaidOutPage, PrintedLine } from './pdf-layout.ts';
 import type { Contents } from './reader.ts';
 
@@ -12,6 +13,8 @@ const SLACK = 1.2;
 const INDENT = 0.7;
 const SPACING = 1.25;
 const HEADING_SPACING = 1.4;
+/** A line that fills so much of its column, and ends no sentence, goes on in the next, though a word had room. */
+const WIDE = 0.6;
 
 /**
  * The lines of a PDF: those that go on with the paragraph above say so, also over the end of a column or page; what is
@@ -23,11 +26,12 @@ export function composePdfLines(
   isRunning: (page: LaidOutPage, line: PrintedLine) => boolean,
 ): Contents {
   const lines: string[] = [];
-  const hints: LineHint[] = [];
+  const read: ReadLine[] = [];
   const running: string[] = [];
   const size = usualSize(pages);
   let above: PrintedLine | undefined;
-  for (const page of pages)
+  for (const [index, page] of pages.entries()) {
+    const measure = measurer(page.lines);
     for (const line of page.lines) {
       const text = line.text.normalize('NFC').replace(/\s+/g, ' ').trim();
       if (text === '') continue;
@@ -37,22 +41,45 @@ export function composePdfLines(
       }
       const continues =
         above !== undefined &&
-        (isOneHeading(above, line, size) || goesOn(above, line, spacingOf(page.lines, line)));
+        (isOneHeading(above, line, size) || goesOn(above, line, measure(line)));
       if (above && !continues) lines.push('');
       lines.push(text);
-      hints.push({ n: lines.length, tag: tagOf(line, size), continues });
+      read.push({ n: lines.length, text, tag: tagOf(line, size), continues, page: index, line });
       above = line;
     }
+  }
+  const masthead = mastheadOf(read);
+  const hints = hintsOf(read, masthead);
   for (const text of running) {
     lines.push(text);
-    const role = {
-      role: 'other',
-      reason: 'printed at the head or foot of page after page',
-    } as const;
-    hints.push({ n: lines.length, role });
+    hints.push({ n: lines.length, role: RUNNING });
   }
   const source = { id: file, lines: lines.map((text, index) => ({ n: index + 1, text })) };
-  return splitExport({ source, hints }) ?? { source, hints };
+  const cut = splitExport({ source, hints });
+  if (cut) return cut;
+  const articles = articlesOf(read.filter((line) => line !== masthead));
+  const last = articles?.at(-1);
+  // What is printed on page after page goes with the last of them.
+  return {
+    source,
+    hints,
+    ...(articles &&
+      last && { articles: [...articles.slice(0, -1), { ...last, last: lines.length }] }),
+  };
+}
+
+const RUNNING = {
+  role: 'other',
+  reason: 'printed at the head or foot of page after page',
+} as const;
+
+function hintsOf(read: readonly ReadLine[], masthead: ReadLine | undefined): LineHint[] {
+  return read.map((line): LineHint => {
+    const { n, tag, continues } = line;
+    if (line !== masthead) return { n, tag, continues };
+    const reason = 'the newspaper’s name at the head of its page';
+    return { n, meta: { name: 'og:site_name', column: 0 }, role: { role: 'publisher', reason } };
+  });
 }
 
 const CLOCK = /\d{1,2}:\d{2}/;
@@ -80,19 +107,42 @@ function tagOf({ size }: PrintedLine, usual: number): string {
   return size >= usual * SUBHEAD ? 'h2' : 'p';
 }
 
-/** The usual distance of the lines in a column. */
-function spacingOf(lines: readonly PrintedLine[], { column }: PrintedLine): number {
-  const own = lines.filter((each) => each.column === column).slice(0, SAMPLE);
-  const steps = own.slice(1).map(({ y }, index) => y - (own[index]?.y ?? y));
-  return steps.filter((step) => step > 0).sort((a, b) => a - b)[Math.floor(steps.length / 3)] ?? 0;
+/** A column as its lines of one size show it: the usual distance of the lines, and where the longest of them ends. */
+interface Measure {
+  readonly spacing: number;
+  readonly right: number;
 }
 
+/** The measure of the column that a line stands in, taken once for lines of one size. */
+function measurer(lines: readonly PrintedLine[]): (line: PrintedLine) => Measure {
+  const known = new Map<string, Measure>();
+  const columns = Map.groupBy(lines, ({ column }) => column);
+  return (line) => {
+    const key = `${line.column.number} ${line.size.toFixed(1)}`;
+    const measure = known.get(key) ?? measureOf(columns.get(line.column) ?? [], line);
+    known.set(key, measure);
+    return measure;
+  };
+}
+
+function measureOf(lines: readonly PrintedLine[], { column, size }: PrintedLine): Measure {
+  const own = lines.slice(0, SAMPLE);
+  const steps = own.slice(1).map(({ y }, index) => y - (own[index]?.y ?? y));
+  const ordered = steps.filter((step) => step > 0).sort((a, b) => a - b);
+  const alike = own.filter((each) => Math.abs(each.size - size) <= size * SAME_SIZE);
+  return {
+    spacing: ordered[Math.floor(steps.length / 3)] ?? 0,
+    right: alike.reduce((most, { x, width }) => Math.max(most, x + width), 0) || column.right,
+  };
+}
+
+const SAME_SIZE = 0.08;
 const SAMPLE = 80;
 
 /** Whether the first word of a line had room at the end of the one above: that one was ended, not broken. */
-function wouldFit({ text, width }: PrintedLine, above: PrintedLine): boolean {
+function wouldFit({ text, width }: PrintedLine, above: PrintedLine, right: number): boolean {
   const word = text.trim().split(/\s/, 1)[0] ?? '';
-  const room = above.column.right - (above.x + above.width);
+  const room = right - (above.x + above.width);
   return room > (width / Math.max(1, text.length)) * (word.length + 1) + above.size * SLACK;
 }
 
@@ -108,9 +158,11 @@ function isOneHeading(above: PrintedLine, line: PrintedLine, usual: number): boo
 }
 
 /** Whether a line goes on with the paragraph of the one above it. */
-function goesOn(above: PrintedLine, line: PrintedLine, spacing: number): boolean {
-  if (Math.abs(above.size - line.size) > above.size * 0.08) return false;
-  const isShort = wouldFit(line, above);
+function goesOn(above: PrintedLine, line: PrintedLine, { spacing, right }: Measure): boolean {
+  if (Math.abs(above.size - line.size) > above.size * SAME_SIZE) return false;
+  // In another column it is that one’s edge which counts.
+  const edge = above.column === line.column ? right : above.column.right;
+  const isShort = wouldFit(line, above, edge);
   const ended = /[.!?…:]["'”’»)]*$/u.test(above.text.trim());
   if (above.column !== line.column)
     return !isShort && !ended && /^[\p{Ll}\d(]/u.test(line.text.trim());
@@ -118,5 +170,6 @@ function goesOn(above: PrintedLine, line: PrintedLine, spacing: number): boolean
   const indented =
     line.x - Math.min(above.x, line.column.left) > line.size * INDENT && above.x < line.x;
   if (!near || indented) return false;
-  return !isShort || (!ended && /^\p{Ll}/u.test(line.text.trim()));
+  const isWide = above.width > (edge - above.column.left) * WIDE;
+  return !isShort || (!ended && (isWide || /^\p{Ll}/u.test(line.text.trim())));
 }
