@@ -16,6 +16,12 @@ ${names.join('\n')}
 
 "dateline COMMAND --help" tells more of one.`;
 
+// Whoever reads the output may have seen enough, as `head` has: that is no error.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+});
+
 const [first = '', ...others] = process.argv.slice(2);
 const isNamed = Object.hasOwn(COMMANDS, first);
 

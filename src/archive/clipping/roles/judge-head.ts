@@ -30,6 +30,8 @@ export function judgeHead(page: Page, index: number, before: readonly Judgement[
   if (index === core.from - 1 && sign === 'short' && isEntryHead(page, index)) {
     return { role: 'subhead', reason: 'the heading of an entry, between its time and its text' };
   }
+  if (headsFirstItem(page, index))
+    return { role: 'subhead', reason: 'a heading like those within the text, right above it' };
   if (inTags(page, index))
     return { role: 'tags', reason: 'belongs to the block that begins above it' };
   const pictured =
@@ -119,4 +121,18 @@ function inHeadlineList({ units, headline, core }: Page, index: number): boolean
     .slice(top, core.from)
     .filter((unit) => !unit.phrase && !roleOfSign(unit.sign) && mayBeStandfirst(unit));
   return open.length >= FEWEST_LISTED;
+}
+
+const FEWEST_ALIKE = 2;
+const LONGEST_SUBHEAD = 10;
+
+/** A heading above the text as two more stand within it, with nothing but links between it and the text: the first of a list of items. */
+function headsFirstItem({ units, core }: Page, index: number): boolean {
+  const { hint, shape, sign } = units[index] as Unit;
+  const tag = hint?.tag ?? '';
+  if (!/^h[2-5]$/.test(tag) || shape.words > LONGEST_SUBHEAD || sign === 'byline') return false;
+  const between = units.slice(index + 1, core.from);
+  if (between.some((unit) => (unit.hint?.linkDensity ?? 0) < 0.9)) return false;
+  const alike = units.slice(core.from, core.to).filter((unit) => unit.hint?.tag === tag);
+  return alike.length >= FEWEST_ALIKE;
 }
