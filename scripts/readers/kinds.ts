@@ -42,9 +42,15 @@ function zipReader(bytes: Uint8Array, nested: boolean): LoadReader | undefined {
   if ([...names].some((name) => /^archive\/.*\.warc(?:\.gz)?$/.test(name)))
     return async () => (await import('./warc.ts')).readWacz;
   if (!nested && mayHoldTexts(names))
-    return async () => (await import('./packed-files.ts')).readPackedFiles;
+    return async () => (await import('./packed-files.ts')).readPackedFiles(NESTED);
   return undefined;
 }
+
+/** The readers of the files in an archive. */
+const NESTED = {
+  binary: (bytes: Uint8Array) => binaryReader(bytes, { nested: true }),
+  text: textReader,
+};
 
 const LOOKED_AT = 20_000;
 const LONGEST_LINE = 2_000;

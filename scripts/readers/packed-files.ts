@@ -3,11 +3,10 @@ import { decode, isBinary } from '../read-encoding.ts';
 import { withoutBelongings } from '../importing/belongings.ts';
 import { foreignKind } from './foreign-kinds.ts';
 import { joinContents, toldLine, type HeldText } from './joined-contents.ts';
-import { binaryReader, textReader } from './kinds.ts';
 import { mayHoldTexts } from './packed-names.ts';
 import { readingListTexts } from './packed-reading-list.ts';
 import { refuseLines } from './refuse-lines.ts';
-import { refuseKind, type Contents, type Refusal, type SourceFile } from './reader.ts';
+import { refuseKind, type Contents, type Reader, type Refusal } from './reader.ts';
 import { unzip, zipEntries, type ZipEntry } from './zip.ts';
 
 const LARGEST = 16 * 1024 * 1024;
@@ -30,14 +29,28 @@ export interface PackedFile {
  * Reads the texts of a ZIP archive, as note takers and reading services export them: each file in it as if it lay in the
  * folder. Never unpacks more than a bounded number of bytes and files; refused where none of them can be read.
  */
-export async function readPackedFiles({ name, bytes }: SourceFile): Promise<Contents | Refusal> {
+export function readPackedFiles(readers: InnerReaders): Reader {
+  return ({ name, bytes }) => readFiles(name, bytes, readers);
+}
+
+/** How a file in an archive is read: the reader of what is no plain text, and that of a text by its name. */
+export interface InnerReaders {
+  readonly binary: (bytes: Uint8Array) => (() => Promise<Reader>) | undefined;
+  readonly text: (text: string, name: string) => () => Promise<Reader>;
+}
+
+async function readFiles(
+  name: string,
+  bytes: Uint8Array,
+  readers: InnerReaders,
+): Promise<Contents | Refusal> {
   const room = { files: MOST_FILES, bytes: LARGEST_ALL };
   const unread: string[] = [];
   const files = unpack(bytes, '', 0, room, unread);
   const listed = readingListTexts(name, files);
   const texts: HeldText[] = [...listed.texts];
   for (const file of files.filter(({ path }) => !listed.paths.has(path))) {
-    const read = await readFile(file, name);
+    const read = await readFile(file, name, readers);
     if ('refused' in read) unread.push(`${file.path} (${read.refused.message})`);
     else if (read.source.lines.some(({ text }) => text.trim() !== ''))
       texts.push({
@@ -108,14 +121,18 @@ function whyUnread({ encrypted }: ZipEntry, { files }: Room): string {
   return encrypted ? 'it is locked' : 'it is damaged or too large';
 }
 
-async function readFile({ path, bytes }: PackedFile, archive: string): Promise<Contents | Refusal> {
-  const binary = binaryReader(bytes, { nested: true });
+async function readFile(
+  { path, bytes }: PackedFile,
+  archive: string,
+  readers: InnerReaders,
+): Promise<Contents | Refusal> {
+  const binary = readers.binary(bytes);
   const text = binary ? '' : decode(bytes).text.normalize('NFC');
   if (!binary && isBinary(text)) {
     const foreign = await foreignKind(bytes);
     return refuseKind(archive, foreign?.kind ?? 'binary data', foreign?.remedy ?? 'Unpack it.');
   }
-  const load = binary ?? textReader(text, path);
+  const load = binary ?? readers.text(text, path);
   const read = await (await load())({ name: path, bytes, text });
   const refused = 'refused' in read ? read : refuseLines(read.source);
   if (refused || 'refused' in read) return refused as Refusal;

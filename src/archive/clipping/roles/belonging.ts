@@ -1,3 +1,4 @@
+import { belowLinks } from './links-within.ts';
 import { BELONGING_BIAS, BELONGING_WEIGHTS } from './belonging-weights.ts';
 import { type Evidence, gatherEvidence } from './evidence.ts';
 import { isBylineOrDate } from '../page/head-of-article.ts';
@@ -57,7 +58,7 @@ export function settleBelonging(
     const heads =
       judgement.role === 'subhead' &&
       (isHeading(unit)
-        ? HEADED.has(judged[index + 1]?.role)
+        ? HEADED.has(judged[belowLinks(page, index + 1)]?.role)
         : stays(index + 1, ADMITTED) && (stays(index - 1, 0) || judgement.doubt !== undefined));
     const stands =
       judgement.role === 'standfirst' &&

@@ -32,6 +32,8 @@ export function judgeHead(page: Page, index: number, before: readonly Judgement[
   }
   if (headsFirstItem(page, index))
     return { role: 'subhead', reason: 'a heading like those within the text, right above it' };
+  if ((unit.hint?.linkDensity ?? 0) > 0.9 && before[index - 1]?.role === 'subhead')
+    return { role: 'related-headline', reason: 'the whole line is a link' };
   if (inTags(page, index))
     return { role: 'tags', reason: 'belongs to the block that begins above it' };
   const pictured =

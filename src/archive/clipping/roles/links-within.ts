@@ -92,3 +92,14 @@ export function isInSignUpBox({ units }: Page, index: number): boolean {
   const below = isForm(index + 1) || (isForm(index + 2) && !isText(units[index + 1] as Unit));
   return below && above.slice(heading + 1).some(({ phrase }) => phrase?.list.role === 'form');
 }
+
+const MOST_LINKS = 2;
+
+/** The index of a unit, or of the one below it where links alone stand there, as between the heading of an item and its text. */
+export function belowLinks({ units }: Page, index: number): number {
+  let at = index;
+  while (at - index < MOST_LINKS && (units[at]?.hint?.linkDensity ?? 0) > WHOLLY) at++;
+  return at;
+}
+
+const WHOLLY = 0.9;
