@@ -44,5 +44,5 @@ export function composeDocumentLines(
         hints.push({ n: lines.length, tag, linkDensity: Math.min(1, linked / shown.length) });
     }
   const source = { id: file, lines: lines.map((text, index) => ({ n: index + 1, text })) };
-  return splitExport({ source, hints }) ?? { source, hints };
+  return splitExport({ source, hints }, { apart: true }) ?? { source, hints };
 }

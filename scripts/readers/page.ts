@@ -23,7 +23,7 @@ export function readPage({ name, text }: Pick<SourceFile, 'name' | 'text'>): Con
   if (noted) return composeContents(name, [noted]);
   const contents = readHtml(text, name);
   if (isLinkList(contents)) return refuseLinks(name, 'The page');
-  return splitExport(contents) ?? contents;
+  return splitExport(contents, { apart: true }) ?? contents;
 }
 
 /** Refuses markup that is nested too deeply to be read in bounded time. */

@@ -41,10 +41,16 @@ export interface Export {
   readonly count?: number | undefined;
 }
 
+/** How the lines of a text are to be understood. */
+export interface LineForm {
+  /** Each is a paragraph, a cell or an element of its own: none goes on in the next, and no blank ones part them. */
+  readonly apart: boolean;
+}
+
 /** One form of export: its name for people, and a function from lines to its articles, or to nothing where they are not of this form. */
 export interface ExportForm {
   readonly name: string;
-  readonly split: (lines: readonly SourceLine[]) => Export | undefined;
+  readonly split: (lines: readonly SourceLine[], form: LineForm) => Export | undefined;
 }
 
 /** The contents of a file with the articles that its export delimits; undefined where none of them holds text. */

@@ -11,9 +11,12 @@ import {
   type ExportForm,
 } from './export.ts';
 
+const CODES =
+  'SE|HD|BY|CR|WC|PD|ET|SN|SC|ED|PG|VOL|LA|CY|LP|TD|CT|RF|ART|CLM|CO|IN|NS|RE|IPC|IPD|PUB|AN';
 /** Two or three capitals at the beginning of a line, and then room: `HD    Harbour closes`. */
-const CODE =
-  /^(SE|HD|BY|CR|WC|PD|ET|SN|SC|ED|PG|VOL|LA|CY|LP|TD|CT|RF|ART|CLM|CO|IN|NS|RE|IPC|IPD|PUB|AN)(?:[ \t]{2,}|\t|\s*$)/;
+const CODE = new RegExp(String.raw`^(${CODES})(?:[ \t]{2,}|\t|\s*$)`);
+/** So where a page or a document has made one blank of several. */
+const CODE_APART = new RegExp(String.raw`^(${CODES})(?:[ \t]+|$)`);
 const FIELDS: Readonly<Record<string, FieldName>> = {
   HD: 'title',
   BY: 'authors',
@@ -29,9 +32,10 @@ const FOUND =
 /** Factiva's form with a code before each field. */
 export const factivaFields: ExportForm = {
   name: 'Factiva',
-  split: (lines) => {
+  split: (lines, { apart }) => {
+    const pattern = apart ? CODE_APART : CODE;
     const codes = lines.flatMap((line, index) => {
-      const code = CODE.exec(line.text.slice(0, 12))?.[1];
+      const code = pattern.exec(line.text.slice(0, 12))?.[1];
       return code ? [{ code, index, line }] : [];
     });
     const heads = codes.filter(({ code }) => code === 'HD');
@@ -79,7 +83,7 @@ function readFields(
   );
   return {
     first: codes[0]?.line.n ?? 1,
-    fields: codes.flatMap((coded) => readField(lines, coded)),
+    fields: codes.flatMap((coded) => readField(lines, codes, coded)),
     text: lead
       ? { first: lead.line.n, last: lines[after - 1]?.n ?? lead.line.n, labels }
       : { first: 1, last: 0 },
@@ -87,10 +91,14 @@ function readFields(
 }
 
 /** A field stands behind its code, or below it, and may go on in further lines. */
-function readField(lines: readonly SourceLine[], { code, line, index }: Coded): ExportField[] {
+function readField(
+  lines: readonly SourceLine[],
+  codes: readonly Coded[],
+  { code, line, index }: Coded,
+): ExportField[] {
   const name = FIELDS[code];
   if (!name) return [];
-  const isCode = ({ text }: SourceLine) => CODE.test(text.slice(0, 12));
+  const isCode = ({ n }: SourceLine) => codes.some((each) => each.line.n === n);
   const isAlone = isBlank(line.text.slice(code.length));
   const gap = lines.slice(index + 1).findIndex(({ text }) => !isBlank(text));
   const more = goneOn(lines, isAlone ? index + Math.max(0, gap) : index, isCode);

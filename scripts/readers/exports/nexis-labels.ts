@@ -1,0 +1,35 @@
+/** "BYLINE: Ada Lund", also with its name in German, French, Dutch or Spanish. */
+export const LABEL = /^\s{0,4}(\p{Lu}[\p{Lu}-]{2,24}):(?:\s+|$)/u;
+/** Names of fields above the text, in the languages of the interface. */
+export const AT_HEAD = new Set(
+  (
+    'BYLINE SECTION LENGTH DATELINE HIGHLIGHT HEADLINE AUTHOR SERIES TYPE EDITION COLUMN SUBTITLE ' +
+    'AUTOR RUBRIK LÄNGE ORT ÜBERSCHRIFT UNTERTITEL AUSGABE SERIE AUTEUR RUBRIQUE LONGUEUR ENCART CHAPEAU LIEU EDITION ÉDITION ' +
+    'SECTIE RUBRIEK LENGTE SAMENVATTING PLAATS SECCIÓN SECCION LONGITUD TITULAR DESTACADO LUGAR AUTORE SEZIONE LUNGHEZZA TITOLO ' +
+    'TITEL TITRE TÍTULO TITULO'
+  ).split(' '),
+);
+/** Of those that name who wrote. */
+export const BYLINES = new Set(['BYLINE', 'AUTHOR', 'AUTOR', 'AUTEUR', 'AUTORE']);
+/** Of those that hold the headline. */
+export const HEADLINES = new Set(
+  'HEADLINE ÜBERSCHRIFT TITEL TITRE TITULAR TÍTULO TITULO TITOLO'.split(' '),
+);
+/** Of those that hold subject terms. */
+export const SUBJECTS = new Set(
+  'SUBJECT INDUSTRY SCHLAGWÖRTER SCHLAGWORT THEMA THEMEN SUJET SUJETS ONDERWERP TEMA TEMAS MATERIA ARGOMENTO'.split(
+    ' ',
+  ),
+);
+/** Names of fields below the text: the first of them ends it. */
+export const BELOW = new Set(
+  (
+    'LOAD-DATE LANGUAGE GRAPHIC SUBJECT PUBLICATION-TYPE URL PERSON ORGANIZATION COMPANY TICKER INDUSTRY GEOGRAPHIC CITY ' +
+    'STATE COUNTRY SCHLAGWÖRTER SCHLAGWORT THEMA THEMEN SUJET SUJETS ONDERWERP TEMA TEMAS MATERIA ARGOMENTO JOURNAL-CODE ACC-NO NOTES DOCUMENT-TYPE DISTRIBUTION PUB-TYPE CORRECTION-DATE TYPE UPDATE SPRACHE GRAFIK ' +
+    'DATE-CHARGEMENT LANGUE GRAPHIQUE TYPE-PUBLICATION LAAD-DATUM TAAL ILLUSTRATIE FECHA-CARGA LENGUA IDIOMA'
+  ).split(' '),
+);
+/** Of those that hold a place. */
+export const PLACES = new Set(['DATELINE', 'ORT', 'LIEU', 'PLAATS', 'LUGAR']);
+/** Before the text itself. */
+export const BODIES = new Set(['BODY', 'TEXT', 'VOLLTEXT', 'CORPS', 'CUERPO', 'CORPO', 'TEKST']);
