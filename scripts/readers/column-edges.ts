@@ -11,6 +11,7 @@ const FEWEST_WORDS = 2;
 const MOST_COLUMNS = 8;
 const WIDEST = 400;
 const MOST_LINES = 20_000;
+const MOST_EDGES = 24;
 
 /** The end of a sentence, or of a line that leads on to a list. */
 export const SENTENCE_END = /[.!?…:]["'”’»)]*\s*$/u;
@@ -59,6 +60,8 @@ function columnEdge(lines: readonly string[]): number | undefined {
   // The leftmost of those that many lines share: the columns right of it are cut from the rest.
   const [edge] = [...begins.keys()]
     .filter((at) => at >= NARROWEST && near(at) >= FEWEST_LINES && isLocalBest(at, begins))
+    .sort((a, b) => near(b) - near(a))
+    .slice(0, MOST_EDGES)
     .sort((a, b) => a - b)
     .filter((at) => stretches(lines, at).length > 0);
   return edge;

@@ -10,16 +10,13 @@ import { refuse, type Contents, type Refusal, type SourceFile } from './reader.t
 /** A page deeper than this takes the square of its depth to build. */
 const DEEPEST = 2_500;
 
-/** Of the pages that Notion exports. */
-const NOTION = /class="properties"[\s\S]{0,100000}?class="page-body"/;
-
 /** Reads a saved page; one that is the export of a press database is cut into its articles, a list of links is refused. */
 export function readPage({ name, text }: Pick<SourceFile, 'name' | 'text'>): Contents | Refusal {
   const deep = refuseDepth(text, name);
   if (deep) return deep;
   const printed = text.includes('DocPublicationName') ? europresseArticles(parsePage(text)) : [];
   if (printed.length > 0) return composeContents(name, printed);
-  const noted = NOTION.test(text) ? notionArticle(parsePage(text)) : undefined;
+  const noted = text.includes('class="properties"') ? notionArticle(parsePage(text)) : undefined;
   if (noted) return composeContents(name, [noted]);
   const contents = readHtml(text, name);
   if (isLinkList(contents)) return refuseLinks(name, 'The page');

@@ -62,7 +62,7 @@ export function composeExport(
   const articles = all.filter(({ text }) => holdsText(source.lines, text));
   if (articles.length === 0) return undefined;
   const without = all
-    .filter((each) => !articles.includes(each))
+    .filter(({ text }) => !holdsText(source.lines, text))
     .map(({ first }) => `the one at line ${first}`);
   const own = new Map(hints.map((hint) => [hint.n, hint]));
   const told = new Map<number, LineHint>();
@@ -176,9 +176,10 @@ export function goneOn(
   at: number,
   isField: (line: SourceLine) => boolean,
 ): SourceLine[] {
-  const below = lines.slice(at + 1);
-  const end = below.findIndex((line) => isBlank(line.text) || isField(line));
-  return end < 0 ? below : below.slice(0, end);
+  let end = at + 1;
+  for (let line = lines[end]; line && !isBlank(line.text) && !isField(line); line = lines[end])
+    end++;
+  return lines.slice(at + 1, end);
 }
 
 /** The line as a field: all of it that is visible. */

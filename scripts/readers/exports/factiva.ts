@@ -42,14 +42,11 @@ export const factivaFields: ExportForm = {
     const known = new Set(codes.map(({ code }) => code));
     if (heads.length === 0 || !known.has('PD') || !(known.has('LP') || known.has('TD')))
       return undefined;
-    const starts = codes.filter((_, at) => begins(codes, at));
-    const articles = starts.map(({ index }, at) => {
-      const end = starts[at + 1]?.index ?? lines.length;
-      return readFields(
-        lines,
-        codes.filter((each) => each.index >= index && each.index < end),
-        end,
-      );
+    const starts = beginnings(codes);
+    const articles = starts.map((start, at) => {
+      const next = starts[at + 1];
+      const end = next === undefined ? lines.length : (codes[next]?.index ?? lines.length);
+      return readFields(lines, codes.slice(start, next), end);
     });
     return { articles, count: countOf(lines) };
   },
@@ -61,12 +58,19 @@ interface Coded {
   readonly line: SourceLine;
 }
 
-/** An article begins with the first code below the number of the one above, or where a headline comes without one. */
-function begins(codes: readonly Coded[], at: number): boolean {
-  const above = codes.slice(0, at).findLast(({ code }) => code === 'AN' || code === 'HD');
-  if (at === 0) return true;
-  if (codes[at - 1]?.code === 'AN') return true;
-  return codes[at]?.code === 'HD' && above?.code === 'HD';
+/** Where articles begin: with the first code below the number of the one above, or where a headline comes without one. */
+function beginnings(codes: readonly Coded[]): number[] {
+  const starts: number[] = [];
+  let headed = false;
+  for (const [at, { code }] of codes.entries()) {
+    const ended = at === 0 || codes[at - 1]?.code === 'AN';
+    if (ended || (code === 'HD' && headed)) {
+      starts.push(at);
+      headed = false;
+    }
+    headed ||= code === 'HD';
+  }
+  return starts;
 }
 
 function readFields(
@@ -100,8 +104,9 @@ function readField(
   if (!name) return [];
   const isCode = ({ n }: SourceLine) => codes.some((each) => each.line.n === n);
   const isAlone = isBlank(line.text.slice(code.length));
-  const gap = lines.slice(index + 1).findIndex(({ text }) => !isBlank(text));
-  const more = goneOn(lines, isAlone ? index + Math.max(0, gap) : index, isCode);
+  let from = index;
+  while (isAlone && isBlank(lines[from + 1]?.text ?? '.')) from++;
+  const more = goneOn(lines, from, isCode);
   const pieces = [[line, code.length] as const, ...more.map((next) => [next, 0] as const)];
   return fieldOver(name, pieces, (said) => valueOf(name, said), `the field ‘${code}’`);
 }

@@ -159,12 +159,15 @@ function valueOf(name: FieldName, said: string): string | readonly string[] | un
   return names.length > 0 ? names : undefined;
 }
 
+const INVERTED = String.raw`\p{Lu}[\p{L}'’ -]{1,40},\s\p{Lu}[\p{L}'’ -]{1,40}(?:\s\p{Lu}\.){0,2}`;
+const INVERTED_NAMES = new RegExp(
+  String.raw`^\s{0,4}(${INVERTED}(?:;\s${INVERTED}){0,9})\s?(?:\.(?:\s|$)|$)`,
+  'u',
+);
+
 /** "Lund, Ada; Berg, Ole. The Herald; Norwick …": names below the title that bear no name of a field. */
 function unlabelledAuthors(line: SourceLine): ExportField[] {
-  const [, said = ''] =
-    /^\s{0,4}((?:\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?,\s\p{Lu}[\p{L}.'’ -]{1,40}?(?:;\s)?){1,8})\s?(?:\.(?:\s|$)|$)/u.exec(
-      line.text.slice(0, 400),
-    ) ?? [];
+  const said = INVERTED_NAMES.exec(line.text.slice(0, 400))?.[1] ?? '';
   const names = said === '' ? [] : readPersons(said);
   if (names.length === 0) return [];
   const start = line.text.search(/\S/);

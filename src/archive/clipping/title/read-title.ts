@@ -61,8 +61,9 @@ function withoutOutlet(title: string): string {
   return match && (isOutletName(name) || publisherNamed(name)) ? headline.trim() : title;
 }
 
-/** Old newspapers end their headlines in capitals with a full stop. */
-function withoutStop(headline: string): string {
+/** Old newspapers end their headlines in capitals with a full stop, agencies theirs with a sign of equality. */
+function withoutStop(marked: string): string {
+  const headline = marked.replace(/\s=$/, '');
   return /\p{Ll}|\.\p{Lu}\.$|\.\.$/u.test(headline) ? headline : headline.replace(/\.$/, '');
 }
 
