@@ -33,8 +33,15 @@ export async function withLock<T>(lock: string, name: string, work: () => Promis
 async function take(lock: string): Promise<boolean> {
   try {
     const file = await open(lock, 'wx');
-    await file.writeFile(`${process.pid} ${hostname()}\n`);
-    await file.close();
+    try {
+      await file.writeFile(`${process.pid} ${hostname()}\n`);
+    } catch (error) {
+      // A disk that takes no letter more has taken the name: it would keep out everybody.
+      await rm(lock, { force: true });
+      throw error;
+    } finally {
+      await file.close();
+    }
     return true;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;

@@ -19,11 +19,22 @@ export function failRefused(error: unknown): void {
   process.exitCode = 1;
 }
 
+/** What keeps the system from writing a file: the code of the error, and the file's path where it is known. */
+export interface Hindrance {
+  readonly code: string;
+  readonly path?: string | undefined;
+}
+
+/** The hindrance that an error is of; undefined for errors of other kinds. */
+export function hindranceOf(error: unknown): Hindrance | undefined {
+  const { code, path, dest } = error as NodeJS.ErrnoException & { dest?: string };
+  return code !== undefined && code in SYSTEM ? { code, path: dest ?? path } : undefined;
+}
+
 /** Nothing is ever half written: what was not finished, the next run does. */
 function systemMessage(error: unknown): string | undefined {
-  const { code, path, dest } = error as NodeJS.ErrnoException & { dest?: string };
-  const what = SYSTEM[code ?? ''];
+  const { code = '', path: where } = hindranceOf(error) ?? {};
+  const what = SYSTEM[code];
   if (what === undefined) return undefined;
-  const where = dest ?? path;
   return `${where === undefined ? '' : `${where}: `}${what} and run the command again; what was written is whole.`;
 }

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -23,6 +23,10 @@ beforeAll(async () => {
     mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
     writeFileSync(path.join(folder, name), text);
   }
+  symlinkSync('../secret.txt', path.join(folder, 'site/out.txt'));
+  symlinkSync('..', path.join(folder, 'site/up'));
+  symlinkSync('/', path.join(folder, 'site/root'));
+  symlinkSync('data.json', path.join(folder, 'site/again.json'));
   site = await serveSite({ folder: path.join(folder, 'site'), base: '/papers/' });
 });
 
@@ -54,6 +58,17 @@ function ask(pathname: string): Promise<Answer> {
 }
 
 describe('The static server', () => {
+  it.each(['out.txt', 'up/secret.txt', 'up/', 'root/etc/hostname', 'root/'])(
+    'follows no link out of its folder: %s',
+    async (name) => {
+      expect(await ask(`/papers/${name}`)).toMatchObject({ status: 404, body: 'lost' });
+    },
+  );
+
+  it('follows a link within its folder', async () => {
+    expect(await ask('/papers/again.json')).toMatchObject({ status: 200, body: '{}' });
+  });
+
   it('answers a folder with its index', async () => {
     expect(await ask('/papers/')).toMatchObject({ status: 200, body: 'front' });
     expect(await ask('/papers/people/')).toMatchObject({ status: 200, body: 'people' });

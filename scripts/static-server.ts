@@ -1,5 +1,5 @@
 import { createServer, type Server } from 'node:http';
-import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
+import { createReadStream, existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { CONTENT_TYPES } from './content-types.ts';
@@ -80,16 +80,27 @@ function findAnswer(root: string, pathname: string, base: string): Answer {
   if (decoded !== undefined && `${decoded}/` === base) return { kind: 'moved', to: base };
   if (decoded?.startsWith(base)) {
     const file = path.join(root, path.posix.normalize(`/${decoded.slice(base.length)}`));
-    const found = existsSync(file) ? statSync(file) : undefined;
+    const found = liesWithin(root, file) ? statSync(file) : undefined;
     if (found?.isFile()) return { kind: 'file', file, status: 200 };
     const index = path.join(file, 'index.html');
-    if (found?.isDirectory() && existsSync(index))
+    if (found?.isDirectory() && liesWithin(root, index))
       return pathname.endsWith('/')
         ? { kind: 'file', file: index, status: 200 }
         : { kind: 'moved', to: `${pathname}/` };
   }
   const missing = path.join(root, '404.html');
-  return existsSync(missing) ? { kind: 'file', file: missing, status: 404 } : { kind: 'nothing' };
+  return liesWithin(root, missing)
+    ? { kind: 'file', file: missing, status: 404 }
+    : { kind: 'nothing' };
+}
+
+/** Whether there is a file below a folder, and no link on the way to it leads out. */
+function liesWithin(root: string, file: string): boolean {
+  try {
+    return path.join(realpathSync(file), '/').startsWith(path.join(realpathSync(root), '/'));
+  } catch {
+    return false;
+  }
 }
 
 function decodePath(pathname: string): string | undefined {

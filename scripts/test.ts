@@ -7,7 +7,7 @@ import { ROOT, runNode } from './run.ts';
 const USAGE = `npm test
 
 Runs every test, the cheapest first, and ends at the first that fails: formatting, lint, types, code that nothing
-uses, unit and property tests, the import of the shipped clippings, their site, the site of hostile clippings, and a real browser on both.`;
+uses, unit and property tests, a few kills of imports, the import of the shipped clippings, their site, the site of hostile clippings, and a real browser on both.`;
 
 interface Stage {
   readonly name: string;
@@ -55,6 +55,7 @@ const STAGES: readonly Stage[] = [
     run: tool('knip/bin/knip.js', '--config', '.config/knip.json'),
   },
   { name: 'Unit and property tests', run: tool('vitest/vitest.mjs', 'run', '--project', 'unit') },
+  { name: 'Kills', run: () => node(['scripts/kills.ts', '--kills', '4', '--builds', '0']) },
   { name: 'Import', run: () => node(['scripts/import.ts', '--check']) },
   { name: 'The whole archive', run: () => node(['scripts/check.ts']) },
   { name: 'Build', run: () => build(FIRST, { TZ: 'UTC' }) },

@@ -5,6 +5,7 @@ import { indexDecisions } from './curated-index.ts';
 import type { ReadingOptions } from './kept-clippings.ts';
 import { readClipping, recallReadings, type ReadClipping } from './read-clippings.ts';
 import { openTextCache, sha256 } from './text-cache.ts';
+import { hindranceOf, type Hindrance } from '../refused.ts';
 
 /** What a reader has to know from the beginning, as plain data that can be sent to a process. */
 export interface ReaderSettings extends Omit<ReadingOptions, 'cache' | 'decisions'> {
@@ -24,7 +25,9 @@ export type Outcome =
   | ReadClipping
   /** With the SHA-256 of the record's files. */
   | { readonly kind: 'written'; readonly changed: ChangedFiles; readonly hashes: readonly string[] }
-  | { readonly kind: 'gone' };
+  | { readonly kind: 'gone' }
+  /** The disk does not take the record: no other will fare better. */
+  | { readonly kind: 'hindered'; readonly hindrance: Hindrance };
 
 /** Does one task after the other. */
 export type Reader = (task: Task) => Promise<Outcome>;
@@ -44,7 +47,13 @@ export function openReader({ curated, folder, check, ...settings }: ReaderSettin
     const files = composeFiles(await readingsOf(task.article.reading, task.article), task.article);
     if (!files) return { kind: 'gone' };
     const changes = beginChanges(options.content, check);
-    changes.write(...files);
+    try {
+      changes.write(...files);
+    } catch (error) {
+      const hindrance = hindranceOf(error);
+      if (hindrance) return { kind: 'hindered', hindrance };
+      throw error;
+    }
     return {
       kind: 'written',
       changed: changes.report(),

@@ -27,7 +27,9 @@ Chilean Foreign Minister Renata Olmedo signed the harbour treaty in Oslo on Frid
 The treaty will enter into force once the parliaments of Chile and Norway have approved it.
 `;
 
-type TestRun = Partial<Pick<ImportOptions, 'check' | 'rules' | 'workers' | 'limits'>>;
+type TestRun = Partial<
+  Pick<ImportOptions, 'check' | 'rules' | 'workers' | 'limits' | 'onProgress'>
+>;
 
 /** A content folder for one test: empty but for its sources, which are put there one by one. */
 export interface TestFolder {

@@ -96,7 +96,10 @@ export function openWalls<T, R>(
   }
 
   function giveUp(error: unknown): void {
-    for (const { child } of cells) child.kill('SIGKILL');
+    for (const { child, timer } of cells) {
+      clearTimeout(timer);
+      child.kill('SIGKILL');
+    }
     cells.clear();
     for (const { reject } of waiting.splice(0)) reject(error);
   }
@@ -138,6 +141,8 @@ export function openWalls<T, R>(
         assign();
       }),
     close: async () => {
+      // A task that nobody waits for any longer is not waited for either.
+      for (const { timer } of cells) clearTimeout(timer);
       const open = [...cells].map(({ child }) => child);
       cells.clear();
       const closed = open.map((child) => once(child, 'close'));

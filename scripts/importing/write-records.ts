@@ -28,7 +28,7 @@ const UNCHANGED: ChangedFiles = { added: [], updated: [], removed: [], unchanged
 const NOT_WRITTEN: ChangedFiles = { ...UNCHANGED, unchanged: 0 };
 const AT_ONCE = 64;
 
-/** Writes the records of all articles, each by one of the readers; one whose files are there and made from the same stays. */
+/** Writes the records of all articles, each by one of the readers; one whose files are there and made from the same stays. Throws where the disk takes none. */
 export function writeRecords(
   articles: readonly ArticleInHand[],
   settled: Settled,
@@ -44,6 +44,8 @@ export function writeRecords(
     if (walled.kind === 'failed')
       return { changed: NOT_WRITTEN, problem: lost(source, walled.why) };
     const { outcome } = walled;
+    if (outcome.kind === 'hindered')
+      throw Object.assign(new Error('A record can’t be written.'), outcome.hindrance);
     if (outcome.kind !== 'written') return { changed: NOT_WRITTEN, problem: changing(source) };
     files.remember(madeFrom, outcome.hashes);
     return { changed: outcome.changed };
