@@ -21,6 +21,13 @@ describe('A line near a headline', () => {
     ['Fiona MacDonald', ['Fiona MacDonald']],
     ['记者 周岚', ['周岚']],
     ['本报记者：周岚、何一舟', ['周岚', '何一舟']],
+    ['林 美香 記者', ['林 美香']],
+    ['（林美香、何一舟編集委員）', ['林美香', '何一舟']],
+    ['홍길동 기자', ['홍길동']],
+    ['[노르윅=뉴스] 홍길동·김영희 기자 hong@news.example', ['홍길동', '김영희']],
+    ['بقلم: مريم الأمين', ['مريم الأمين']],
+    ['كتبت مريم الأمين، سامي حداد', ['مريم الأمين', 'سامي حداد']],
+    ['מאת: מרים לין', ['מרים לין']],
     ['Текст: Ада Лунд', ['Ада Лунд']],
     ['Ada Lund Ada Lund', ['Ada Lund']],
     ['Von Ada Lund und Tomas Quill', ['Ada Lund', 'Tomas Quill']],
@@ -45,6 +52,8 @@ describe('A line near a headline', () => {
     'The mayor resigned on Monday.',
     'Norvia and Lund sign treaty on herring quotas',
     '记者会在北京举行',
+    '港の東埠頭、2年間閉鎖へ',
+    'كتب الوزير إلى المجلس رسالة طويلة عن الميناء',
     '',
   ])('%j is none', (text) => {
     expect(isByline(text)).toBe(false);

@@ -5,6 +5,7 @@ import { findDates } from './find-dates.ts';
 import { publisherNamed } from './known-publisher.ts';
 import { isOutletName, isPersonName, JOBS, splitNames } from './names.ts';
 import { PUBLISHERS } from './publishers.ts';
+import { uncasedPersons } from './uncased-bylines.ts';
 
 /** What a writer may have written, by the word that stands between it and the name; a row a language. */
 const WRITTEN: readonly (readonly [kinds: string, by: string])[] = [
@@ -73,14 +74,10 @@ const NAMES_OF_PUBLISHERS = new Set(
 /** Characters before the blank that a publisher's name is glued to. */
 const FEWEST_BEFORE = 4;
 
-/** "记者 林美华", "本报记者 王芳、李明 报道", "文/林美华": names of two to four characters behind a word for who writes. */
-const HAN_BYLINE =
-  /^(?:本[报報刊台]|\p{Script=Han}{2,4}社)?\s?(?:记者|記者|撰文|作者|文(?=[:：/／]))[\s:：/／]{1,3}((?:\p{Script=Han}{2,4}[\s、，,]{0,2}){1,4})$/u;
-
 /** The persons named in what a byline says after its "by"; the names end at the first part that is none. */
 export const personsIn = remembered((text): readonly string[] => {
-  const han = HAN_BYLINE.exec(text.trim().replace(/\s?(?:报道|報導|報道)$/u, ''))?.[1];
-  if (han) return han.split(/[\s、，,]+/u).filter(Boolean);
+  const uncased = uncasedPersons(text);
+  if (uncased) return uncased;
   const cut = withoutPublishers(
     text
       .replace(OURS, '')
@@ -132,7 +129,7 @@ const AFTER_NAMES =
  */
 export const isByline = remembered((text): boolean => {
   if (text.length > LONGEST) return false;
-  if (HAN_BYLINE.test(text.trim())) return true;
+  if (uncasedPersons(text)) return true;
   const said = text.replace(BYLINE_LEAD, '').replace(TWICE, '$1').replace(GLUE, ', ');
   const last = personsIn(said).at(-1);
   if (last === undefined) return false;
