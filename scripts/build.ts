@@ -2,6 +2,7 @@ import './building/lean-memory.ts';
 import { rm } from 'node:fs/promises';
 import { build } from 'astro';
 import { writeBuiltFrom } from './building/built-from.ts';
+import { withMovesAcrossDisks } from './building/moves-across-disks.ts';
 import { replaceFolder, restoreFolder } from './building/replace-folder.ts';
 import { withPageCache } from './building/page-cache.ts';
 import { withPageProgress } from './building/page-progress.ts';
@@ -44,7 +45,7 @@ export async function buildSite({ content, out, shard }: SiteFolders): Promise<b
         { content, out: fresh, standing: folder, shard },
         root,
       );
-      const make = () => build({ root, logLevel: 'error' });
+      const make = () => withMovesAcrossDisks(() => build({ root, logLevel: 'error' }));
       await withPageProgress(content, fresh, showProgress('articles have their pages'), () =>
         withPageCache(DATELINE_CACHE, make),
       );
