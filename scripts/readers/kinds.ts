@@ -106,6 +106,8 @@ function xmlReader(root: string): LoadReader {
       return async () => (await import('./enex.ts')).readEnex;
     case 'plist':
       return async () => (await import('./webarchive.ts')).readXml;
+    case 'xml':
+      return async () => (await import('./link-lists.ts')).refuseReferences('EndNote XML');
     case 'opml':
       return async () => (await import('./link-lists.ts')).refuseFeeds;
     default:

@@ -1,3 +1,4 @@
+import type { LineHint } from '#archive/clipping/lines/line-hint.ts';
 import { isBlank, type SourceLine } from '#archive/text/source-text.ts';
 import { refuse, refuseKind, type Contents, type Reader, type Refusal } from './reader.ts';
 
@@ -9,9 +10,11 @@ const LONGEST_LABEL = 60;
  * Whether a page holds nothing but links in lists, as reading lists do that are exported: nearly all of its lines are
  * links, and no other is longer than a heading.
  */
-export function isLinkList({ source, hints }: Contents): boolean {
+export function isLinkList(contents: Contents): boolean {
+  const { source, hints } = contents;
   const shown = hints.filter(({ meta, outside }) => !meta && !outside);
   const links = shown.filter(({ linkDensity = 0 }) => linkDensity > LINKED);
+  if (isListWithExcerpts(contents, shown, links.length)) return true;
   if (links.length < FEWEST_LINKS || links.length * 2 < shown.length) return false;
   return shown.every(({ n, tag = '', linkDensity = 0 }) => {
     if (linkDensity > LINKED) return tag === 'li' || tag === 'td' || tag === 'body';
@@ -42,6 +45,27 @@ export function refuseLinks(file: string, kind: string): Refusal {
     `${kind} is a list of links: it holds no article’s text.`,
     SAVE_PAGES,
   );
+}
+
+const FEWEST_WITH_EXCERPTS = 3;
+const LONGEST_EXCERPT = 400;
+
+/** A list of links in which each has its first words below it, at most one line, and nothing stands outside the list but headings. */
+function isListWithExcerpts(
+  { source }: Contents,
+  shown: readonly LineHint[],
+  links: number,
+): boolean {
+  const listed = shown.filter(({ tag = '' }) => /^(?:li|d[td]|td)$/.test(tag));
+  const headings = shown.filter(({ tag = '' }) => /^h\d$/.test(tag)).length;
+  if (links < FEWEST_WITH_EXCERPTS || listed.length + headings < shown.length) return false;
+  const isLink = ({ linkDensity = 0 }: LineHint) => linkDensity > LINKED;
+  return listed.every((hint, at) => {
+    if (isLink(hint)) return true;
+    const { text } = source.lines[hint.n - 1] ?? { text: '' };
+    const above = listed[at - 1];
+    return text.length <= LONGEST_EXCERPT && above !== undefined && isLink(above);
+  });
 }
 
 const SAVE_PAGES = 'Save the pages that the links lead to, and put them here.';

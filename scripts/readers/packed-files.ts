@@ -61,8 +61,8 @@ async function readFiles(
   if (texts.length === 0)
     return refuseKind(
       name,
-      'a ZIP archive in which no text was found',
-      'Unpack it, and put the articles in it here.',
+      'a ZIP archive in which no article was found',
+      `${unread.length > 0 ? `It holds ${unread[0]}. ` : ''}Unpack it, and put the articles in it here.`,
     );
   const joined = joinContents(name, texts);
   const diagnostics = [...(joined.diagnostics ?? []), ...unreadFiles(name, unread)];

@@ -3,11 +3,15 @@ import { refuse, type Contents, type Refusal, type SourceFile } from './reader.t
 import { readRows } from './records.ts';
 
 const MOST_COLUMNS = 500;
+/** What Excel is told, and tells, of what stands between cells: `sep=;` above the names of columns. */
+const SEPARATOR = /^\uFEFF?"?sep=([,;|\t])"?\r?\n/i;
 
 /** Reads a table of articles: comma, semicolon or tab between its cells, one article a row, names of columns in the first. */
 export function readTable(file: SourceFile): Contents | Refusal {
-  const { data } = Papa.parse<string[]>(file.text.replace(/^\uFEFF/, ''), {
+  const [said = '', separator] = SEPARATOR.exec(file.text) ?? [];
+  const { data } = Papa.parse<string[]>(file.text.slice(said.length).replace(/^\uFEFF/, ''), {
     skipEmptyLines: 'greedy',
+    ...(separator !== undefined && { delimiter: separator }),
     delimitersToGuess: [',', ';', '\t', '|'],
   });
   const [head = [], ...rows] = data;

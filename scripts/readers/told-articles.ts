@@ -79,7 +79,7 @@ export function composeContents(
       'source-without-text',
       records.length === 0
         ? 'The file holds no article.'
-        : `The file is a list of ${records.length} titles and links: it holds no article’s text.`,
+        : `The file is a list of ${records.length === 1 ? 'one title and link' : `${records.length} titles and links`}: it holds no article’s text.`,
       remedy,
     );
   const lines: string[] = [];
