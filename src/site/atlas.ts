@@ -1,7 +1,8 @@
 import coarseAtlas from 'world-atlas/countries-110m.json' with { type: 'json' };
 import fineAtlas from 'world-atlas/countries-50m.json' with { type: 'json' };
-import { composeLands, type Land } from '../views/borders.ts';
-import { composeLocatorMap, measureAtlas, type LocatorMap } from '../views/locator-map.ts';
+import { composeLands } from '../views/borders.ts';
+import { measureAtlas } from '../views/land-pieces.ts';
+import { composeLocatorMap, type LocatorMap } from '../views/locator-map.ts';
 import { REGIONS, type Region } from '../views/regions.ts';
 import {
   composeRegionMap,
@@ -16,14 +17,13 @@ import { listed } from './name-lists.ts';
 /** Whose borders this archive's maps draw. */
 export const mapView = archive.settings.map;
 
-const coarse: readonly Land[] = mapView === 'none' ? [] : composeLands(coarseAtlas, mapView);
-const fine: readonly Land[] = mapView === 'none' ? [] : composeLands(fineAtlas, mapView);
-
-const measured = measureAtlas(fine);
+const lands = (atlas: object) =>
+  measureAtlas(mapView === 'none' ? [] : composeLands(atlas, mapView));
+const [coarse, fine] = [lands(coarseAtlas), lands(fineAtlas)];
 
 /** Where a country lies; nothing where the archive wants no maps or the atlas lacks the country. */
 export function locatorOf(code: string): LocatorMap | undefined {
-  return composeLocatorMap(code, measured);
+  return composeLocatorMap(code, fine);
 }
 
 /** The world by mentions; nothing where the archive wants no maps. */

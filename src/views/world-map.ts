@@ -1,12 +1,5 @@
-import {
-  geoAzimuthalEqualArea,
-  geoCentroid,
-  geoNaturalEarth1,
-  geoPath,
-  type GeoProjection,
-} from 'd3-geo';
-import type { Land } from './borders.ts';
-import { mainPiece } from './locator-map.ts';
+import { geoAzimuthalEqualArea, geoNaturalEarth1, geoPath, type GeoProjection } from 'd3-geo';
+import { joinPieces, mainOf, piecesNear, type Atlas, type Piece } from './land-pieces.ts';
 import type { ListedName } from './name-list.ts';
 import { shortenOutline } from './outline.ts';
 import type { Region } from './regions.ts';
@@ -50,17 +43,13 @@ const SMALL = 14;
 const EDGE = 6;
 
 /** The world with the countries that the archive names. `lands` is the coarse atlas, `fine` the one with small states. */
-export function composeWorldMap(
-  named: readonly MappedName[],
-  lands: readonly Land[],
-  fine: readonly Land[],
-): WorldMap {
-  const drawn = lands.filter(({ name }) => name !== 'Antarctica');
+export function composeWorldMap(named: readonly MappedName[], lands: Atlas, fine: Atlas): WorldMap {
+  const drawn = new Map([...lands].filter(([{ name }]) => name !== 'Antarctica'));
   const projection = geoNaturalEarth1().fitSize([WIDTH, HEIGHT], {
     type: 'FeatureCollection',
-    features: drawn.map(({ shape }) => shape),
+    features: [...drawn.keys()].map(({ shape }) => shape),
   });
-  const map = drawMap(named, drawn, fine, projection, HEIGHT);
+  const map = drawMap(named, { lands: drawn, fine }, projection, HEIGHT);
   const shown = new Set(map.countries.map(({ code }) => code));
   return { ...map, missing: named.filter(({ id }) => !shown.has(id)) };
 }
@@ -69,11 +58,12 @@ export function composeWorldMap(
 export function composeRegionMap(
   { middle: [longitude, latitude], reach }: Region,
   named: readonly MappedName[],
-  fine: readonly Land[],
+  fine: Atlas,
 ): DrawnMap | undefined {
+  const radius = (reach * Math.PI) / 180;
   const projection = geoAzimuthalEqualArea()
     .rotate([-longitude, -latitude])
-    .scale(WIDTH / 2 / (2 * Math.sin((reach * Math.PI) / 360)))
+    .scale(WIDTH / 2 / (2 * Math.sin(radius / 2)))
     .translate([WIDTH / 2, REGION_HEIGHT / 2])
     .clipAngle(88)
     .clipExtent([
@@ -81,28 +71,33 @@ export function composeRegionMap(
       [WIDTH, REGION_HEIGHT],
     ])
     .precision(0.7);
-  const map = drawMap(named, fine, fine, projection, REGION_HEIGHT);
+  const near = new Map(
+    [...fine].map(([land, pieces]) => [land, piecesNear(pieces, [longitude, latitude], radius)]),
+  );
+  const map = drawMap(named, { lands: near, whole: fine, fine }, projection, REGION_HEIGHT);
   return map.countries.length > 0 ? map : undefined;
 }
 
+/** Pieces of `lands` are drawn; `whole` has them all, and of countries that it lacks `fine`. */
 function drawMap(
   named: readonly MappedName[],
-  lands: readonly Land[],
-  fine: readonly Land[],
+  { lands, whole = lands, fine }: { lands: Atlas; whole?: Atlas; fine: Atlas },
   projection: GeoProjection,
   height: number,
 ): DrawnMap {
   const path = geoPath(projection).digits(1);
-  const outlineOf = ({ shape }: Land) => shortenOutline(path(shape) ?? '', TOLERANCE);
-  const landOf = new Map(lands.map((land) => [land.code, land]));
-  const fineOf = new Map(fine.map((land) => [land.code, land]));
+  const outlineOf = (pieces: readonly Piece[]) =>
+    pieces.length > 0 ? shortenOutline(path(joinPieces(pieces)) ?? '', TOLERANCE) : '';
+  const landOf = byCode(lands);
+  const wholeOf = new Map([...byCode(fine), ...byCode(whole)]);
   const grades = gradeSteps(named.map(({ articles }) => articles));
   const countries = named.flatMap(({ id, name, articles }): MapCountry[] => {
-    const land = landOf.get(id) ?? fineOf.get(id);
-    if (!land) return [];
-    const outline = landOf.has(id) ? outlineOf(land) : '';
-    const small = !landOf.has(id) || path.area(land.shape) < SMALL;
-    const point = small ? placeOf(land, projection, height) : undefined;
+    const pieces = landOf.get(id) ?? [];
+    const main = mainOf(wholeOf.get(id) ?? []);
+    if (!main) return [];
+    const outline = outlineOf(pieces);
+    const small = pieces.length === 0 || path.area(joinPieces(pieces)) < SMALL;
+    const point = small ? placeOf(main, projection, height) : undefined;
     if (outline === '' && !point) return [];
     const grade = grades.findLastIndex((least) => articles >= least) + 1;
     return [{ code: id, name, articles, grade, outline, point }];
@@ -111,18 +106,22 @@ function drawMap(
   return {
     width: WIDTH,
     height,
-    rest: lands
-      .filter(({ code }) => code === undefined || !shown.has(code))
-      .map(outlineOf)
+    rest: [...lands]
+      .filter(([{ code }]) => code === undefined || !shown.has(code))
+      .map(([, pieces]) => outlineOf(pieces))
       .join(''),
     countries,
     grades,
   };
 }
 
+function byCode(atlas: Atlas): Map<string | undefined, readonly Piece[]> {
+  return new Map([...atlas].map(([{ code }, pieces]) => [code, pieces]));
+}
+
 /** Where the main land of a country lies on the drawing; undefined where that is beyond its edges. */
-function placeOf(land: Land, projection: GeoProjection, height: number): MapCountry['point'] {
-  const [x = -1, y = -1] = projection(geoCentroid(mainPiece(land))) ?? [];
+function placeOf(main: Piece, projection: GeoProjection, height: number): MapCountry['point'] {
+  const [x = -1, y = -1] = projection(main.middle) ?? [];
   const within = x > EDGE && y > EDGE && x < WIDTH - EDGE && y < height - EDGE;
   return within ? { x: Math.round(x), y: Math.round(y) } : undefined;
 }
