@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { lightImports } from './src/site/light-imports.ts';
 import { listedInSitemap } from './src/site/listed-in-sitemap.ts';
 import { pictures } from './src/site/pictures.ts';
 import { readSettings } from './src/site/read-settings.ts';
@@ -35,7 +36,7 @@ export default defineConfig({
     inlineStylesheets: 'never',
     server: join(cache, 'server'),
   },
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: { build: { assetsInlineLimit: 0 }, plugins: [lightImports()] },
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
   integrations: [

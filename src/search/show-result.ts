@@ -1,6 +1,6 @@
 import { element } from './elements.ts';
 import { encodeMarks } from './encode-marks.ts';
-import { MARKS } from './marks-parameter.ts';
+import { MARKS } from './marks-name.ts';
 import type { Entry } from './entries.ts';
 import type { Pattern } from './find-marks.ts';
 import { findPassages, markText, type Piece } from './passages.ts';
