@@ -1,3 +1,5 @@
+import { isBracketed } from '../views/supplied-title.ts';
+import { unbroken, type Piece as Unbroken } from '../views/unbroken.ts';
 import { element } from './elements.ts';
 import { encodeMarks } from './encode-marks.ts';
 import { MARKS } from './marks-name.ts';
@@ -30,7 +32,11 @@ export function showResult(
 
 function showArticle(base: string, entry: Entry, patterns: readonly Pattern[]): HTMLElement[] {
   const title = element('a', { href: addressOf(base + entry.path, patterns) });
-  title.append(...showPieces(markText(entry.title, patterns)));
+  const words = showPieces(markText(entry.title, patterns));
+  const supplied = element('span', { class: 'visually-hidden' }, 'Supplied title: ');
+  if (isBracketed(entry.title))
+    title.append(element('span', { class: 'supplied' }, supplied, ...words));
+  else title.append(...words);
   const heading = element('h2', { class: 'result-title' }, title);
   const passages = findPassages(entry, patterns);
   if (passages.length === 0) return [heading];
@@ -67,7 +73,13 @@ function showQuote(base: string, entry: Entry, patterns: readonly Pattern[]): HT
 }
 
 function showPieces(pieces: readonly Piece[]): (Node | string)[] {
-  return pieces.map(({ text, marked }) => (marked ? element('mark', {}, text) : text));
+  return pieces.flatMap(({ text, marked }) =>
+    marked ? element('mark', {}, text) : unbroken(text).map(showPiece),
+  );
+}
+
+function showPiece({ text, whole }: Unbroken): Node | string {
+  return whole ? element('span', { class: 'whole' }, text) : text;
 }
 
 /** Where a result leads: to its page or sentence, with what is to be marked there. */

@@ -65,6 +65,12 @@ function qualifierBefore({ role, qualifier, end }: Office): string {
   return role.toLowerCase().startsWith(word) ? '' : word;
 }
 
+/** An office without the closing year that its title ends with, and that year apart. */
+export function splitClosing(title: string): { title: string; closing: string | undefined } {
+  const [, office = title, closing] = /^(.*) \(until (\d{4})\)$/s.exec(title) ?? [];
+  return { title: office, closing };
+}
+
 /** As it begins a line. */
 export function capitalised(title: string): string {
   return title.replace(/^\[?\p{Ll}/u, (start) => start.toUpperCase());

@@ -7,7 +7,7 @@ import { pairId } from '#archive/backlinks/pairs.ts';
 import { composeCompanions, type Companion } from './companions.ts';
 import { composeEgo, type Ego } from './ego-network.ts';
 import { hasFeed } from './feed/feed.ts';
-import { companyClause, namedClause, officeClause, quotesSentence } from './lead.ts';
+import { citedFor, companyClause, namedClause, officeClause, quotesSentence } from './lead.ts';
 import { daysNamed, type DayNamed } from './days-named.ts';
 import { FEWEST_FOR_NETWORK, scaleOf, type EvidenceScale } from './evidence-scale.ts';
 import { composeMentionChart, type MentionChart } from './mention-chart.ts';
@@ -70,7 +70,7 @@ export function composePersonPage(
       record.name,
       ...officeClause(offices),
       ' ',
-      ...joinSentence(namedClause(dossier), company),
+      ...joinSentence(namedClause(dossier, { cited: citedFor(offices) }), company),
       ...quotesSentence(countSaid(quotes.map(({ shown }) => shown.quote.kind))),
     ],
     forms: composeNameForms(occurrences),

@@ -13,11 +13,6 @@ const SUPPLIED_FROM: ReadonlySet<string> = new Set([
 const LONGEST = 64;
 const SHARE = 0.6;
 
-/** Whether a title that is shown stands in the brackets of one that is supplied. */
-export function isBracketed(shown: string): boolean {
-  return shown.startsWith('[') && shown.endsWith(']');
-}
-
 /** Whether a title is the archive's own, and no headline that was printed. */
 export function isSuppliedTitle({ titleFrom }: Pick<ArticleRecord, 'titleFrom'>): boolean {
   return SUPPLIED_FROM.has(titleFrom);

@@ -24,7 +24,7 @@ export function startArticle(): void {
         at.dataset.copied = '';
         setTimeout(() => delete at.dataset.copied, 1500);
       }
-    } else if (at) {
+    } else if (at?.closest('.cite')) {
       const words = document.querySelector('.citation')?.textContent ?? '';
       at.textContent = (await copy(words)) ? 'Copied' : 'Not allowed here';
     }
