@@ -36,7 +36,10 @@ export default defineConfig({
     inlineStylesheets: 'never',
     server: join(cache, 'server'),
   },
-  vite: { build: { assetsInlineLimit: 0 }, plugins: [lightImports()] },
+  vite: {
+    build: { assetsInlineLimit: 0 },
+    plugins: [lightImports()],
+  },
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
   integrations: [

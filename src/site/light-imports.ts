@@ -9,6 +9,9 @@ export function lightImports() {
   return {
     name: 'dateline:light-imports',
     enforce: 'pre' as const,
+    /** Nothing is listed that a page would fetch ahead. */
+    configEnvironment: (name: string) =>
+      name === 'client' ? { build: { modulePreload: false as const } } : undefined,
     load: (id: string) =>
       id === HELPER ? 'export const __vitePreload = (load) => load();' : undefined,
   };

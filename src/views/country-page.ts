@@ -63,7 +63,7 @@ export function composeCountryPage(
   const bearing = composeBearing(dossier, dateLines.get(record.code) ?? []);
   return {
     country: record,
-    lead: composeLead(dossier, offices, bearing),
+    lead: composeLead(dossier, offices, bearing, scale === 'line' ? 'mentions' : 'bearing'),
     kinds: composeNameKinds(occurrences),
     bearing,
     offices,
@@ -90,6 +90,8 @@ function composeLead(
   dossier: CountryDossier,
   offices: readonly OfficeWithHolders[],
   { about, dateLine, byHolders }: Bearing,
+  /** Where on the page its articles are listed. */
+  listed: string,
 ): Prose {
   const holders = new Set(dossier.offices.map(({ holder }) => holder));
   const besides: Prose =
@@ -101,10 +103,10 @@ function composeLead(
         ]
       : [];
   const clauses: Prose[] = [];
-  if (about.length > 0) clauses.push(aboutClause(about.length, dossier.articles.length));
+  if (about.length > 0) clauses.push(aboutClause(about.length, dossier.articles.length, listed));
   if (dateLine.length > 0)
     clauses.push([
-      linked(told(dateLine.length, 'report'), { kind: 'here', at: 'bearing' }),
+      linked(told(dateLine.length, 'report'), { kind: 'here', at: listed }),
       dateLine.length === 1 ? ' is filed from there' : ' are filed from there',
     ]);
   if (holders.size > 0)
@@ -122,10 +124,10 @@ function composeLead(
   ];
 }
 
-function aboutClause(about: number, all: number): Prose {
+function aboutClause(about: number, all: number, listed: string): Prose {
   const words = about < all ? told(about, 'article') : all === 1 ? 'the article' : 'all of them';
   const are = about === 1 ? ' is about it' : ' are about it';
-  return [linked(words, { kind: 'here', at: 'bearing' }), are];
+  return [linked(words, { kind: 'here', at: listed }), are];
 }
 
 function composeCountries(dossier: CountryDossier, backlinks: Backlinks): CountryPage['countries'] {

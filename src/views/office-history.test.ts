@@ -1,7 +1,12 @@
 import { expect, test } from 'vitest';
 import { composeBacklinks } from '#archive/backlinks/backlinks.ts';
 import { inventArchive } from './invented-archive.ts';
-import { composeOfficesHeld, composeOfficesOfPerson, holdersAtOnce } from './office-history.ts';
+import {
+  composeOfficesHeld,
+  composeOfficesOfPerson,
+  fullest,
+  holdersAtOnce,
+} from './office-history.ts';
 
 const office = (person: string, more: object = {}) => ({
   in: 'p1s1',
@@ -47,6 +52,16 @@ const archive = inventArchive({
 const backlinks = composeBacklinks(archive);
 const officesOf = (id: string) =>
   composeOfficesOfPerson(backlinks.people.get(id)?.offices ?? [], backlinks);
+
+test('an office that another says more fully is not told beside it', () => {
+  const titles = ['Minister', 'Minister of Peru', 'Ministerial Adviser'].map((title) => ({
+    title,
+  }));
+  expect(fullest(titles).map(({ title }) => title)).toEqual([
+    'Minister of Peru',
+    'Ministerial Adviser',
+  ]);
+});
 
 test('two who hold at once what one holds are disputed', () => {
   expect(officesOf('ana')[0]?.others.map(({ holder, atOnce }) => [holder.id, atOnce])).toEqual([

@@ -105,6 +105,15 @@ function composeSpell(attestations: readonly Attestation[]): OfficeSpell {
   };
 }
 
+/** The offices without those that another of the same person says more fully: "Minister" beside "Minister of Norway". */
+export function fullest<Spell extends Pick<OfficeSpell, 'title'>>(
+  offices: readonly Spell[],
+): Spell[] {
+  return offices.filter(
+    ({ title }) => !offices.some((other) => other.title.startsWith(`${title} of `)),
+  );
+}
+
 /** Whether one spell says that the office of the other was over on a day when an article still gives it. */
 function contradicts({ ended }: OfficeSpell, { attestations, last, ended: own }: OfficeSpell) {
   const over = ended?.office.end?.to ?? ended?.office.end?.from;

@@ -62,7 +62,7 @@ export function describeCountry(country: CountryRecord, address: string): Struct
   });
 }
 
-/** The way from the front page to a page. */
+/** The way from the front page to a page; the page itself, the last, needs no address. */
 export function describeCrumbs(crumbs: readonly Crumb[]): StructuredData {
   return {
     '@context': CONTEXT,
@@ -71,7 +71,7 @@ export function describeCrumbs(crumbs: readonly Crumb[]): StructuredData {
       '@type': 'ListItem',
       position: n + 1,
       name,
-      item: address,
+      ...(n < crumbs.length - 1 && { item: address }),
     })),
   };
 }
