@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import { lightImports } from './src/site/light-imports.ts';
+import { lightScripts } from './src/site/light-scripts.ts';
 import { listedInSitemap } from './src/site/listed-in-sitemap.ts';
 import { pictures } from './src/site/pictures.ts';
 import { readSettings } from './src/site/read-settings.ts';
@@ -38,7 +38,7 @@ export default defineConfig({
   },
   vite: {
     build: { assetsInlineLimit: 0 },
-    plugins: [lightImports()],
+    plugins: [lightScripts()],
   },
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
