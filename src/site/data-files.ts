@@ -112,6 +112,7 @@ export const DATA_FILES: readonly DataFile[] = [
         'speakerInferred',
         'kind',
         'verb',
+        'within',
         'text',
         'title',
         'address',

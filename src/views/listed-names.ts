@@ -58,10 +58,16 @@ export function listThings(dossiers: ReadonlyMap<string, ThingDossier>): ListedN
     id: dossier.record.id,
     name: dossier.record.name,
     filedAs: filedByFirstWord(dossier.record.name),
-    note: dossier.record.country && countryName(dossier.record.country),
+    note: countryBeside(dossier.record),
     otherSpellings: [],
     hasPage: hasPage(dossier),
   }));
+}
+
+/** The country of a body or place, where its name does not say it. */
+function countryBeside({ name, country }: ThingDossier['record']): string | undefined {
+  const of = country && countryName(country);
+  return of && !name.includes(of) ? of : undefined;
 }
 
 function listNamed<Dossier extends { readonly articles: readonly unknown[] }>(
