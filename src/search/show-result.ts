@@ -59,7 +59,7 @@ function showQuote(base: string, entry: Entry, patterns: readonly Pattern[]): HT
   const link = element('a', { href: addressOf(base + entry.path, patterns) });
   const pieces = showPieces(markText(entry.text, patterns));
   link.append(...(reported || apart ? pieces : ['“', ...pieces, '”']));
-  const words = element('h2', { class: 'result-quote' }, link);
+  const words = element('h2', { class: reported ? 'result-quote reported' : 'result-quote' }, link);
   const source = element(
     'p',
     { class: 'label' },

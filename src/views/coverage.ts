@@ -85,9 +85,9 @@ export interface DayCounted {
   readonly count: number;
 }
 
-/** The days themselves, the oldest first, where they are too few for bars to say more; else none. */
-export function countFewDays(dates: readonly IsoDate[]): DayCounted[] {
+/** The days themselves, the oldest first: of so few articles that bars would say less; of more none. */
+export function countFewDays(dates: readonly IsoDate[], articles: number): DayCounted[] {
+  if (articles >= FEWEST_FOR_BARS) return [];
   const byDay = Map.groupBy([...dates].sort(), (date) => date);
-  if (byDay.size >= FEWEST_FOR_BARS) return [];
   return [...byDay].map(([date, { length }]) => ({ date, count: length }));
 }

@@ -40,7 +40,7 @@ export interface FrontPage {
     readonly empty: number;
   };
   readonly coverage?: Coverage | undefined;
-  /** The days, where they are few, oldest first; of more, the coverage tells. */
+  /** The days of an archive of few articles, oldest first; of more, the coverage tells. */
   readonly days: readonly DayCounted[];
   /** Newest first. */
   readonly latest: readonly Entry[];
@@ -72,7 +72,7 @@ export function composeFrontPage(archive: Archive): FrontPage {
     undated: articles.length - dates.length,
     ...(first && last && { span: composeSpan(first, last, dates) }),
     coverage: composeCoverage(dates),
-    days: countFewDays(dates),
+    days: countFewDays(dates, articles.length),
     latest: composeLatest(archive),
     connected: composeConnected(archive).slice(0, CONNECTED),
     topPeople: ofKind('person').slice(0, TOP),

@@ -61,7 +61,7 @@ export interface TimelinePage {
   /** Printed where `printsEntries`; else they have a page of their own. */
   readonly undated: readonly Entry[];
   readonly coverage?: Coverage | undefined;
-  /** The days of all years or of one, where they are few: then they say more than the coverage. */
+  /** The days of all years or of one, where few articles tell of them: then they say more than the coverage. */
   readonly days: readonly DayCounted[];
   readonly choices: Choices;
   /** Whether entries are printed, or only the way to the pages that do. */
@@ -140,6 +140,7 @@ function composePage(
   printsEntries = entries.length <= LONGEST_PAGE,
 ): TimelinePage {
   const dated = entries.filter(isDated);
+  const articles = new Set(entries.map(({ articleId }) => articleId)).size;
   const dates = dated.flatMap(({ date, to }) => (date && !to ? date : []));
   return {
     scope,
@@ -150,7 +151,8 @@ function composePage(
     ...(scope.part === undefined && {
       coverage: composeCoverage(dates),
     }),
-    days: scope.part === undefined && scope.month === undefined ? countFewDays(dates) : [],
+    days:
+      scope.part === undefined && scope.month === undefined ? countFewDays(dates, articles) : [],
     choices: composeChoices(entries),
     printsEntries,
     elsewhere: [],
