@@ -11,7 +11,12 @@ import {
   orderNames,
   type ListedName,
 } from './name-list.ts';
-import { composeOfficesOfPerson, fullest, type OfficeSpell } from './office-history.ts';
+import {
+  composeOfficesOfPerson,
+  fullest,
+  seenOutright,
+  type OfficeSpell,
+} from './office-history.ts';
 import { capitalised } from './office-title.ts';
 import { hasPage } from './thing-page.ts';
 
@@ -28,10 +33,11 @@ export function listPeople(backlinks: Pick<Backlinks, 'people' | 'offices'>): Li
   }));
 }
 
-/** "Foreign Minister of France, 2024–2025": the office seen last, and the years in which it is seen. */
+/** "Foreign Minister of France, 2024–2025": the office seen last, and the years in which articles say it. */
 function noteOn(office: OfficeSpell | undefined): Pick<ListedName, 'note' | 'noteInferred'> {
   if (!office) return { note: undefined };
-  const { title, first, last, ended, inferred } = office;
+  const { title, ended, inferred } = office;
+  const { first, last } = inferred ? office : seenOutright(office);
   const years = [...new Set([first?.slice(0, 4), last?.slice(0, 4)])].filter(Boolean).join('–');
   // One that is over has its closing year: the year in which that was printed is no year in office.
   const when = years === '' || ended?.office.end?.from ? '' : `, ${years}`;

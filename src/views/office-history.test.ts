@@ -6,6 +6,7 @@ import {
   composeOfficesOfPerson,
   fullest,
   holdersAtOnce,
+  seenOutright,
 } from './office-history.ts';
 
 const office = (person: string, more: object = {}) => ({
@@ -52,6 +53,15 @@ const archive = inventArchive({
 const backlinks = composeBacklinks(archive);
 const officesOf = (id: string) =>
   composeOfficesOfPerson(backlinks.people.get(id)?.offices ?? [], backlinks);
+
+test('the days on which it is said outright are told from those from which it follows', () => {
+  const seen = (date: string, inferred?: true) => ({ article: { date }, office: { inferred } });
+  const attestations = [seen('2031-05-05', true), seen('2031-03-03'), seen('2031-01-01', true)];
+  expect(seenOutright({ attestations: attestations as never })).toEqual({
+    first: '2031-03-03',
+    last: '2031-03-03',
+  });
+});
 
 test('an office that another says more fully is not told beside it', () => {
   const titles = ['Minister', 'Minister of Peru', 'Ministerial Adviser'].map((title) => ({

@@ -105,6 +105,18 @@ function composeSpell(attestations: readonly Attestation[]): OfficeSpell {
   };
 }
 
+/** The first and the last day on which an article says it outright; neither where all is inferred. */
+export function seenOutright({ attestations }: Pick<OfficeSpell, 'attestations'>): {
+  readonly first: IsoDate | undefined;
+  readonly last: IsoDate | undefined;
+} {
+  const dates = attestations.flatMap(({ article: { date }, office }) =>
+    date && !office.inferred ? date : [],
+  );
+  dates.sort();
+  return { first: dates[0], last: dates.at(-1) };
+}
+
 /** The offices without those that another of the same person says more fully: "Minister" beside "Minister of Norway". */
 export function fullest<Spell extends Pick<OfficeSpell, 'title'>>(
   offices: readonly Spell[],
