@@ -87,6 +87,8 @@ describe('A reader', () => {
     const sentence = (await readTarget(page)).replace(/^.*line \d+\s*/s, '');
     await expect.poll(() => panel.getByRole('status').innerText()).toMatch(/Raw line \d+/);
     expect(await panel.getByRole('status').innerText()).toContain(sentence);
+    await page.keyboard.press('Escape');
+    expect(await panel.getByRole('status').innerText()).toBe('');
   });
 
   test('sees what was set aside only with the clipping', async ({ open }) => {

@@ -12,11 +12,17 @@ export async function showProof(link: HTMLAnchorElement): Promise<void> {
   const paragraph = sentence.closest('[id^=p]:not(span)');
   const place = paragraph?.querySelector<HTMLAnchorElement>('.place > [href^="source/"]');
   const close = document.createElement('button');
-  close.textContent = 'Close';
-  close.addEventListener('click', () => {
+  close.textContent = 'Close (Esc)';
+  const end = (): void => {
+    if (!close.isConnected) return;
     proof.replaceChildren();
     link.focus();
-  });
+  };
+  close.addEventListener('click', end);
+  // Who follows the link by keyboard stands at the sentence now, far from the button.
+  document.onkeydown = ({ key }) => {
+    if (key === 'Escape') end();
+  };
   proof.replaceChildren(
     written('Claim', claimOf(link)),
     written('Sentence', sentence.textContent ?? ''),
