@@ -11,10 +11,22 @@ export interface IndexNames {
  * one line of JSON with a line end. "index" replaces what has the same id, so that an export can be loaded again.
  */
 export function encodeArticle(record: ArticleRecord, { articles }: IndexNames): string {
-  const { id, titleFrom, dateFrom, updated, time, timeZone, agency, authors } = record;
+  const { id, titleFrom, dateFrom, updated, time, timeZone, agency, reportSource, authors } =
+    record;
   const { url, place, pictureCredits, tags, source, part, sourceHash, summary } = record;
   const { people, countries, organisations, places, blocks } = record;
-  const fields = { updated, time, timeZone, agency, authors, url, place, pictureCredits, tags };
+  const fields = {
+    updated,
+    time,
+    timeZone,
+    agency,
+    reportSource,
+    authors,
+    url,
+    place,
+    pictureCredits,
+    tags,
+  };
   const named = { people, countries, organisations, places };
   return encode(articles, id, {
     id,

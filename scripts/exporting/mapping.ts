@@ -46,6 +46,7 @@ export const ARTICLES: IndexBody = index({
   time: exact,
   timeZone: exact,
   agency: named,
+  reportSource: named,
   authors: named,
   url: exact,
   place: named,
@@ -70,6 +71,7 @@ export const QUOTES: IndexBody = index({
   start: number,
   text: prose,
   kind: exact,
+  goesOn: prose,
   speaker: {
     dynamic: 'strict',
     properties: { id: exact, as: named, in: exact, start: number, inferred: flag },

@@ -4,7 +4,16 @@ import type { Pattern } from './find-marks.ts';
 import { findPassages } from './passages.ts';
 import { addressOf } from './show-result.ts';
 
-const COLUMNS = ['date', 'publisher', 'title', 'speaker', 'address', 'passage'];
+const COLUMNS = [
+  'date',
+  'publisher',
+  'title',
+  'speaker',
+  'speakerInferred',
+  'kind',
+  'address',
+  'passage',
+];
 
 /** The result list as a table, one line a matching sentence (or an article that has none). */
 export function encodeResults(
@@ -19,8 +28,16 @@ export function encodeResults(
       const { date, publisher, title, speaker } = entry;
       const address = 'address' in passage ? passage.address : undefined;
       const text = passage.pieces.map((piece) => piece.text).join('');
-      return [date, publisher, title, speaker, site + addressOf(entry.path, [], address), text];
+      const inferred = entry.inferred ? 'true' : '';
+      const url = site + addressOf(entry.path, [], address);
+      return [date, publisher, title, speaker, inferred, kindOf(entry), url, text];
     });
   });
   return encodeCsv([COLUMNS, ...rows.map((row) => row.map((cell) => cell ?? ''))]);
+}
+
+/** As the data files call it: said in quotation marks, reported, or set apart as speech; nothing of an article. */
+function kindOf({ path, reported, apart }: Entry): string {
+  if (!path.includes('#')) return '';
+  return reported ? 'reported' : apart ? 'pulled' : 'direct';
 }

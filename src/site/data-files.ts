@@ -4,14 +4,17 @@ import { encodeBibtex } from '../views/citation/bibtex.ts';
 import { composeCsl } from '../views/citation/csl.ts';
 import { encodeRis } from '../views/citation/ris.ts';
 import { composeArticleRows } from '../views/export/article-rows.ts';
+import { ARTICLE_COLUMNS, namesOf, NAMED_COLUMNS, QUOTE_COLUMNS } from '../views/export/columns.ts';
+import type { TableFile } from '../views/export/data-package.ts';
+import { composeCountryRows, composePersonRows } from '../views/export/named-rows.ts';
 import { composeQuoteRows, groupByArticle } from '../views/export/quote-rows.ts';
 import { encodeRows, encodeTable } from '../views/export/table.ts';
-import { groupByYear } from '../views/years.ts';
+import { groupByYear, UNDATED } from '../views/years.ts';
 import { absoluteUrl } from './absolute-url.ts';
 import { backlinks } from './backlinks.ts';
 import { archive } from './load-archive.ts';
 import { referenceOf } from './references.ts';
-import { articleUrl } from './urls.ts';
+import { articleUrl, countryUrl, personUrl } from './urls.ts';
 
 /** What a year of the archive holds; the articles and their quotes newest first. */
 export interface YearOfData {
@@ -55,25 +58,7 @@ export const DATA_FILES: readonly DataFile[] = [
     of: 'articles',
     ending: 'csv',
     type: 'text/csv',
-    encode: (year, site) =>
-      encodeTable(articleRows(year, site), [
-        'id',
-        'date',
-        'time',
-        'publisher',
-        'agency',
-        'title',
-        'titleFrom',
-        'dateFrom',
-        'authors',
-        'language',
-        'people',
-        'countries',
-        'url',
-        'address',
-        'source',
-        'sourceHash',
-      ]),
+    encode: (year, site) => encodeTable(articleRows(year, site), namesOf(ARTICLE_COLUMNS)),
   },
   {
     of: 'articles',
@@ -103,20 +88,7 @@ export const DATA_FILES: readonly DataFile[] = [
     of: 'quotes',
     ending: 'csv',
     type: 'text/csv',
-    encode: (year, site) =>
-      encodeTable(quoteRows(year, site), [
-        'date',
-        'publisher',
-        'speaker',
-        'person',
-        'speakerInferred',
-        'kind',
-        'verb',
-        'within',
-        'text',
-        'title',
-        'address',
-      ]),
+    encode: (year, site) => encodeTable(quoteRows(year, site), namesOf(QUOTE_COLUMNS)),
   },
   {
     of: 'quotes',
@@ -124,4 +96,26 @@ export const DATA_FILES: readonly DataFile[] = [
     type: 'application/json',
     encode: (year, site) => encodeRows(groupByArticle(quoteRows(year, site))),
   },
+];
+
+/** The tables of everybody and of every country that the archive names. */
+export const NAMED_FILES = {
+  people: (site: URL | undefined) =>
+    composePersonRows(backlinks, (id) => absoluteUrl(personUrl(id), site)),
+  countries: (site: URL | undefined) =>
+    composeCountryRows(backlinks, (code) => absoluteUrl(countryUrl(code), site)),
+};
+
+/** All tables, newest year first, as they lie in the folder of data. */
+export const tableFiles: readonly TableFile[] = [
+  ...years.flatMap(({ year }) =>
+    (['articles', 'quotes'] as const).map((of) => ({
+      name: `${of}-${year}`,
+      title: `${of === 'articles' ? 'Articles' : 'Quotes'} of ${year === UNDATED ? 'no date' : year}`,
+      path: nameOfFile({ of, ending: 'csv' }, year),
+      columns: of === 'articles' ? ARTICLE_COLUMNS : QUOTE_COLUMNS,
+    })),
+  ),
+  { name: 'people', title: 'People', path: 'people.csv', columns: NAMED_COLUMNS },
+  { name: 'countries', title: 'Countries', path: 'countries.csv', columns: NAMED_COLUMNS },
 ];

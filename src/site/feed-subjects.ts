@@ -15,11 +15,24 @@ export const wholeArchive: FeedSubject = {
   page: homeUrl(),
 };
 
+const followedPeople = [...backlinks.people.values()].filter(({ articles }) => hasFeed(articles));
+const followedCountries = [...backlinks.countries.values()].filter(({ articles }) =>
+  hasFeed(articles),
+);
+
+/** All feeds, by what they are of. */
+export function listedFeeds(): { title: string; subjects: FeedSubject[] }[] {
+  return [
+    { title, subjects: [wholeArchive] },
+    { title: 'People', subjects: followedPeople.map(personSubject) },
+    { title: 'Countries', subjects: followedCountries.map(countrySubject) },
+  ];
+}
+
 /** The paths of everybody who has a feed: each person whom a dated article names. */
 export function personPaths() {
-  const followed = [...backlinks.people.values()].filter(({ articles }) => hasFeed(articles));
   return withKeys(
-    followed.map((dossier) => ({
+    followedPeople.map((dossier) => ({
       params: { id: dossier.record.id },
       props: { subject: personSubject(dossier) },
     })),
@@ -28,9 +41,8 @@ export function personPaths() {
 
 /** The static paths of the feeds of countries. */
 export function countryPaths() {
-  const followed = [...backlinks.countries.values()].filter(({ articles }) => hasFeed(articles));
   return withKeys(
-    followed.map((dossier) => ({
+    followedCountries.map((dossier) => ({
       params: { code: dossier.record.code.toLowerCase() },
       props: { subject: countrySubject(dossier) },
     })),

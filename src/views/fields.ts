@@ -45,13 +45,14 @@ export function derivationOf(article: Article, field: FieldName): string | undef
 export function composeFields(article: Article): ShownField[] {
   const { date, updated, time, timeZone, publisher, agency, authors, place, pictureCredits } =
     article;
-  const { tags, url } = article;
+  const { reportSource, tags, url } = article;
   const values: readonly [FieldName, string, string | undefined][] = [
     ['date', 'Published', date && formatDate(date)],
     ['time', 'Time', time && [time, timeZone].filter(Boolean).join(' ')],
     ['updated', 'Updated', updated && formatDate(updated)],
     ['publisher', 'Outlet', publisher],
     ['agency', 'Agency', agency],
+    ['reportSource', 'Source it names', reportSource],
     ['authors', 'By', authors.length > 0 ? authors.join(', ') : undefined],
     ['place', 'Written in', place],
     ['pictureCredits', 'Pictures', pictureCredits?.join(', ')],

@@ -71,9 +71,7 @@ function at(address: string | undefined): { at?: string } {
  */
 export function officeClause(offices: readonly OfficeSpell[]): Prose {
   const shown = offices.slice(0, 2).flatMap((spell): GivenOffice[] => {
-    const newest = newestOf(spell);
-    if (!newest) return [];
-    const { article, office } = newest;
+    const { article, office } = spell.saidBy;
     const target = { kind: 'article', id: article.id, at: office.in } as const;
     const { inferred } = spell;
     const { title, closing } = splitClosing(spell.title);
@@ -102,13 +100,8 @@ export function officeClause(offices: readonly OfficeSpell[]): Prose {
 
 /** The article that a lead names for the offices of a person, where it names one only. */
 export function citedFor(offices: readonly OfficeSpell[]): Article | undefined {
-  const [first, ...others] = offices.slice(0, 2).map((spell) => newestOf(spell)?.article);
+  const [first, ...others] = offices.slice(0, 2).map(({ saidBy }) => saidBy.article);
   return others.every((other) => other === first) ? first : undefined;
-}
-
-/** The newest article that says it outright, else the newest from which it is inferred. */
-function newestOf({ attestations }: OfficeSpell): OfficeSpell['attestations'][number] | undefined {
-  return attestations.find(({ office }) => !office.inferred) ?? attestations[0];
 }
 
 interface GivenOffice {

@@ -11,12 +11,7 @@ import {
   orderNames,
   type ListedName,
 } from './name-list.ts';
-import {
-  composeOfficesOfPerson,
-  fullest,
-  seenOutright,
-  type OfficeSpell,
-} from './office-history.ts';
+import { composeOfficesOfPerson, fullest, type OfficeSpell } from './office-history.ts';
 import { capitalised } from './office-title.ts';
 import { hasPage } from './thing-page.ts';
 
@@ -37,11 +32,17 @@ export function listPeople(backlinks: Pick<Backlinks, 'people' | 'offices'>): Li
 function noteOn(office: OfficeSpell | undefined): Pick<ListedName, 'note' | 'noteInferred'> {
   if (!office) return { note: undefined };
   const { title, ended, inferred } = office;
-  const { first, last } = inferred ? office : seenOutright(office);
-  const years = [...new Set([first?.slice(0, 4), last?.slice(0, 4)])].filter(Boolean).join('–');
+  const years = yearsOf(office);
   // One that is over has its closing year: the year in which that was printed is no year in office.
   const when = years === '' || ended?.office.end?.from ? '' : `, ${years}`;
   return { note: capitalised(title) + when, ...(inferred && { noteInferred: true }) };
+}
+
+/** The first and the last year in which an article says it; of an inferred office, those from which it is inferred. */
+function yearsOf({ attestations, inferred }: OfficeSpell): string {
+  const saying = attestations.filter(({ office }) => inferred || !office.inferred);
+  const years = saying.flatMap(({ article }) => article.date?.slice(0, 4) ?? []).sort();
+  return [...new Set([years[0], years.at(-1)])].filter(Boolean).join('–');
 }
 
 /** All countries that are named, most mentions first, each with the ways in which it is. */
@@ -64,16 +65,16 @@ export function listThings(dossiers: ReadonlyMap<string, ThingDossier>): ListedN
     id: dossier.record.id,
     name: dossier.record.name,
     filedAs: filedByFirstWord(dossier.record.name),
-    note: countryBeside(dossier.record),
+    note: landOf(dossier),
     otherSpellings: [],
     hasPage: hasPage(dossier),
   }));
 }
 
-/** The country of a body or place, where its name does not say it. */
-function countryBeside({ name, country }: ThingDossier['record']): string | undefined {
-  const of = country && countryName(country);
-  return of && !name.includes(of) ? of : undefined;
+/** The country that the archive takes a body or a place to belong to, in brackets, where its name does not tell it. */
+function landOf({ record: { name, country } }: ThingDossier): string | undefined {
+  const land = country && countryName(country);
+  return land && !name.includes(land) ? `[${land}]` : undefined;
 }
 
 function listNamed<Dossier extends { readonly articles: readonly unknown[] }>(

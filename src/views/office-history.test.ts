@@ -1,12 +1,14 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { composeBacklinks } from '#archive/backlinks/backlinks.ts';
 import { inventArchive } from './invented-archive.ts';
+import { officeClause } from './lead.ts';
+import { listPeople } from './listed-names.ts';
+import { plainText } from './prose.ts';
 import {
   composeOfficesHeld,
   composeOfficesOfPerson,
   fullest,
   holdersAtOnce,
-  seenOutright,
 } from './office-history.ts';
 
 const office = (person: string, more: object = {}) => ({
@@ -54,15 +56,6 @@ const backlinks = composeBacklinks(archive);
 const officesOf = (id: string) =>
   composeOfficesOfPerson(backlinks.people.get(id)?.offices ?? [], backlinks);
 
-test('the days on which it is said outright are told from those from which it follows', () => {
-  const seen = (date: string, inferred?: true) => ({ article: { date }, office: { inferred } });
-  const attestations = [seen('2031-05-05', true), seen('2031-03-03'), seen('2031-01-01', true)];
-  expect(seenOutright({ attestations: attestations as never })).toEqual({
-    first: '2031-03-03',
-    last: '2031-03-03',
-  });
-});
-
 test('an office that another says more fully is not told beside it', () => {
   const titles = ['Minister', 'Minister of Peru', 'Ministerial Adviser'].map((title) => ({
     title,
@@ -90,4 +83,44 @@ test('an end before a day on which an article still gives the office is disputed
     ['Prime Minister of Peru (until 2031)', false],
     ['Prime Minister of Peru', true],
   ]);
+});
+
+describe('of an office that some articles say and others only lead to', () => {
+  const attested = inventArchive({
+    people: { ana: 'Ana Lund' },
+    countries: { PE: 'Peru' },
+    articles: [
+      ['2031-01-01', office('ana', { inferred: true })],
+      ['2032-02-02', office('ana')],
+      ['2032-02-02', office('ana', { role: 'Captain', country: undefined })],
+      ['2033-03-03', office('ana', { inferred: true })],
+    ].map(([date, given], n) => ({
+      id: `b${n}`,
+      date,
+      blocks: ['Mayor Lund left.'],
+      offices: [given],
+      mentions: [named('ana')],
+    })),
+  });
+  const links = composeBacklinks(attested);
+  const [spell] = composeOfficesOfPerson(links.people.get('ana')?.offices ?? [], links);
+
+  test('the first and the last day are marked, and the newest that says it answers for it', () => {
+    expect(spell).toMatchObject({
+      first: '2031-01-01',
+      last: '2033-03-03',
+      inferred: false,
+      firstInferred: true,
+      lastInferred: true,
+    });
+    expect(spell?.saidBy.article.id).toBe('b1');
+    const clause = plainText(officeClause([spell as NonNullable<typeof spell>]));
+    expect(clause.replaceAll('\u00A0', ' ')).toBe(
+      ', Prime Minister of Peru in an article of 2 February 2032,',
+    );
+  });
+
+  test('a list tells the years in which it is said', () => {
+    expect(listPeople(links).map(({ note }) => note)).toEqual(['Prime Minister of Peru, 2032']);
+  });
 });

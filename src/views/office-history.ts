@@ -1,4 +1,5 @@
 import { compare } from '#archive/archive.ts';
+import { isRank } from '#archive/office/office-words.ts';
 import { officeKey, type Backlinks } from '#archive/backlinks/backlinks.ts';
 import type { Attestation } from '#archive/backlinks/dossier.ts';
 import type { PersonRecord } from '#archive/authority/person.ts';
@@ -17,6 +18,11 @@ export interface OfficeSpell {
   readonly last: IsoDate | undefined;
   /** True where no article says it outright. */
   readonly inferred: boolean;
+  /** Whether the day is told by articles only that do not say the office outright, where others do. */
+  readonly firstInferred: boolean;
+  readonly lastInferred: boolean;
+  /** The newest article that says all that the title says. */
+  readonly saidBy: Attestation;
   readonly wordings: readonly string[];
   readonly heldByOne: boolean;
   /** The newest article that says it is over, in words of its own. */
@@ -91,30 +97,27 @@ function composeSpell(attestations: readonly Attestation[]): OfficeSpell {
   const supplied = office.supplied?.filter((part) =>
     attestations.every((attestation) => attestation.office.supplied?.includes(part)),
   );
+  const inferred = attestations.every((attestation) => attestation.office.inferred === true);
+  const isInferredOn = (day: IsoDate | undefined) =>
+    !inferred &&
+    attestations.every(
+      ({ article, office: { inferred = false } }) => article.date !== day || inferred,
+    );
   return {
     key: officeKey({ office }),
     title: officeTitle({ ...office, supplied }),
+    firstInferred: isInferredOn(dates[0]),
+    lastInferred: isInferredOn(dates.at(-1)),
+    saidBy: attestations.find((one) => says(one, supplied)) ?? (attestations[0] as Attestation),
     holder,
     attestations,
     first: dates[0],
     last: dates.at(-1),
-    inferred: attestations.every((attestation) => attestation.office.inferred === true),
+    inferred,
     wordings: [...new Set(attestations.map((attestation) => attestation.office.text))],
     heldByOne: isHeldByOne(office),
     ended: attestations.find((attestation) => attestation.office.end !== undefined),
   };
-}
-
-/** The first and the last day on which an article says it outright; neither where all is inferred. */
-export function seenOutright({ attestations }: Pick<OfficeSpell, 'attestations'>): {
-  readonly first: IsoDate | undefined;
-  readonly last: IsoDate | undefined;
-} {
-  const dates = attestations.flatMap(({ article: { date }, office }) =>
-    date && !office.inferred ? date : [],
-  );
-  dates.sort();
-  return { first: dates[0], last: dates.at(-1) };
 }
 
 /** The offices without those that another of the same person says more fully: "Minister" beside "Minister of Norway". */
@@ -124,6 +127,11 @@ export function fullest<Spell extends Pick<OfficeSpell, 'title'>>(
   return offices.filter(
     ({ title }) => !offices.some((other) => other.title.startsWith(`${title} of `)),
   );
+}
+
+/** Whether an article itself says what is not marked as supplied. */
+function says({ office }: Attestation, supplied: readonly string[] = []): boolean {
+  return !office.inferred && (office.supplied ?? []).every((part) => supplied.includes(part));
 }
 
 /** Whether one spell says that the office of the other was over on a day when an article still gives it. */
@@ -149,9 +157,21 @@ export function holdersAtOnce(holders: readonly OfficeSpell[]): ReadonlySet<Offi
   );
 }
 
+/** A rank stands behind the office of the same day: it says less. */
+function isOfRank({ saidBy }: OfficeSpell): boolean {
+  return isRank(saidBy.office.role);
+}
+
+/** Of the same day, the office that is held stands before the one that is over. */
+function isOver({ saidBy }: OfficeSpell): boolean {
+  return saidBy.office.qualifier === 'former';
+}
+
 function lastSeenFirst(a: OfficeSpell, b: OfficeSpell): number {
   return (
     compare(b.last ?? '', a.last ?? '') ||
+    Number(isOfRank(a)) - Number(isOfRank(b)) ||
+    Number(isOver(a)) - Number(isOver(b)) ||
     b.attestations.length - a.attestations.length ||
     compare(a.title, b.title) ||
     compare(a.holder.id, b.holder.id)

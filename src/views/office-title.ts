@@ -40,18 +40,23 @@ function officeHolding({ role, body, country, supplied }: Office): string {
 }
 
 function joined(role: string, body: string): string {
-  if (/\bof\b(?! staff$)/i.test(role)) return `, ${body}`;
+  if (/\bof\b(?! staff$| the general staff$)/i.test(role) && !IN_SMALL.test(body))
+    return `, ${body}`;
   return ` of ${bodyWithArticle(body)}`;
 }
 
 /** "the European Commission", "NATO". */
 export function bodyWithArticle(body: string): string {
-  return DESCRIBES.test(body) || IN_SMALL.test(body) ? `the ${body}` : body;
+  return DESCRIBES.test(body) || IN_SMALL.test(body) || ENDS_IN_SMALL.test(body)
+    ? `the ${body}`
+    : body;
 }
 
 /** Words that make a body's name a description, before which English says "the": "the Ferry Board", "the museum". */
 const DESCRIBES =
   /^(?!the\b)(?=.*\s).*\b(?:Administration|Agency|Assembly|Association|Authority|Board|Cabinet|Command|Commission|Committee|Council|Court|Department|Federation|Forces|Institute|League|Ministry|Nations|Office|Organi[sz]ation|Parliament|Party|Senate|Service|Staff|Union)\b|^\S+ of /iu;
+/** "the Brana film festival"; "Kisumu county" has none. */
+const ENDS_IN_SMALL = /\s(?!(?:region|county|province|district|oblast|state|parish)$)\p{Ll}+$/u;
 const IN_SMALL = /^(?!(?:the|a|an|his|her)\b)\p{Ll}/u;
 
 function closingYear({ end }: Office): string | undefined {

@@ -38,6 +38,7 @@ const FIELD_LABELS: Readonly<Record<string, string>> = {
   updated: 'day of update',
   timeZone: 'time zone',
   publisher: 'outlet',
+  reportSource: 'source of the report',
   url: 'address',
   place: 'place of writing',
   pictureCredits: 'credits of the pictures',

@@ -6,7 +6,7 @@ import type { QuoteKind } from '#archive/quote/quote.ts';
 import type { RecordedMention, RecordedQuote } from '#archive/record/article-record.ts';
 import { composeRegister, type Register, type Subject } from './register.ts';
 import { composeSameTexts, type SameText } from './same-text.ts';
-import { wholeQuotes } from '#archive/backlinks/whole-quotes.ts';
+import { saidWhole, wholeQuotes } from '#archive/backlinks/whole-quotes.ts';
 import { fold } from '#archive/text/fold.ts';
 import { officeTitle } from './office-title.ts';
 import { shorten } from '#archive/text/shorten.ts';
@@ -116,7 +116,7 @@ function quoteEntries(article: Article, register: Register): Entry[] {
     kind: 'quote',
     ...common(article),
     in: quote.in,
-    text: shorten(quote.text, LONGEST_QUOTE),
+    text: shorten(saidWhole(quote), LONGEST_QUOTE),
     said: quote.kind,
     ...(quote.speaker?.inferred && { inferred: true }),
     subject: quote.speaker?.id && register.person(quote.speaker.id),

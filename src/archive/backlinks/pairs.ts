@@ -65,6 +65,12 @@ export function pairId(a: string, b: string): string {
   return [a.toLowerCase(), b.toLowerCase()].sort(compare).join('--');
 }
 
+/** The two of whom a pair's id tells, in lower case. */
+export function membersOfPair(id: string): [string, string] {
+  const [first = '', second = ''] = id.split('--');
+  return [first, second];
+}
+
 interface Count {
   articles: number;
   paragraphs: number;

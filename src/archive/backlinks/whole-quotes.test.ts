@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { RecordedQuote } from '../record/article-record.ts';
-import { wholeQuotes } from './whole-quotes.ts';
+import { saidWhole, wholeQuotes } from './whole-quotes.ts';
 
 describe('A quote within a quote', () => {
   const quote = (start: number, text: string, as: string, kind = 'direct') =>
@@ -11,6 +11,13 @@ describe('A quote within a quote', () => {
     const whole = quote(10, 'it was “unacceptable”, as “others say”', 'Tarn', 'reported');
     const quotes = [whole, quote(18, 'unacceptable', 'Tarn'), quote(37, 'others say', 'others')];
     expect(wholeQuotes(quotes)).toEqual([whole, quotes[2]]);
+  });
+
+  it('is told with the one that goes on in it, where a reporting clause cuts a quotation in two', () => {
+    const first = { ...quote(1, 'The law', 'Tarn'), goesOn: 'is slow' };
+    const quotes = [first, quote(22, 'is slow', 'Tarn'), quote(40, 'is slow', 'Brezh')];
+    expect(wholeQuotes(quotes)).toEqual([first, quotes[2]]);
+    expect(wholeQuotes(quotes).map(saidWhole)).toEqual(['The law … is slow', 'is slow']);
   });
 
   it('is one that a longer quote of the same speaker holds, wherever both begin', () => {

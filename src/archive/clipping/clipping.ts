@@ -72,6 +72,7 @@ export const FIELD_NAMES = [
   'timeZone',
   'publisher',
   'agency',
+  'reportSource',
   'authors',
   'url',
   'language',
@@ -90,6 +91,8 @@ export interface ClippingFields {
   readonly timeZone: Field<string>;
   readonly publisher: Field<string>;
   readonly agency: Field<string>;
+  /** Whom a line of its own names as the source of the report. */
+  readonly reportSource: Field<string>;
   readonly authors: Field<readonly string[]>;
   readonly url: Field<string>;
   /** ISO 639-1. */

@@ -7,6 +7,7 @@ import { readLanguage } from './place/read-language.ts';
 import { readPictureCredits } from './authors/read-picture-credits.ts';
 import { readPlace } from './place/read-place.ts';
 import { readPublisher } from './publisher/read-publisher.ts';
+import { readReportSource } from './authors/read-report-source.ts';
 import { readTime } from './date/read-time.ts';
 import { readTitle } from './title/read-title.ts';
 
@@ -21,6 +22,7 @@ export function readFields(context: FieldContext): ClippingFields {
     ...readTime(context, date),
     publisher: readPublisher(context, agency),
     agency,
+    reportSource: readReportSource(context),
     authors: readAuthors(context),
     url: readAddress(context),
     language: readLanguage(context),

@@ -19,7 +19,8 @@ export function findDays(document: Document, publicationDate?: IsoDate): Mention
     const told = resolveDay({ groups, text, at: match.index }, publicationDate);
     if (!told) continue;
     const anchor = told.from ? undefined : dayBefore(document, match.index, found);
-    const meaning = (anchor && resolveFrom(groups, anchor)) ?? told;
+    const counted = anchor && resolveFrom(groups, anchor);
+    const meaning = counted && isTellable(counted, anchor, publicationDate) ? counted : told;
     const span = { start: match.index, end: match.index + match[0].length };
     found.push({ text: match[0], span, ...meaning, inferred: isCounted(groups, meaning) });
   }
@@ -43,6 +44,11 @@ function dayBefore(
   const sentence = sentenceAt(document, last.span.start)?.span;
   const others = found.filter((day) => sentence && contains(sentence, day.span));
   return others.every(({ from }) => from === last.from) ? last.from : undefined;
+}
+
+/** Nothing is told back from a day that is still to come: "It closes on Friday. Two days earlier, he had …". */
+function isTellable({ from }: Meaning, anchor: IsoDate, published?: IsoDate): boolean {
+  return !(published && from && anchor > published && from < anchor);
 }
 
 /** No year is printed with it. */

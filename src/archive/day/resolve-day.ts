@@ -21,7 +21,7 @@ import {
   type Meaning,
 } from './calendar.ts';
 import { ELSEWHERE, resolveCount } from './counted-days.ts';
-import { findTense, findTenseOfSentence, isLedAhead } from './tense.ts';
+import { findTense, findTenseOfSentence, isLedAhead, isToLast, isToldToLast } from './tense.ts';
 
 /** A phrase of days as matched, and where. */
 export interface DayPhrase {
@@ -167,11 +167,14 @@ function resolveWeekday({ groups, text, at }: DayPhrase, weekday: string, today:
   const looksAhead = /^(?:by|until) $/i.test(groups['lead'] ?? '');
   const clause = findTense(text, at);
   const told = clause === 'unknown' && !looksAhead ? findTenseOfSentence(text, at) : clause;
-  const tense = told === 'unknown' && looksAhead ? 'future' : told;
+  const lasts = looksAhead && isToLast(text, at);
+  const tense = lasts || (told === 'unknown' && looksAhead) ? 'future' : told;
   if (/^by $/i.test(groups['lead'] ?? '') && tense === 'past')
     return {
       reason: `"${groups['lead']?.trim()} ${weekday}" may lie ahead although the sentence looks back`,
     };
+  if (tense === 'past' && isToldToLast(text, at))
+    return { reason: `how long it was told to last: ${weekday} may lie ahead` };
   if (getDay(today) === day && tense !== 'future')
     return onDay(iso(today), `${weekday} is the day of publication`);
   if (tense === 'past' && getDay(addDays(today, 1)) === day)

@@ -6,7 +6,7 @@ import type { Tie } from './tie.ts';
 
 /** Letters and brackets after a name: "Arlo Finch KC, chair of …", "Arlo Finch (R-Idaho), chair of …". */
 const BEING =
-  /^(?: \([^()]{1,20}\)| [A-Z]{2,4}| (?:of|from) (?:the )?[\p{L}’' -]{2,40}(?=,))?(?:, \d{1,3})?(?:, who [^,.;:“”"]{2,70},|,|,? who)?\s+(?:(?:is|was|became|becomes|remains|has been|had been)\s+)?(?:(?:now|also|currently|previously|once|formerly|until [^,.;:]{3,40}?,?)\s+)?$/u;
+  /^(?: \([^()]{1,20}\)| [A-Z]{2,4}| (?:of|from) (?:the )?[\p{L}’' -]{2,40}(?=,))?(?:, \d{1,3})?(?:, who [^,.;:“”"]{2,70},|,(?: an? [\p{Ll}-]+(?: [\p{Ll}-]+)? and)?|,? who)?\s+(?:(?:is|was|became|becomes|remains|has been|had been)\s+)?(?:(?:now|also|currently|previously|once|formerly|until [^,.;:]{3,40}?,?)\s+)?$/u;
 const CLOSED =
   /^(?:["”’]?[\])]?\s*(?:[,.;:)\]—–]|$|\n)|\s+(?:and|who|since|until|from|in|at|on|last|this|after|before|when|while|as|by|under|during|said|told)(?![\p{L}]))/u;
 /** In the past: no longer so on the day of the text. */

@@ -7,7 +7,11 @@ import type { Tie } from './tie.ts';
 
 /** What an office stands after that is the subject, and no part of what stands before: not "with". */
 const CLAUSE_BEFORE = /(?:^|[.!?:;—–"“”]\s|\n\s*|(?:^|[\s,])(?:that|and|but|while|as)\s)$/;
-const COMMA_BETWEEN = new RegExp(`^, (?:${ADDRESS}\\.? ){0,2}$`);
+/** Up to three words without a preposition may describe the name: ", the French director Jane Roe". */
+const COMMA_BETWEEN = new RegExp(
+  `^, (?:(?:the|a|an) (?:(?!of |for |to |and |by |in |on )[\\p{L}-]+ ){1,3})?(?:(?:${ADDRESS}\\.?|Rear|Vice|General|Colonel|Major|Captain|Lieutenant|Admiral|Commodore|Brigadier|Marshal) ){0,3}$`,
+  'u',
+);
 
 /** "The board's president, Jane Roe, …": the office of the one whose name follows after a comma. */
 export function nameAfterComma(
@@ -24,7 +28,10 @@ export function nameAfterComma(
     return undefined;
   const named = phrase.head.plural ? peopleFrom(text, people, first) : [person];
   if (phrase.head.plural && named.length < 2) return undefined;
-  const last = (named.at(-1) as PersonMention).span.end;
+  const lastName = (named.at(-1) as PersonMention).span.end;
+  const land = phrase.head.plural ? / of [^,.;]{2,40}(?=,)/y : undefined;
+  if (land) land.lastIndex = lastName;
+  const last = lastName + (land?.exec(text)?.[0].length ?? 0);
   const after = text.slice(last, last + 8);
   const before = text.slice(Math.max(0, phrase.start - 12), phrase.start);
   const goesOn = /^\s+(?:said|says|told|has|have|was|were|is|will)(?!,)/.test(after);
@@ -32,8 +39,9 @@ export function nameAfterComma(
   return { phrase, people: named, how: 'the name stands after the office' };
 }
 
-/** "its president": of what, the sentence does not say. */
+/** "its president": of which body or country, the sentence does not say. */
 function isOfSomething({ determiner, before, after, head }: OfficePhrase): boolean {
+  if (head.kind === 'official') return false;
   const told =
     before.some(({ kind }) => kind !== 'qualifier' && kind !== 'filler') || after.length > 0;
   return /^(?:its|their|our)$/.test(determiner ?? '') && !told && head.kind !== 'counterpart';

@@ -24,11 +24,11 @@ const LINKED = new RegExp(`${subjectPattern(ALL)}${CIRCUMSTANCE}${LINK} $`, 'u')
 const CALLED = new RegExp(`${subjectPattern(`${CHOOSING}|${INSTALLING}`)} $`, 'u');
 const BECOMING = new RegExp(`${subjectPattern('become|be')} $`, 'u');
 const OBJECT_OF = new RegExp(
-  `(?<before>[^.;:“”"]{0,40})(?<![\\p{L}-])(?<verb>${CHOOSING}|${DISMISSING}|chose|made|names|appoints|picks|dismisses|sacks|fires)(?: (?:Mr|Mrs|Ms|Dr)\\.?)? $`,
+  `(?<before>[^.;:“”"]{0,40})(?<![\\p{L}-])(?<verb>${CHOOSING}|${DISMISSING}|chose|made|names|appoints|picks|dismisses|sacks|fires)(?: (?:Mr|Mrs|Ms|Dr)\\.?| \\p{Lu}\\p{Ll}+){0,3} $`,
   'u',
 );
 const AFTER_OBJECT = new RegExp(
-  `^(?:${CIRCUMSTANCE}(?: as| to be| to become| to the post of))? $`,
+  `^(?:(?:, (?!who )[^,.;:“”"\\n]{2,90},)?${CIRCUMSTANCE}(?: as| to be| to become| to the post of)(?: (?:its|their|his|her|the)(?: new)?)?)? $`,
   'u',
 );
 const SUCCEEDS = new RegExp(
@@ -114,11 +114,15 @@ function agentIn(
     : undefined;
 }
 
+/** "took office **after eleven years as** head of the casino": an office of before. */
+const BEFORE_THAT =
+  / (?:after|following|before) (?:[\p{L}\d-]+ ){0,3}(?:years?|months?|decades?|stints?|spells?|terms?) as $/u;
+
 function subjectOf(text: string, phrase: OfficePhrase, person: PersonMention): Change | undefined {
   const between = text.slice(person.span.end, phrase.start);
   const match = LINKED.exec(between) ?? CALLED.exec(between) ?? BECOMING.exec(between);
   const { helpers = '', verb = '', relative } = match?.groups ?? {};
-  if (!match) return undefined;
+  if (!match || BEFORE_THAT.test(match[0])) return undefined;
   const { future, passive } = readHelpers(helpers);
   const opens = person.span.start === 0 || /[.!?\n]\s*$/.test(text.slice(0, person.span.start));
   if (
@@ -127,7 +131,7 @@ function subjectOf(text: string, phrase: OfficePhrase, person: PersonMention): C
     helpers === '' &&
     !relative &&
     (DISMISSED.test(verb) || CHOSEN.test(verb)) &&
-    !opens
+    (!opens || phrase.determiner !== undefined)
   )
     return undefined;
   if (

@@ -30,7 +30,9 @@ export function describeOffice(text: string, phrase: OfficePhrase): Office {
   const deputy = before.some(isDeputy);
   const countries = [...countriesIn(before), ...after.countries];
   const place = countryOfPlace(before) ?? countryOfPlace(after.parts);
-  const minister = head.kind === 'minister' || (head.name === 'secretary' && after.link === 'for');
+  const minister =
+    (head.kind === 'minister' && after.link !== 'at') ||
+    (head.name === 'secretary' && after.link === 'for');
   const spoken = minister
     ? ministerRole(head.name, fields, textOf(text, after.parts), after.link)
     : undefined;
@@ -49,15 +51,26 @@ export function describeOffice(text: string, phrase: OfficePhrase): Office {
     : ofParty
       ? ' Party'
       : '';
-  const printed = textOf(text, bodyBefore.parts);
-  const named = PARTISAN.test(printed) && ELECTED.test(head.name) ? '' : printed + party;
+  const [first, ...more] = bodyBefore.parts;
+  const whole = textOf(text, bodyBefore.parts);
+  const printed = first?.opens && more.length === 0 ? whole.toLowerCase() : whole;
+  const ofSide =
+    PARTISAN.test(printed) && /^(?:leader|chief|chairman|chairwoman|whip)$/.test(head.name);
+  const partisan = PARTISAN.test(printed) && (ELECTED.test(head.name) || (ofSide && party === ''));
+  const named = partisan ? '' : printed + party;
   const ofPerson = owner?.kind === 'person' ? owner.name : '';
   const body = named || (minister || after.link === 'to' ? '' : target) || ofPerson;
   const name = HEADS_OF_BODIES.get(body.toLowerCase());
   const called = /^(?:head|chief|boss|leader)$/.test(head.name) && fields === '' ? name : undefined;
   const plain = called ?? head.name.replace(partyLeader ? PARTY : '', '');
   const role =
-    spoken ?? [fields, plain, after.link === 'to' && target ? `to ${target}` : ''].join(' ');
+    spoken ??
+    [
+      partisan && ofSide ? printed : '',
+      fields,
+      plain,
+      after.link === 'to' && target ? `to ${target}` : '',
+    ].join(' ');
   return {
     ...held(role),
     countries: head.kind === 'rank' ? [] : land,
@@ -85,8 +98,8 @@ function fieldOfMinistry(head: string, target: string): string | undefined {
 }
 
 /** "Democratic Gov." says of which party somebody is, not of what. */
-const PARTISAN =
-  /^(?:Republican|Democratic|Democrat|Conservative|Liberal|Labour|Labor|Socialist|Independent|Tory)$/;
+export const PARTISAN =
+  /^(?:Republican|Democratic|Democrat|Conservative|Liberal|Labour|Labor|Socialist|Independent|Tory|Green|Greens|Communist|opposition|shadow)$/;
 const ELECTED =
   /^(?:senator|governor|representative|congress(?:wo)?man|lawmaker|mayor|councill?or|judge)$/;
 

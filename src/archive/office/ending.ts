@@ -21,7 +21,7 @@ const INTRANSITIVE = new RegExp(`^(?:${LEAVING})$`, 'u');
 export const DIED = /^(?:died|dies|passed away|assassinated|murdered|killed|shot dead|found dead)$/;
 /** What stands after a verb that ends no office: "resigned himself to", "quit the race", "retired to bed". */
 const GOES_ON =
-  /^ (?:himself|herself|themselves|to |for|smoking|(?:the|his|her|their|its) (?!post|position|office|job|role|government|cabinet|presidency)\p{L}|\p{Lu}\p{Ll}+ (?:in|for|to)\b)/u;
+  /^ (?:himself|herself|themselves|to |for|smoking|(?:the|his|her|their|its) (?!post|position|office|job|role|government|cabinet|presidency|same |next |following )\p{L}|\p{Lu}\p{Ll}+ (?:in|for|to)\b)/u;
 const FROM = /^ from (?:the |his |her |their )?([^,.;:“”"]{2,40})/u;
 const POSTS = /^(?:post|position|office|job|role|government|cabinet|presidency|premiership|duties)/;
 
@@ -63,6 +63,24 @@ function endingOf(document: Document, { name, end: from }: Subject): Ending | un
   };
 }
 
+/** "The mayor, Jane Roe, was absent: **she resigned** on Monday": of the one person named before it in the sentence. */
+function endingWithin(
+  document: Document,
+  people: readonly PersonMention[],
+  sentence: Span,
+  { 0: words, index }: RegExpExecArray,
+): Ending[] {
+  const at = sentence.start + index;
+  const before = { start: sentence.start, end: at };
+  const named = new Set(
+    people.filter(({ span }) => contains(before, span)).map(({ name }) => name),
+  );
+  const [name] = named;
+  if (name === undefined || named.size > 1) return [];
+  const ending = endingOf(document, { name, end: at + words.length });
+  return ending && !AS.test(restAfter(document, ending)) ? [ending] : [];
+}
+
 const AS =
   /^ as (?:the |its |his |her |their )?([\p{L}’' -]{2,60}?)(?= (?:after|on|in|amid|over|following|because|when|last|earlier|\p{L}+ (?:days?|weeks?|months?|years?) (?:later|ago))|[,.;]|$)/u;
 
@@ -73,9 +91,10 @@ function restAfter({ text }: Document, { end, sentence }: Ending): string {
 /** "She resigned as director": of the one person in the sentence before, whom the text gives that office. */
 export function endingsOfPronouns(document: Document, people: readonly PersonMention[]): Ending[] {
   return document.sentences.flatMap((sentence, index) => {
-    const pronoun = /^(?:He|She)(?= )/.exec(
-      document.text.slice(sentence.span.start, sentence.span.end),
-    );
+    const words = document.text.slice(sentence.span.start, sentence.span.end);
+    const within = /[:;–—] (?:he|she)(?= )/.exec(words);
+    if (within) return endingWithin(document, people, sentence.span, within);
+    const pronoun = /^(?:He|She)(?= )/.exec(words);
     const before = document.sentences[index - 1];
     if (!pronoun || !before || before.block !== sentence.block) return [];
     const named = new Set(

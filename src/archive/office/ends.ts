@@ -25,20 +25,31 @@ export function applyEnds(
     ...endingsOfPronouns(document, people),
   ];
   const marked = claims.map((claim) => {
-    const ending = endings.find((one) => concerns(one, claim, claims));
+    const ending = isKept(document, claim)
+      ? undefined
+      : endings.find((one) => concerns(one, claim, claims));
     return ending ? ended(claim, ending) : claim;
   });
   return marked.map((claim) => spread(claim, marked));
 }
 
+/** "who **remains** a member of the board": not what else the text says to be over. */
+function isKept({ text }: Document, { span: { start } }: OfficeClaim): boolean {
+  return /(?<![\p{L}])(?:remains?|remained|stays?|is still) (?:on as )?(?:an? |the |its |his |her )?$/u.test(
+    text.slice(Math.max(0, start - 24), start),
+  );
+}
+
 const DONE_TO = new RegExp(
-  `(?<before>[^.;:“”"]{0,30}?)(?<![\\p{L}-])(?<verb>${DISMISSING}|dismisses|sacks|fires|ousts|removes)(?: (?:the|its|his|her|their))? $`,
+  `(?<before>[^.;:“”"]{0,30}?)(?<![\\p{L}-])(?<verb>${DISMISSING}|remove|oust|dismiss|sack|dismisses|sacks|fires|ousts|removes)(?: (?:the|its|his|her|their))? $`,
   'u',
 );
 const END_OF = new RegExp(
   `(?<before>(?:after|following|since|announced|accepted|confirmed|by|with|despite|[.!?] |^)(?: the| his| her)?(?: \\p{L}+)?) ?(?<verb>${END_NOUNS}) of (?:the |its )?$`,
   'iu',
 );
+/** "dismissed X **as “a man of paper”**": what was said of X. */
+const CALLED = /^,? as (?:["“‘']|an? |just |mere|part |little )/;
 /** Nothing has happened: "threatened to dismiss X", "may have sacked X". */
 const UNREAL =
   /(?<![\p{L}])(?:to|would|may|might|could|should|not|never|n['’]t|if|whether|will) ?$/u;
@@ -62,9 +73,12 @@ function endingBefore(
   const lead = text.slice(Math.max(sentence.start, start - 80), start);
   const match = DONE_TO.exec(lead) ?? END_OF.exec(lead);
   const { verb = '', before = '' } = match?.groups ?? {};
+  const decided = /\bvot(?:ed|es)(?: [^,.;]{1,30})? to ?$/u.test(
+    lead.slice(0, match?.index ?? 0) + before,
+  );
   if (
     !match ||
-    UNREAL.test(before.trimEnd()) ||
+    (UNREAL.test(before.trimEnd()) && !decided) ||
     / (?:was|were|is|been|being)$/.test(before.trimEnd())
   )
     return undefined;
@@ -76,6 +90,8 @@ function endingBefore(
     ) &&
     !/^[.,]/.test(text.slice(person.span.end))
   )
+    return undefined;
+  if (/^dismiss/.test(verb) && CALLED.test(text.slice(person.span.end, person.span.end + 12)))
     return undefined;
   const at = start - lead.length + match.index + match[0].lastIndexOf(verb);
   return {
@@ -90,7 +106,9 @@ function endingBefore(
 
 /** The office stands in the sentence of the verb and before it; elsewhere, where the person has only one. */
 function concerns(ending: Ending, claim: OfficeClaim, claims: readonly OfficeClaim[]): boolean {
-  if (claim.person !== ending.person || !mayEnd(claim)) return false;
+  if (claim.person !== ending.person) return false;
+  if (claim.qualifier === 'chosen') return endsAtOnce(ending, claim);
+  if (!mayEnd(claim)) return false;
   if (ending.left !== '' && !isLeft(claim, ending.left)) return false;
   const own = claims.filter((one) => one.person === claim.person && mayEnd(one));
   const beside = own.filter(
@@ -99,6 +117,11 @@ function concerns(ending: Ending, claim: OfficeClaim, claims: readonly OfficeCla
   );
   if (beside.length > 0) return beside.includes(claim);
   return ending.died || new Set(own.map(officeKey)).size === 1;
+}
+
+/** "X, named minister on Monday, resigned the same evening": before the verb, in its sentence, and nothing else is left. */
+function endsAtOnce({ sentence, end, future, left }: Ending, { span }: OfficeClaim): boolean {
+  return !future && left === '' && contains(sentence, span) && span.end <= end.span.start;
 }
 
 function mayEnd({ role, qualifier, inferred }: OfficeClaim): boolean {

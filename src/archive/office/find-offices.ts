@@ -2,7 +2,7 @@ import { countryName } from '../authority/countries/country-table.ts';
 import type { Mention, PersonMention } from '../mention/mention.ts';
 import { sentenceAt, type Document } from '../text/document.ts';
 import { textAt, type Span } from '../text/span.ts';
-import { describeOffice } from './describe-office.ts';
+import { describeOffice, PARTISAN } from './describe-office.ts';
 import { applyEnds } from './ends.ts';
 import { findNamedOffices, type NamedOffices } from './holders.ts';
 import { settleNamesakes } from './namesakes.ts';
@@ -26,7 +26,7 @@ export function findOffices(
     ),
   );
   const stated = ties
-    .filter(({ phrase }) => phrase.head.kind !== 'counterpart')
+    .filter(({ phrase }) => phrase.head.kind !== 'counterpart' && !isCalling(phrase))
     .flatMap((tie) => claimsOf(document, tie, countryAt));
   const settled = applyEnds(document, settleCountries(document, stated, mentions), people);
   const held = new Map(settled.filter(isHeld).map((claim) => [claim.person, claim]));
@@ -34,6 +34,13 @@ export function findOffices(
     .filter(({ phrase }) => phrase.head.kind === 'counterpart')
     .flatMap((tie) => counterpartClaims(document, tie, phrases, held, people));
   return [...settled, ...inferred].sort((a, b) => a.span.start - b.span.start);
+}
+
+/** "the French director Jane Roe": where she is from and what she does; no office of France. */
+function isCalling({ head, before, after }: OfficePhrase): boolean {
+  const [only, ...others] = before;
+  const demonym = only?.mention?.kind === 'country' && others.length === 0 && after.length === 0;
+  return /^(?:director|judge|delegate)$/.test(head.name) && demonym;
 }
 
 type CountryAt = ReadonlyMap<number, string>;
@@ -81,6 +88,7 @@ function counterpartClaims(
 ): OfficeClaim[] {
   const { text } = document;
   const { countries } = describeOffice(text, phrase);
+  if (phrase.before.some((part) => PARTISAN.test(part.text))) return [];
   const model =
     officeBefore(document, phrase, phrases) ??
     officeOfPersonBefore(document, phrase, claims, everyone);

@@ -48,14 +48,61 @@ function tieHolders(
       ties.push(...changes);
       continue;
     }
+    if (isBareTitle(phrase)) continue;
+    const between = named ? undefined : listedBetween(text, phrase, people);
+    if (between && !ties.some((tie) => tie.people.some(({ name }) => name === between.name)))
+      continue;
     const tie =
       named ??
-      nameBefore(text, phrase, people) ??
+      (between || isAppositionAhead(text, phrase, people)
+        ? undefined
+        : nameBefore(text, phrase, people)) ??
       (phrase.head.kind === 'counterpart' ? undefined : secondOffice(text, phrase, ties.at(-1))) ??
       nameAfterComma(text, phrase, phrases[index - 1], people);
     if (tie) ties.push(tie);
   }
   return ties;
+}
+
+/**
+ * "thanked A, **the director of the museum**, B, and C": A, where the office may be that of A or of B. Only whose other
+ * office the text has told already is hardly explained once more.
+ */
+function listedBetween(
+  text: string,
+  { determiner, start, span: { end } }: OfficePhrase,
+  people: readonly PersonMention[],
+): PersonMention | undefined {
+  const at = indexFrom(people, end);
+  const [before, next] = [people[at - 1], people[at]];
+  if (determiner !== 'the' || !before || !next) return undefined;
+  if (text.slice(before.span.end, start) !== ', ' || text.slice(end, next.span.start) !== ', ')
+    return undefined;
+  return /^,? and /.test(text.slice(next.span.end, next.span.end + 6)) ? before : undefined;
+}
+
+/** "… the ban on A, **its chief executive**, B, said": between two names, and the second has the verb. */
+function isAppositionAhead(
+  text: string,
+  { determiner, span: { end } }: OfficePhrase,
+  people: readonly PersonMention[],
+): boolean {
+  const next = people[indexFrom(people, end)];
+  if (!determiner || !next || !AHEAD.test(text.slice(end, next.span.start))) return false;
+  return /^, (?:\p{Ll}+ly )?(?:said|says|told|announced|added|confirmed|warned|wrote|\p{Ll}+ed)(?![\p{L}])/u.test(
+    text.slice(next.span.end, next.span.end + 40),
+  );
+}
+
+const AHEAD = new RegExp(`^, (?:(?:${ADDRESS}|Countess|Count|Baron|Baroness)\\.? ){0,2}$`, 'u');
+
+/** "Chief Arlo Finch": a title of honour, and no office without what it is of. */
+function isBareTitle({ head, before, after, determiner }: OfficePhrase): boolean {
+  return (
+    /^(?:chief|head|boss)$/.test(head.name) &&
+    before.length + after.length === 0 &&
+    determiner === undefined
+  );
 }
 
 /** Offices right before a name, or before another such office: "Marine Commandant Major General Arlo Finch". */

@@ -11,6 +11,8 @@ export interface Part {
   readonly span: Span;
   readonly text: string;
   readonly mention?: Mention;
+  /** Has its capital from the beginning of the sentence only: "Union leader Roe said". */
+  readonly opens?: boolean;
 }
 
 /** What the readers of a phrase look at. */

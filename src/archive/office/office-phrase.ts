@@ -2,10 +2,11 @@ import type { Mention } from '../mention/mention.ts';
 import type { Word } from '../mention/words.ts';
 import type { Document } from '../text/document.ts';
 import type { Span } from '../text/span.ts';
-import { FIELDS, FILLERS, LONGEST_HEAD, QUALIFIERS, type Head } from './office-words.ts';
+import { FIELDS, LONGEST_HEAD, type Head } from './office-words.ts';
 import { headAt, isJoined, type Part, type Reader } from './office-head.ts';
 import { readAfter } from './office-tail.ts';
-import { isBodyNoun, isLand, smallOwnerStart } from './small-bodies.ts';
+import { DETERMINER, partAt } from './office-part.ts';
+import { smallOwnerStart } from './small-bodies.ts';
 
 /** The words that name an office: "Ukraine's acting Defence Minister", "Head of the General Staff of Ukraine". */
 export interface OfficePhrase {
@@ -62,7 +63,8 @@ function readPhrase(
   const first = reader.words[at] as Word;
   const last = reader.words[at + length - 1] as Word;
   const { parts: before, determiner, start } = readBefore(reader, at, free);
-  const after = head.kind === 'rank' ? [] : readAfter(reader, at + length);
+  const after =
+    head.kind === 'rank' ? [] : readAfter(reader, at + length, AT_A_BODY.test(head.name));
   const headSpan = { start: first.start, end: last.end };
   const from = before[0]?.span.start ?? first.start;
   return {
@@ -81,7 +83,18 @@ function formerPart(word: Word): Part {
   return { kind: 'qualifier', text: 'ex', span: { start: word.start, end: word.start + 2 } };
 }
 
-const DETERMINER = /^(?:the|a|an|his|her|its|their|our|my|this|that)$/i;
+/** "permanent secretary **at** the Ministry of Health". */
+const AT_A_BODY =
+  /^(?:permanent secretary|state secretary|undersecretary|director|director general|deputy director|chief economist|chief curator|adviser|advisor|coordinator)$/;
+
+/** "Ex-union president": what is over is the office. */
+function withoutEx(part: Part): Part {
+  return {
+    ...part,
+    span: { start: part.span.start + 3, end: part.span.end },
+    text: part.text.slice(3),
+  };
+}
 
 function readBefore(
   reader: Reader,
@@ -92,6 +105,12 @@ function readBefore(
   const parts: Part[] = [];
   for (let index = at - 1; index >= free && isJoined(words, index + 1); index--) {
     const word = words[index] as Word;
+    const bearer = /^whose$/i.test(word.text) ? reader.mentionAt[index - 1] : undefined;
+    if (bearer?.kind === 'person') {
+      const span = { start: word.start, end: word.end };
+      parts.push({ kind: 'person', span, text: word.text, mention: bearer });
+      return { parts: parts.reverse(), determiner: 'whose', start: word.start };
+    }
     if (DETERMINER.test(word.text))
       return { parts: parts.reverse(), determiner: word.text.toLowerCase(), start: word.start };
     const owner = smallOwnerStart(words, index);
@@ -103,6 +122,10 @@ function readBefore(
     const part = partAt(reader, index) ?? joiner(reader, index, parts);
     if (!part) break;
     if (part.kind === 'person' && !word.possessive) break;
+    if (/^ex-\p{L}/iu.test(word.text) && part.kind === 'name') {
+      parts.push(withoutEx(part), formerPart(word));
+      continue;
+    }
     parts.push(part);
     while (index > 0 && part.mention && reader.mentionAt[index - 1] === part.mention) index--;
     if (part.kind === 'person') break;
@@ -144,57 +167,3 @@ function joiner(
   if (!bothCountries && !bothFields) return undefined;
   return { kind: 'filler', text: 'and', span: { start: word.start, end: word.end } };
 }
-
-function partAt({ words, mentionAt }: Reader, at: number): Part | undefined {
-  const word = words[at] as Word;
-  const mention = mentionAt[at];
-  const base = { span: { start: word.start, end: word.end }, text: word.text };
-  if (mention)
-    return { ...base, kind: mention.kind, span: mention.span, text: mention.text, mention };
-  const key = word.text.toLowerCase();
-  if (QUALIFIERS.has(key))
-    return isDoing(words, at, mentionAt) ? undefined : { ...base, kind: 'qualifier' };
-  if (isBodyNoun(word) && !word.possessive && !FIELDS.has(key)) return { ...base, kind: 'name' };
-  if (word.text === 'Union' && LED.test(words[at + 1]?.text ?? ''))
-    return { ...base, kind: 'name' };
-  if (FILLERS.has(key)) return isDone(words, at) ? undefined : { ...base, kind: 'filler' };
-  if (FIELDS.has(key)) return { ...base, kind: 'field' };
-  if (word.possessive && isLand(word)) return { ...base, kind: 'filler' };
-  const isName =
-    /^(?:capital|capitals)$/.test(word.shape) &&
-    (!word.opens || word.shape === 'capitals' || word.text.length > 3);
-  return isName && !NOT_A_NAME.test(word.text) ? { ...base, kind: 'name' } : undefined;
-}
-
-/** "The council | sacked Director Roe": a verb with whom it concerns, and not what the director is. */
-function isDoing(
-  words: readonly Word[],
-  at: number,
-  mentionAt: readonly (Mention | undefined)[],
-): boolean {
-  const { text, opens } = words[at] as Word;
-  if (!VERBAL.test(text) || opens) return false;
-  const before = words[at - 1];
-  const described = before !== undefined && isJoined(words, at) && before.possessive;
-  return (
-    !described && !DETERMINER.test(before?.text ?? '') && mentionAt[at - 1]?.kind !== 'country'
-  );
-}
-
-const VERBAL =
-  /^(?:sacked|dismissed|fired|toppled|unseated|murdered|assassinated|ousted|deposed|retired)$/;
-
-/** Who leads a union; "Union Minister" is a minister of India. */
-const LED = /^(?:leader|president|boss|chief|chairman|chairwoman|chair|official|head)$/;
-
-/** "was | appointed director": what was done, no part of the office as in "the newly appointed director". */
-function isDone(words: readonly Word[], at: number): boolean {
-  return (
-    /^(?:appointed|elected)$/.test((words[at] as Word).text) &&
-    !/^(?:newly|recently|just|freshly|democratically|the)$/.test(words[at - 1]?.text ?? '')
-  );
-}
-
-/** Words that have a capital at the head of a sentence or in a date, and are no part of a body's name. */
-const NOT_A_NAME =
-  /^(?:After|Although|Among|And|As|At|Before|Both|But|By|Earlier|Even|For|From|However|If|In|Later|Mean(?:while|time)|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Mr|Mrs|Ms|Now|On|Once|Only|Our|Photo|Since|Some|So|Source|That|Then|There|These|They|This|Those|Today|Two|Under|Until|We|What|When|Where|While|Who|With|Yesterday|You|Your|Of|To|The|A|An)$/i;

@@ -10,16 +10,23 @@ const TAIL =
 const IS_ADDRESS = new RegExp(`^${ADDRESS}$`);
 const LINK = /^(?:of|the|for|and|to|de|on|in)$/;
 
-/** Parts after "of", "for" or "to": names, fields and the small words between them, never a person. */
-export function readAfter(reader: Reader, at: number): Part[] {
+/**
+ * Parts after "of", "for" or "to", where `inside` is true also after "at": names, fields and the small words between
+ * them, never a person.
+ */
+export function readAfter(reader: Reader, at: number, inside = false): Part[] {
   const { words, mentionAt } = reader;
-  if (!/^(?:of|for|to)$/.test(words[at]?.text ?? '') || !isJoined(words, at)) return [];
+  const link = words[at]?.text ?? '';
+  const body = words[at + 1]?.text === 'the' ? words[at + 2] : words[at + 1];
+  const within = inside && link === 'at' && /^capitals?$/.test(body?.shape ?? '');
+  if (!(within || /^(?:of|for|to)$/.test(link)) || !isJoined(words, at)) return [];
   const parts: Part[] = [];
   for (let index = at; index < words.length; index++) {
     const word = words[index] as Word;
     const mention = mentionAt[index];
     if (index > at && !isJoined(words, index) && !isListed(word, mention, parts)) break;
     if (mention?.kind === 'person' || IS_ADDRESS.test(word.text)) break;
+    if (index === at + 1 && isOfficeOfNamed(reader, index)) return [];
     const body = index > at && !mention ? smallBodyLength(words, index) : 0;
     const named = /^(?:name|place|country|organisation)$/.test(parts.at(-1)?.kind ?? '');
     if (body > 0 && (named || LINK.test(parts.at(-1)?.text ?? ''))) {
@@ -30,7 +37,8 @@ export function readAfter(reader: Reader, at: number): Part[] {
       if (words[index]?.possessive) return [];
       continue;
     }
-    const part = partAfter(word, mention, parts);
+    const opens = within && index === at;
+    const part = opens ? fillerAt(word) : partAfter(word, mention, parts);
     if (!part || endsAtAnd(reader, index, parts)) break;
     parts.push(part);
     const whole = mention && mention.span.start >= word.start;
@@ -38,6 +46,20 @@ export function readAfter(reader: Reader, at: number): Part[] {
   }
   while (parts.length > 0 && LINK.test(parts.at(-1)?.text ?? '')) parts.pop();
   return parts;
+}
+
+/** "a spokesperson for **Health Secretary Jane Roe**": a whole office with its holder, and no body. */
+function isOfficeOfNamed(reader: Reader, from: number): boolean {
+  for (let at = from; at < from + 3; at++) {
+    const found = headAt(reader, at);
+    if (found) return reader.mentionAt[at + found.length]?.kind === 'person';
+    if (!reader.words[at + 1] || !isJoined(reader.words, at + 1)) return false;
+  }
+  return false;
+}
+
+function fillerAt({ start, end, text }: Word): Part {
+  return { kind: 'filler', span: { start, end }, text };
 }
 
 function partAfter(

@@ -33,7 +33,7 @@ const HEADS: Record<HeadKind, string> = {
   official:
     'vice president|vice-president|deputy president|secretary general|secretary-general|general secretary|secretary|governor|lieutenant governor|mayor|lord mayor|senator|sen|rep|gov|congressman|congresswoman|representative|lawmaker|member of parliament|ambassador|high commissioner|envoy|special envoy|consul|consul general|commissioner|high representative|foreign policy chief|speaker|chair|chairman|chairwoman|chairperson|co-chair|head|chief|chief of staff|chief of the general staff|boss|director|director general|director-general|managing director|executive director|deputy director|chief executive|chief executive officer|ceo|cfo|coo|spokesman|spokeswoman|spokesperson|press secretary|commander|commander in chief|commander-in-chief|commandant|negotiator|chief negotiator|top negotiator|judge|associate justice|magistrate|attorney general|solicitor general|prosecutor general|prosecutor|chief prosecutor|public prosecutor|chief justice|ombudsman|national security adviser|national security advisor|adviser|advisor|aide|rapporteur|special rapporteur|special representative|permanent representative|vice chairman|vice-chairman|archbishop|major archbishop|cardinal|bishop|patriarch|metropolitan|grand mufti|imam|ayatollah|grand ayatollah|supreme leader|administrator|superintendent|sheriff|police chief|whip|minority leader|majority leader|opposition leader|party leader|house speaker|first lady|councillor|councilor|treasurer|comptroller|auditor general|surgeon general|coordinator|exercise director|rector|vice chancellor|vice-chancellor|delegate|supremo|convener|chief secretary|chief cabinet secretary|chief commissioner|chief executive officer|general director|general manager|police commissioner|inspector general|chief of police|harbour master|harbor master|harbourmaster|chief judge|presiding judge|chief economist|chief medical officer|chief scientist|chief operating officer|chief financial officer|provost|chief curator',
   leader: 'leader|ruler|strongman|head of state|head of government',
-  rank: 'general|major general|lieutenant general|brigadier general|brigadier|colonel general|colonel|lieutenant colonel|major|captain|lieutenant|admiral|vice admiral|rear admiral|marshal|field marshal|air marshal|air chief marshal|commodore|sergeant|gen|lt gen|maj gen|brig gen|col|lt col|maj|capt|lt|adm|sgt',
+  rank: 'group captain|wing commander|squadron leader|air commodore|flight lieutenant|general|major general|lieutenant general|brigadier general|brigadier|colonel general|colonel|lieutenant colonel|major|captain|lieutenant|admiral|vice admiral|rear admiral|marshal|field marshal|air marshal|air chief marshal|commodore|sergeant|gen|lt gen|maj gen|brig gen|col|lt col|maj|capt|lt|adm|sgt',
   counterpart: 'counterpart|opposite number',
 };
 
@@ -63,6 +63,11 @@ export const LONGEST_HEAD = 5;
 export const FIRST_WORDS: ReadonlySet<string> = new Set(
   [...HEAD_BY_WORDS.keys()].map((words) => words.split(' ', 1)[0] as string),
 );
+
+/** Whether a role is a soldier's rank: it goes with its holder, whatever the office. */
+export function isRank(role: string): boolean {
+  return HEAD_BY_WORDS.get(role.toLowerCase())?.kind === 'rank';
+}
 
 function composeHeads(): Map<string, Head> {
   const heads = new Map<string, Head>();
@@ -96,14 +101,14 @@ export const FIELDS: ReadonlySet<string> = new Set(
     'immigration migration police intelligence military army navy air chief armed forces general public international cooperation ' +
     'european integration veterans emergency situations climate european-affairs top senior special permanent presidential parliamentary ' +
     'opposition party supreme high press regional provincial district city county town village municipal federal local government ' +
-    'ministry cabinet exercise nuclear shadow honorary self-proclaimed self-styled would-be'
+    'ministry cabinet exercise nuclear music artistic sporting technical creative athletic editorial marketing medical academic research central cantonal humanitarian scientific commercial political diplomatic cultural spiritual programme program fire rail budget safety communications shadow honorary self-proclaimed self-styled would-be'
   ).split(' '),
 );
 
 export const QUALIFIERS: ReadonlyMap<string, Qualifier> = new Map(
   Object.entries({
     former:
-      'former ex then late ousted deposed onetime one-time previous erstwhile retired sacked dismissed fired toppled ' +
+      'former ex then late ousted deposed overthrown onetime one-time previous erstwhile retired sacked dismissed fired toppled ' +
       'unseated murdered slain assassinated',
     outgoing: 'outgoing departing',
     acting: 'acting interim caretaker',

@@ -4,7 +4,7 @@ import { sentenceAt, type Document } from '../text/document.ts';
 import { contains } from '../text/span.ts';
 import { roleKey } from './ministries.ts';
 import type { OfficeClaim, Supplied } from './office.ts';
-import { HEAD_BY_WORDS } from './office-words.ts';
+import { HEAD_BY_WORDS, isRank } from './office-words.ts';
 
 /** A claim as read from its own words; `owner` is the person whose aide or chief of staff it makes. */
 export interface Draft extends OfficeClaim {
@@ -21,18 +21,18 @@ export function settleCountries(
   mentions: readonly Mention[],
 ): OfficeClaim[] {
   const known = groupByPerson(drafts);
-  const only = onlyCountry(mentions);
+  const only = onlyCountry(document, mentions);
   const places = placesByFirstWord(mentions);
   return drafts
     .filter((draft) => !isBareMinister(draft, known.get(draft.person) ?? []))
     .map(({ owner, ...claim }) => {
-      if (claim.country !== undefined || isRank(claim)) return claim;
+      if (claim.country !== undefined || isRank(claim.role)) return claim;
       return (
         fromSamePerson(claim, known.get(claim.person) ?? []) ??
         fromOwner(claim, owner, known) ??
         fromPlace(claim, places) ??
         fromList(document, claim, drafts) ??
-        fromOnlyCountry(claim, only) ??
+        fromOnlyCountry(claim, only, drafts) ??
         claim
       );
     });
@@ -60,11 +60,6 @@ function fromSamePerson(claim: OfficeClaim, others: readonly Draft[]): OfficeCla
   return same && withCountry(claim, same.country, `the country is that of "${same.text}"`);
 }
 
-/** A soldier's rank is no office of a country. */
-function isRank({ role }: OfficeClaim): boolean {
-  return HEAD_BY_WORDS.get(role.toLowerCase())?.kind === 'rank';
-}
-
 /** "A, Chief of Staff of Norland; B, Head of Logistics of Norland; and C, Deputy Minister": all of one country. */
 function fromList(
   document: Document,
@@ -74,7 +69,7 @@ function fromList(
   const sentence = sentenceAt(document, claim.span.start)?.span;
   if (!sentence || claim.body !== undefined) return undefined;
   const others = drafts.filter(
-    (one) => contains(sentence, one.span) && one.person !== claim.person && !isRank(one),
+    (one) => contains(sentence, one.span) && one.person !== claim.person && !isRank(one.role),
   );
   const [country, ...more] = new Set(others.map((one) => one.country));
   if (others.length < 2 || !country || more.length > 0) return undefined;
@@ -126,17 +121,27 @@ function firstWord(text: string): string {
   return text.split(' ', 1)[0] as string;
 }
 
-/** An office of state in a document that speaks of one country only. */
-function fromOnlyCountry(claim: OfficeClaim, only: string | undefined): OfficeClaim | undefined {
+/** An office of state in a document that speaks of one country only, and of no other body with such an office. */
+function fromOnlyCountry(
+  claim: OfficeClaim,
+  only: string | undefined,
+  drafts: readonly Draft[],
+): OfficeClaim | undefined {
+  if (drafts.some(({ role, body }) => body !== undefined && roleKey(role) === roleKey(claim.role)))
+    return undefined;
   const kind = HEAD_BY_WORDS.get(claim.role.toLowerCase())?.kind;
   const ofState =
     kind === 'head of state' || kind === 'head of government' || /\bMinister\b/.test(claim.role);
+  if (/^(?:Cantonal|Regional|Provincial|State|Local|Municipal) /.test(claim.role)) return undefined;
   if (!ofState || claim.body !== undefined || only === undefined) return undefined;
   return withCountry(claim, only, `${countryName(only)} is the only country the text speaks of`);
 }
 
+/** "his Norland **counterpart**": the country of somebody else. */
+const OF_ANOTHER = /^ (?:counterpart|opposite number|colleague)s?(?![\p{L}])/u;
+
 /** The one country that a document names, where its places lie in no other. */
-function onlyCountry(mentions: readonly Mention[]): string | undefined {
+function onlyCountry(document: Document, mentions: readonly Mention[]): string | undefined {
   const codes = new Set(
     mentions.flatMap((mention) => (mention.kind === 'country' ? [mention.code] : [])),
   );
@@ -144,7 +149,11 @@ function onlyCountry(mentions: readonly Mention[]): string | undefined {
   const elsewhere = mentions.some(
     (mention) => mention.kind === 'place' && (mention.country ?? only) !== only,
   );
-  return codes.size === 1 && !elsewhere ? only : undefined;
+  const isAnothers = mentions.some(
+    ({ kind, span }) =>
+      kind === 'country' && OF_ANOTHER.test(document.text.slice(span.end, span.end + 20)),
+  );
+  return codes.size === 1 && !elsewhere && !isAnothers ? only : undefined;
 }
 
 function withCountry(claim: OfficeClaim, country: string | undefined, why: string): OfficeClaim {

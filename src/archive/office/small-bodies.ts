@@ -13,7 +13,8 @@ const BODY_NOUNS: ReadonlySet<string> = new Set(
     'society organisation organization academy faculty cooperative co-operative exchange regulator watchdog inquiry panel ' +
     'tribunal service coalition alliance movement bloc faction zoo laboratory observatory prison region province oblast ' +
     'district state county city town village municipality constituency shipyard mine plant factory senate assembly squad ' +
-    'secretariat directorate garrison fleet choir parish clinic ward institute registry archive archives'
+    'secretariat directorate garrison fleet choir parish clinic ward station casino hotel restaurant brewery bakery distillery winery farm studio newspaper magazine ' +
+    'network channel airline carrier stadium refinery mill quarry foundry institute registry archive archives'
   ).split(' '),
 );
 /** What an office of state is of anyhow: "the country's president". */
@@ -27,9 +28,22 @@ export function isBodyNoun({ text, shape }: Word): boolean {
   return shape === 'small' && BODY_NOUNS.has(text);
 }
 
+/** The same at the beginning of a sentence: "Council leader Roe said". */
+export function isOpeningBodyNoun({ text, shape, opens, possessive }: Word): boolean {
+  const proper = /^(?:Senate|Parliament|Congress|Cabinet|Army|Navy|Police)$/.test(text);
+  return (
+    opens && shape === 'capital' && !possessive && !proper && BODY_NOUNS.has(text.toLowerCase())
+  );
+}
+
 /** "the country's": says nothing of what the office is of. */
 export function isLand({ text }: Word): boolean {
   return LANDS.has(text);
+}
+
+/** "bakers' guild", "women's league": whose the body is belongs to its name. */
+function isOfMany({ text }: Word): boolean {
+  return /(?:[^s]s|men|people|children)$/.test(text) && !BODY_NOUNS.has(text);
 }
 
 /** How many words from `from` on name a body in small letters: "regional cricket board"; 0 where none do. */
@@ -38,9 +52,9 @@ export function smallBodyLength(words: readonly Word[], from: number): number {
   for (let i = from; i - from < MOST_WORDS; i++) {
     const word = words[i];
     if (!word || word.shape !== 'small' || FUNCTION_WORDS.has(word.text)) break;
-    if (i > from && (!isJoined(words, i) || words[i - 1]?.possessive)) break;
+    if (i > from && !isJoined(words, i)) break;
     if (isBodyNoun(word)) length = i - from + 1;
-    if (word.possessive) break;
+    if (word.possessive && !isOfMany(word)) break;
   }
   return length;
 }

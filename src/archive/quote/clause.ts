@@ -29,7 +29,9 @@ const LONGEST_ADVERBIAL = 14;
 export function clauseStart(tokens: readonly Token[], cue: Cue, first: number): number | undefined {
   const verb = wordOf(tokens[cue.verb]);
   const that =
-    ADDRESSED.test(verb) || mayStandBetween(tokens[first]) ? pastThat(tokens, first) : undefined;
+    ADDRESSED.test(verb) || mayStandBetween(tokens[first])
+      ? pastThat(tokens, first, INTENDING.test(verb) && !ADDRESSED.test(verb))
+      : undefined;
   if (that !== undefined) return that;
   const past =
     ADDRESSED.test(verb) && cue.strength === 'say' ? pastAddressee(tokens, first) : first;
@@ -74,9 +76,11 @@ function mayStandBetween(token: Token | undefined): boolean {
   );
 }
 
-function pastThat(tokens: readonly Token[], first: number): number | undefined {
+function pastThat(tokens: readonly Token[], first: number, intends: boolean): number | undefined {
   for (let i = first; i < tokens.length && i - first < LONGEST_ADVERBIAL; i++) {
     const word = wordOf(tokens[i]);
+    if (i > first && isSecondSaying(tokens, i)) break;
+    if (intends && word === 'to' && isInfinitive(tokens[i + 1])) break;
     if (word === 'that' && !/^(?:in|of|at|on|for)$/.test(wordOf(tokens[i - 1])))
       return i > first && isRelative(tokens, i)
         ? undefined
@@ -87,6 +91,25 @@ function pastThat(tokens: readonly Token[], first: number): number | undefined {
     if (isPoint(tokens[i - 1], ',') && verbOfSaying(word)?.form === 'ing') break;
   }
   return undefined;
+}
+
+/** "thanked both sides, **but warned** that …": the clause is that of the second verb. */
+function isSecondSaying(tokens: readonly Token[], at: number): boolean {
+  let before = at - 1;
+  while (isAdverb(wordOf(tokens[before]))) before--;
+  return (
+    CONJUNCTIONS.has(wordOf(tokens[before])) && verbOfSaying(wordOf(tokens[at]))?.form === 'past'
+  );
+}
+
+/** "promised on Monday **to open** the hall that …": the "that" belongs to the hall. */
+function isInfinitive(token: Token | undefined): boolean {
+  return (
+    token?.kind === 'word' &&
+    /^\p{Ll}/u.test(token.text) &&
+    !DETERMINERS.has(token.lower) &&
+    !/[^s]s$|ers$|men$|people$/.test(token.lower)
+  );
 }
 
 /** "the order **that shook** the city": a verb follows, so that "that" is its subject. */
@@ -112,8 +135,10 @@ function pastAddressee(tokens: readonly Token[], first: number): number | undefi
   for (let i = first + 1; i < tokens.length && i - first < 8; i++) {
     const word = wordOf(tokens[i]);
     if (tokens[i]?.kind === 'point' || tokens[i]?.kind === 'quote') return undefined;
-    if (PERSONAL_PRONOUNS.has(word) || (DETERMINERS.has(word) && word !== 'that') || word === 'to')
-      return i;
+    const named = /^\p{Lu}/u.test((tokens[i] as { text?: string }).text ?? '');
+    const opens =
+      PERSONAL_PRONOUNS.has(word) || (DETERMINERS.has(word) && word !== 'that' && !named);
+    if (opens || word === 'to') return i;
   }
   return undefined;
 }

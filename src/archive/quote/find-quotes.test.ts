@@ -21,9 +21,10 @@ describe('findQuotes', () => {
     ) as Expected;
     const quotes = findQuotes(parseDocument(text), mentionsOf(text, expected.people));
     expect(
-      quotes.map(({ kind, text: words, speaker, verb }) => ({
+      quotes.map(({ kind, text: words, goesOn, speaker, verb }) => ({
         kind,
         text: words,
+        ...(goesOn === undefined ? {} : { goesOn }),
         by: speaker.kind === 'person' ? speaker.name : null,
         ...(speaker.kind === 'unattributed' ? {} : { as: speaker.as }),
         ...(verb === undefined ? {} : { verb }),

@@ -1,9 +1,12 @@
 import type { Mention } from '../mention/mention.ts';
 import type { Document } from '../text/document.ts';
-import type { Span } from '../text/span.ts';
+import { contains, type Span } from '../text/span.ts';
 import { findCues, type Cue } from './cue.ts';
 import { findDirect, isAllQuote } from './direct.ts';
 import { findFrames, type Frame } from './frame.ts';
+import { joinContinued } from './continued.ts';
+import { findGoingOn } from './goes-on.ts';
+import { findInterview } from './interview.ts';
 import { joinTags } from './join-tags.ts';
 import { findMarked, type Marked } from './marks.ts';
 import { nameFromBelow } from './run-on.ts';
@@ -28,9 +31,12 @@ export function findQuotes(
   roleReferences: readonly RoleReference[] = [],
 ): Quote[] {
   const cast = composeCast(document.text, mentions, roleReferences);
-  const all = findTurns(document);
-  const guest = onlyPersonBefore(all[0]?.label, mentions);
-  const turns = withoutReport(document, all).filter((turn) => !speaksOfItsSpeaker(turn, cast));
+  const labelled = findTurns(document);
+  const interview = labelled.length > 0 ? undefined : findInterview(document, mentions);
+  const all = interview?.turns ?? labelled;
+  const guest = interview ? interview.guest : onlyPersonBefore(all[0]?.label, mentions);
+  const spoken = interview ? all : withoutReport(document, all);
+  const turns = spoken.filter((turn) => !speaksOfItsSpeaker(turn, cast));
   const taken = new Set(turns.map((turn) => turn.block));
   const marked = findMarked(document);
   const passages = passagesOf(document, marked, mentions).filter(
@@ -40,7 +46,7 @@ export function findQuotes(
     ...turns.map((turn) => quoteOf('pulled', turn.span, speakerOfTurn(turn, cast, guest), cast)),
     ...quotesInProse(document, passages, cast),
   ].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
-  return nameFromBelow(document, quotes, marked);
+  return joinContinued(document.text, nameFromBelow(document, quotes, marked));
 }
 
 /** The one person named before a place: of an interview, who is asked. */
@@ -56,7 +62,8 @@ function onlyPersonBefore(
 }
 
 /** A paragraph without a label that names who spoke last is the writer's: "Roe is head of the union." */
-function speaksOfItsSpeaker({ label, span }: Turn, cast: Cast): boolean {
+function speaksOfItsSpeaker({ label, span, bare }: Turn, cast: Cast): boolean {
+  if (bare) return false;
   const name = cast.personBySurname(cast.text.slice(label.start, label.end));
   const labelled =
     span.start - label.end < 80 &&
@@ -99,11 +106,18 @@ function quotesInProse(document: Document, passages: readonly Passage[], cast: C
     } else
       for (const [index, frame] of passage.frames.entries()) {
         const cues = passage.cues[index] ?? [];
-        quotes.push(...quotesOf(frame, cues, talk, cast));
+        const before = index > 0 && isLastOf(passage.frames[index - 1], quotes.at(-1));
+        const going = before ? findGoingOn(frame, cues, quotes.at(-1), cast.text) : undefined;
+        quotes.push(...(going ? [going] : quotesOf(frame, cues, talk, cast)));
         talk = talkAfter(frame, cues, talk, cast);
       }
   }
   return quotes;
+}
+
+/** Whether a quotation stands in the sentence just before. */
+function isLastOf(frame: Frame | undefined, quote: Quote | undefined): boolean {
+  return frame !== undefined && quote !== undefined && contains(frame.span, quote.span);
 }
 
 const UNATTRIBUTED: Speaker = { kind: 'unattributed', reason: 'the text names no speaker' };

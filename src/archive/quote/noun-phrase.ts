@@ -1,6 +1,7 @@
 import type { PersonMention } from '../mention/mention.ts';
 import type { Span } from '../text/span.ts';
 import { isPoint, wordOf, type Token } from './frame.ts';
+import { isDoing } from './speech-acts.ts';
 import { verbOfSaying } from './verbs-of-saying.ts';
 import {
   AUXILIARIES,
@@ -94,7 +95,8 @@ function isNamedHead(tokens: readonly Token[], from: number, end: number): boole
   for (let i = end - 1; i >= from; i--) {
     const word = wordOf(tokens[i]);
     if (/^['’]/.test(word)) return true;
-    if (word === 'and' && joinsTitles(tokens, from, i, end)) continue;
+    if (word === 'and' && (joinsTitles(tokens, from, i, end) || joinsFields(tokens, from, i, end)))
+      continue;
     if (word === 'and' || word === '&') return false;
     if (!PREPOSITIONS.has(word)) continue;
     if (i === end - 1 || HONORIFICS.has(wordOf(tokens[i + 1]))) return false;
@@ -116,6 +118,18 @@ function joinsTitles(tokens: readonly Token[], from: number, and: number, end: n
   );
 }
 
+/** "Minister of Transport **and** Construction Jane Roe": two fields of one minister. */
+function joinsFields(tokens: readonly Token[], from: number, and: number, end: number): boolean {
+  const isName = (token: Token) => token.kind === 'word' && /^\p{Lu}/u.test(token.text);
+  return (
+    and - from < 6 &&
+    end - and < 5 &&
+    /^(?:minister|secretary|commissioner)$/.test(wordOf(tokens[from])) &&
+    /^(?:of|for)$/.test(wordOf(tokens[from + 1])) &&
+    [...tokens.slice(from + 2, and), ...tokens.slice(and + 1, end)].every(isName)
+  );
+}
+
 /** Where the noun phrase that ends at `end` begins. */
 function phraseStart(tokens: readonly Token[], end: number): number {
   let i = end;
@@ -133,13 +147,27 @@ function phraseStart(tokens: readonly Token[], end: number): number {
 
 function endsPhraseBefore(tokens: readonly Token[], at: number): boolean {
   const word = wordOf(tokens[at]);
-  if (word === 'and') return false;
+  if (word === 'and') return joinsClauses(tokens, at);
   return (
     CLAUSE_OPENERS.has(word) ||
     (AUXILIARIES.has(word) && !/^['’]s$/.test(word)) ||
     PERSONAL_PRONOUNS.has(word) ||
     verbOfSaying(word)?.noun === false
   );
+}
+
+/** "the union left the talks **and** the ministry": before the "and" stands a clause with its verb, not a second name. */
+function joinsClauses(tokens: readonly Token[], and: number): boolean {
+  for (let i = and - 1; i > 0 && and - i < 12; i--) {
+    const token = tokens[i];
+    if (token?.kind === 'point' || token?.kind === 'quote') return false;
+    const past = isDoing(wordOf(token)) && !/^['’]/.test(wordOf(tokens[i + 1]));
+    const governs = /^(?:the|a|an|its|his|her|their)$/.test(wordOf(tokens[i + 1]));
+    const left = wordOf(tokens[i - 1]);
+    if (past && governs && !DETERMINERS.has(left) && left !== 'who' && left !== 'which')
+      return true;
+  }
+  return false;
 }
 
 /** The tokens from `from` to `to`, both included, as a subject; undefined where there are none. */

@@ -33,6 +33,8 @@ export interface Quote {
   readonly text: string;
   readonly span: Span;
   readonly speaker: Speaker;
+  /** The words of the next quotation, where a reporting clause cuts one sentence in two: “The law,” he said, “is slow.” */
+  readonly goesOn?: string;
   /** The verb or phrase of saying as printed ("said", "according to"). */
   readonly verb?: string;
 }

@@ -64,7 +64,13 @@ function headOf(words: readonly string[]): string {
 }
 
 function isOutlet(words: readonly string[]): boolean {
-  return words.length > 0 && words.length <= 5 && publisherNamed(words.join(' ')) !== undefined;
+  return words.length > 0 && words.length <= 5 && publishesNews(words.join(' '));
+}
+
+/** A body that publishes what it says itself is the speaker: "the World Bank said". */
+function publishesNews(name: string): boolean {
+  const known = publisherNamed(name);
+  return known !== undefined && !known.institution;
 }
 
 /** ", Elm Wire reports.": a bare name and a verb in the present, at the end or the beginning of the sentence. */

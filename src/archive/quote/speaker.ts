@@ -34,6 +34,11 @@ export interface Cast {
   readonly areSeveral: (phrase: Span) => boolean;
 }
 
+/** In the same paragraph or the one before: farther off, "he" or "she" hardly means somebody who is not spoken of now. */
+function isNear(text: string, from: number, to: number): boolean {
+  return to - from < 2_000 && (text.slice(from, to).match(/\n+/g) ?? []).length <= 1;
+}
+
 /** Who can be meant in a text, from its mentions and from the roles that stand for a person. */
 export function composeCast(
   text: string,
@@ -52,7 +57,10 @@ export function composeCast(
   return {
     heOrShe: call,
     lastCalled: (pronoun, before) =>
-      persons.findLast(({ span, name }) => span.end <= before && call(name) === pronoun)?.name,
+      persons.findLast(
+        ({ span, name }) =>
+          span.end <= before && isNear(text, span.end, before) && call(name) === pronoun,
+      )?.name,
     text,
     roleNouns: composeRoleNouns(text, mentions),
     roleAt: (phrase) => roles.get(phrase.end),
@@ -89,13 +97,16 @@ function surnames(mentions: readonly Mention[]): Map<string, string | undefined>
   return bySurname;
 }
 
-/** Who a subject is. `salient` is whom a pronoun would mean here, `teller` who spoke last. */
-export function resolveSpeaker(
-  subject: Subject,
-  cast: Cast,
-  salient: string | undefined,
-  teller: string | undefined,
-): Speaker {
+/** What the sentences before leave in mind: whom a pronoun would mean, who spoke last, and of whom the text says "he". */
+export interface InMind {
+  readonly salient: string | undefined;
+  readonly teller: string | undefined;
+  readonly called?: ReadonlyMap<string, HeOrShe> | undefined;
+}
+
+/** Who a subject is. */
+export function resolveSpeaker(subject: Subject, cast: Cast, inMind: InMind): Speaker {
+  const { salient, teller } = inMind;
   const { span } = subject;
   const as = cast.text.slice(span.start, span.end);
   const person = (name: string, reason: string, inferred = true): Speaker => ({
@@ -115,7 +126,7 @@ export function resolveSpeaker(
     );
   }
   if (subject.kind === 'pronoun') {
-    const meant = personOfPronoun(as, span.start, cast, salient);
+    const meant = personOfPronoun(as, span.start, cast, inMind);
     if (meant)
       return person(
         meant,
@@ -145,10 +156,10 @@ function personOfPronoun(
   as: string,
   at: number,
   cast: Cast,
-  salient: string | undefined,
+  { salient, called }: InMind,
 ): string | undefined {
   if (!/^(?:he|she|his|her|him)$/i.test(as)) return undefined;
   const pronoun = /^h(?:e|is|im)$/i.test(as) ? 'he' : 'she';
-  const told = salient === undefined ? undefined : cast.heOrShe(salient);
+  const told = salient === undefined ? undefined : (cast.heOrShe(salient) ?? called?.get(salient));
   return told === undefined || told === pronoun ? salient : cast.lastCalled(pronoun, at);
 }

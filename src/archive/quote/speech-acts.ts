@@ -1,6 +1,13 @@
 import { isPoint, wordOf, type Token } from './frame.ts';
 import { verbOfSaying } from './verbs-of-saying.ts';
-import { ADVERBS, AUXILIARIES, CONJUNCTIONS, PREPOSITIONS, isAdverb } from './words.ts';
+import {
+  ADVERBS,
+  AUXILIARIES,
+  CONJUNCTIONS,
+  DETERMINERS,
+  PREPOSITIONS,
+  isAdverb,
+} from './words.ts';
 
 /** By these words somebody does something: what was said is the verb with all that it governs. */
 const ACTS =
@@ -42,8 +49,26 @@ function namesAThing(tokens: readonly Token[], verb: number): boolean {
     const opens = /^(?:an?|one|too|very|unfair|illegal|void|dead)$/.test(word);
     if (opens && before?.kind !== 'point' && !PREPOSITIONS.has(wordOf(before))) return true;
   }
-  return false;
+  return endsInQuality(tokens, verb);
 }
+
+/** "called the agreement **exemplary**": the sentence ends with what the thing is called. */
+function endsInQuality(tokens: readonly Token[], verb: number): boolean {
+  const rest = tokens.slice(verb + 1);
+  const last = wordOf(rest.at(-1)?.kind === 'point' ? rest.at(-2) : rest.at(-1));
+  return (
+    rest.length >= 3 &&
+    rest.length < 9 &&
+    rest.every((token, i) => token.kind === 'word' || i === rest.length - 1) &&
+    DETERMINERS.has(wordOf(rest[0])) &&
+    !rest.some((token) => PREPOSITIONS.has(wordOf(token))) &&
+    QUALITY.test(last)
+  );
+}
+
+/** Endings of adjectives that hardly a noun has, and short ones that news calls things by. */
+const QUALITY =
+  /(?:[a-z]{3}(?:ous|ful|less|able|ible)|[a-z]{4}(?:plary|tic|ical|ying)|^(?:brave|absurd|wise|unwise|wrong|right|false|true|unfair|fair|cheap|late|cruel|mild|rash|null|shameful|overdue|pointless))$/;
 
 /** Open what the writer adds on the circumstances: "called for calm **as** the crowd grew". */
 const ASIDE = /^(?:as|amid|while|when)$/;

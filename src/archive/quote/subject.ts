@@ -1,3 +1,4 @@
+import { ROLES } from '../mention/tables/roles.ts';
 import { isPoint, wordOf, type Token } from './frame.ts';
 import { isNominal, opensClause, phrase, subjectEndingAt, type Subject } from './noun-phrase.ts';
 import { isRoleNoun } from './role-nouns.ts';
@@ -9,6 +10,7 @@ import {
   LEADING_ADVERBIALS,
   PERSONAL_PRONOUNS,
   PREPOSITIONS,
+  RANKS,
   isAdverb,
 } from './words.ts';
 
@@ -74,7 +76,7 @@ function subjectAcross(tokens: readonly Token[], close: number): Subject | undef
     if (token?.kind === 'quote' || isPoint(token, ';:')) break;
     if (!isPoint(token, ',(–—―')) continue;
     const subject = subjectEndingAt(tokens, i - 1);
-    if (!subject) continue;
+    if (!subject || isOfRelative(tokens, subject.from)) continue;
     const opens = opensClause(tokens, subject.from);
     if (subject.kind === 'pronoun' || (subject.kind === 'person' && opens)) return subject;
     if (subject.kind === 'phrase' && opens && isNominal(tokens[subject.from])) opening = subject;
@@ -83,16 +85,27 @@ function subjectAcross(tokens: readonly Token[], close: number): Subject | undef
   return opening ?? any;
 }
 
+/** "a spokesman for the line, **whose new director**, Jane Roe, took over, said": who is named by the way does not speak. */
+function isOfRelative(tokens: readonly Token[], from: number): boolean {
+  for (let i = from - 1; i >= 0 && from - i < 9; i--) {
+    if (/^whose$/.test(wordOf(tokens[i]))) return true;
+    if (tokens[i]?.kind === 'quote' || isPoint(tokens[i], ';:–—')) return false;
+  }
+  return false;
+}
+
 /** "His Norland counterpart, **Jane Roe**, said": nothing but a name stands between the commas. */
 function nameBetween(tokens: readonly Token[], close: number): Subject | undefined {
   const person = tokens[close - 1];
   if (!isPoint(tokens[close], ',') || person?.kind !== 'person') return undefined;
   let from = close - 1;
-  while (HONORIFICS.has(wordOf(tokens[from - 1]))) from--;
+  while (HONORIFICS.has(wordOf(tokens[from - 1])) || RANKS.has(wordOf(tokens[from - 1]))) from--;
+  from = pastTrade(tokens, from);
   const described = subjectEndingAt(tokens, from - 2);
   if (!isPoint(tokens[from - 1], ',') || described?.kind !== 'phrase') return undefined;
+  const ofWhose = [described.from, described.from - 1].some((at) => wordOf(tokens[at]) === 'whose');
   const opens = tokens[described.from - 1]?.kind === 'quote' || opensClause(tokens, described.from);
-  if (!opens || !isNominal(tokens[described.from])) return undefined;
+  if (!ofWhose && (!opens || !isNominal(tokens[described.from]))) return undefined;
   if (isOfAnother(tokens, described)) return described;
   return {
     kind: 'person',
@@ -103,12 +116,27 @@ function nameBetween(tokens: readonly Token[], close: number): Subject | undefin
   };
 }
 
+/** ", **retired judge** Jane Roe,": up to three small words that end in a noun for people may describe the name. */
+function pastTrade(tokens: readonly Token[], name: number): number {
+  if (!isRoleNoun(wordOf(tokens[name - 1]))) return name;
+  let from = name - 1;
+  while (name - from < 3 && isSmall(tokens[from - 1])) from--;
+  return isPoint(tokens[from - 1], ',') ? from : name;
+}
+
+function isSmall(token: Token | undefined): boolean {
+  return token?.kind === 'word' && /^\p{Ll}/u.test(token.text) && !PREPOSITIONS.has(token.lower);
+}
+
 /** "A spokesman **for the mayor**, Jane Roe, said": it may be either, so that the words as printed are who speaks. */
 function isOfAnother(tokens: readonly Token[], { from, to }: Subject): boolean {
   const link = tokens.findIndex(
     (token, i) => i > from && i < to && /^(?:of|for|to)$/.test(wordOf(token)),
   );
-  return link > 0 && isRoleNoun(wordOf(tokens[link - 1])) && isRoleNoun(wordOf(tokens[to]));
+  const holder = wordOf(tokens[to]);
+  return (
+    link > 0 && isRoleNoun(wordOf(tokens[link - 1])) && (isRoleNoun(holder) || ROLES.has(holder))
+  );
 }
 
 /** The subject after the verb: "said Mr X", "said the ministry’s spokesman". */

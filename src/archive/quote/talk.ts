@@ -6,6 +6,7 @@ import type { Speaker } from './quote.ts';
 import { resolveSpeaker, type Cast } from './speaker.ts';
 import { mainSubject } from './main-subject.ts';
 import type { Subject } from './noun-phrase.ts';
+import type { HeOrShe } from '../mention/people/he-or-she.ts';
 import type { Turn } from './transcript.ts';
 import { PERSONAL_PRONOUNS } from './words.ts';
 
@@ -19,6 +20,8 @@ export interface Talk {
   readonly last: Speaker | undefined;
   /** The body that spoke last: what "it" or "they" would mean. */
   readonly body: Span | undefined;
+  /** What the text has said of somebody so far by "he said" or "she said". */
+  readonly called?: ReadonlyMap<string, HeOrShe> | undefined;
 }
 
 /** Before the first sentence: a clipped beginning leaves "he" to the person named most often. */
@@ -28,7 +31,7 @@ export function talkBefore(cast: Cast): Talk {
 
 /** Who a subject of this sentence is. */
 export function speakerIn(frame: Frame, subject: Subject, talk: Talk, cast: Cast): Speaker {
-  if (subject.kind === 'person') return resolveSpeaker(subject, cast, talk.salient, talk.teller);
+  if (subject.kind === 'person') return resolveSpeaker(subject, cast, talk);
   const earlier = mainSubject(frame.tokens, subject.from);
   const body = talk.body ?? (earlier?.kind === 'phrase' ? earlier.span : undefined);
   if (subject.kind === 'pronoun' && body && /^(?:it|they)$/i.test(textAt(cast.text, subject.span)))
@@ -36,7 +39,7 @@ export function speakerIn(frame: Frame, subject: Subject, talk: Talk, cast: Cast
   const before = frame.tokens[subject.from - 1];
   const isTag = isPoint(before, ',') || before?.kind === 'quote';
   const within = isTag ? undefined : earlier?.person?.name;
-  return resolveSpeaker(subject, cast, within ?? talk.salient, talk.teller);
+  return resolveSpeaker(subject, cast, { ...talk, salient: within ?? talk.salient });
 }
 
 /** "it" or "they": the body named before, where the text names it. */
@@ -62,7 +65,14 @@ export function talkAfter(frame: Frame, cues: readonly Cue[], talk: Talk, cast: 
     teller: teller?.kind === 'person' ? teller.name : talk.teller,
     last: teller ?? (isPoint(frame.tokens.at(-1), ':') ? topic : undefined),
     body: body?.kind === 'unresolved' && !isPronoun(body.as) ? body.span : talk.body,
+    called: calledAfter(teller, talk.called),
   };
+}
+
+function calledAfter(teller: Speaker | undefined, called: Talk['called']): Talk['called'] {
+  const pronoun = teller?.kind === 'person' ? teller.as.toLowerCase() : '';
+  if (teller?.kind !== 'person' || (pronoun !== 'he' && pronoun !== 'she')) return called;
+  return called?.has(teller.name) ? called : new Map([...(called ?? []), [teller.name, pronoun]]);
 }
 
 /** The first verb of saying; verbs that only tag words count where words are quoted. */
@@ -97,14 +107,21 @@ export function speakerOfContext(speech: Span, talk: Talk, cast: Cast): Speaker 
 
 /** The speaker whom the label of a transcript's turn names. */
 export function speakerOfTurn(
-  { label, nameless }: Turn,
+  { label, nameless, bare }: Turn,
   cast: Cast,
   guest: string | undefined,
 ): Speaker {
   const as = cast.text.slice(label.start, label.end);
   if (nameless === 'answers' && guest) {
-    const reason = `“${as}” answers, and ${guest} is the only person whom the words before the first question name`;
+    const reason = bare
+      ? `an answer to the question before it, and ${guest} is who is interviewed`
+      : `“${as}” answers, and ${guest} is the only person whom the words before the first question name`;
     return { kind: 'person', name: guest, as, span: label, reason, inferred: true };
+  }
+  if (bare) {
+    const reason =
+      nameless === 'asks' ? 'a question of the interview' : 'an answer of the interview';
+    return { kind: 'unattributed', reason: `${reason}; no name stands beside it` };
   }
   if (nameless) return { kind: 'unattributed', reason: `“${as}” names nobody` };
   const name = cast.personBySurname(as);

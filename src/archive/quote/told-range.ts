@@ -2,16 +2,10 @@ import type { Cue } from './cue.ts';
 import { clauseStart, isNoClause } from './clause.ts';
 import { isPoint, wordOf, type Token } from './frame.ts';
 import { actEnd, isDoing, isSpeechAct } from './speech-acts.ts';
+import { statementStart } from './opening.ts';
+import { endsTag, isTag } from './tag.ts';
 import { verbOfSaying } from './verbs-of-saying.ts';
-import {
-  ADVERBS,
-  AUXILIARIES,
-  CONJUNCTIONS,
-  DAYS,
-  LEADING_ADVERBIALS,
-  PREPOSITIONS,
-  isAdverb,
-} from './words.ts';
+import { ADVERBS, AUXILIARIES, CONJUNCTIONS, isAdverb } from './words.ts';
 
 /** The first and the last token of what is told. */
 export interface Range {
@@ -26,7 +20,7 @@ export function rangeOf(
   later: readonly Cue[],
 ): Range | undefined {
   const opening = Math.min(cue.verb, cue.subject.from);
-  const from = pastOpener(tokens, pastDateLine(tokens));
+  const from = statementStart(tokens);
   if (cue.kind === 'according')
     return opening <= from
       ? rangeAfter(tokens, cue, later)
@@ -37,77 +31,28 @@ export function rangeOf(
   );
 }
 
-/** Join a sentence to the one before: the writer's, not the speaker's. */
-const OPENERS =
-  /^(?:elsewhere|meanwhile|however|separately|also|moreover|furthermore|additionally|nevertheless|nonetheless|still|besides|overall|in addition|in turn|at the same time|for (?:his|her|their|its) part|on the other hand|in the meantime|likewise|similarly)$/;
-
-/** Past "Elsewhere,": the first token of the statement itself. */
-function pastOpener(tokens: readonly Token[], from: number): number {
-  const comma = tokens.findIndex((token, i) => i > from && isPoint(token, ','));
-  if (comma < 0 || comma - from > 5) return from;
-  const opener = tokens.slice(from, comma).map(wordOf).join(' ');
-  return OPENERS.test(opener) ? comma + 1 : from;
-}
-
-const LONGEST_DATE_LINE = 10;
-
-/** Past "ELMTON (EW) — " and a joining word: neither belongs to what was said. */
-function pastDateLine(tokens: readonly Token[]): number {
-  const dash = tokens.findIndex((token, i) => i < LONGEST_DATE_LINE && isPoint(token, '–—-'));
-  const closed = isPoint(tokens[dash - 1], ')');
-  const capitals = tokens
-    .slice(0, Math.max(0, dash))
-    .every((token) => token.kind === 'point' || (token.kind === 'word' && isCapitals(token.text)));
-  const from = dash > 0 && (closed || capitals) ? dash + 1 : 0;
-  return /^(?:and|but|yet|so)$/.test(wordOf(tokens[from])) ? from + 1 : from;
-}
-
-function isCapitals(text: string): boolean {
-  return text.length > 1 && text === text.toUpperCase();
-}
-
-/** What may follow a tag: a comma, a day, a place, a manner. */
-function endsTag(token: Token | undefined): boolean {
-  const word = wordOf(token);
-  return (
-    isPoint(token, ',–—(') ||
-    DAYS.has(word) ||
-    PREPOSITIONS.has(word) ||
-    isAdverb(word) ||
-    /^(?:as|when|last|this|late|early)$/.test(word)
-  );
-}
-
-/** ", X said." at the end of the sentence, after a statement. */
-function isTag(tokens: readonly Token[], cue: Cue, opening: number): boolean {
-  if (!isPoint(tokens[opening - 1], ',') || tokens[opening - 2]?.kind === 'quote') return false;
-  const end = pastListeners(tokens, cue, Math.max(cue.last, cue.subject.to));
-  if (tokens[end + 1] !== undefined && !endsTag(tokens[end + 1])) return false;
-  for (let i = end + 1; i < tokens.length; i++) if (tokens[i]?.kind === 'quote') return false;
-  if (!LEADING_ADVERBIALS.has(wordOf(tokens[0]))) return true;
-  return tokens.some((token, i) => i < opening - 1 && isPoint(token, ','));
-}
-
-/** "told reporters", "told the crew": a few words of those who are told belong to the tag. */
-function pastListeners(tokens: readonly Token[], cue: Cue, end: number): number {
-  if (end !== cue.last || !/^(?:tells?|told)$/.test(wordOf(tokens[cue.verb]))) return end;
-  let last = end;
-  while (last - end < 4 && tokens[last + 1]?.kind === 'word' && !endsTag(tokens[last + 1])) last++;
-  return last;
-}
-
 function rangeAfter(tokens: readonly Token[], cue: Cue, later: readonly Cue[]): Range | undefined {
   const first = Math.max(cue.last, cue.subject.from > cue.verb ? cue.subject.to : 0) + 1;
   const from =
     cue.kind === 'according' ? afterSource(tokens, first) : clauseStart(tokens, cue, first);
   const act = cue.kind === 'verb' && cue.subject.from < cue.verb && isSpeechAct(tokens, cue.verb);
   const denies = cue.kind === 'verb' && /^den(?:y|ie)/.test(wordOf(tokens[cue.verb]));
-  const whole = denies || (act && (from === undefined || !isTold(tokens, cue, from)));
+  const mandates = cue.kind === 'verb' && asksThat(tokens, cue);
+  const whole = denies || mandates || (act && (from === undefined || !isTold(tokens, cue, from)));
   if (!whole && from === undefined) return undefined;
   const start = whole || isNoClause(tokens, cue, from as number) ? cue.verb : (from as number);
   const to = lastTold(tokens, cue, later, Math.max(start, first));
   const end = start === cue.verb ? actEnd(tokens, cue.verb, to) : to;
   return { from: start, to: withinDashes(tokens, cue, end) };
+}
+
+/** "demanded that she resign": what is asked for is no statement by itself. */
+function asksThat(tokens: readonly Token[], { verb, subject }: Cue): boolean {
+  return (
+    subject.from < verb &&
+    /^(?:demand|recommend|propos|request)/.test(wordOf(tokens[verb])) &&
+    wordOf(tokens[verb + 1]) === 'that'
+  );
 }
 
 /** "stressed **that** …": a clause, which reads without its verb; what is denied does not. */
@@ -121,8 +66,12 @@ function lastTold(tokens: readonly Token[], cue: Cue, later: readonly Cue[], fro
   let to = isRelative(tokens, cue) ? clauseEnd(tokens, from) : tokens.length - 1;
   for (const next of later) {
     const aside = next.subject.from - 1;
-    if (wordOf(tokens[aside]) === 'while' && isPoint(tokens[aside - 1], ',') && aside - 2 > from)
+    const joint = isPoint(tokens[aside - 1], ',') && aside - 2 > from ? wordOf(tokens[aside]) : '';
+    if (joint === 'while' || (/^(?:and|but)$/.test(joint) && saysAnother(cue, next)))
       return aside - 2;
+    if (isPoint(tokens[aside], ';') && aside - 1 > from && saysAnother(cue, next)) return aside - 1;
+    if (isPoint(tokens[aside], ',') && aside - 1 > from && isTagOfAll(tokens, next))
+      return aside - 1;
     const turnsBack = next.kind === 'according' || next.subject.from < cue.verb;
     if (!turnsBack || next.verb <= from || !isJoined(tokens, next.verb) || isBare(tokens, next))
       continue;
@@ -132,6 +81,24 @@ function lastTold(tokens: readonly Token[], cue: Cue, later: readonly Cue[], fro
     break;
   }
   return to;
+}
+
+/** "…, **and the union said**": somebody else speaks, and by no bare "and he said", which may still be told. */
+function saysAnother(cue: Cue, { kind, strength, subject, verb }: Cue): boolean {
+  if (kind !== 'verb' || strength !== 'say' || subject.from > verb) return false;
+  return subject.kind !== 'pronoun' && subject.span.start !== cue.subject.span.start;
+}
+
+/** "X praised the crew, **the Vatican said**." */
+function isTagOfAll(tokens: readonly Token[], { kind, strength, subject, verb, last }: Cue) {
+  const after = tokens.slice(last + 1).filter((token) => token.kind !== 'point');
+  return (
+    kind === 'verb' &&
+    strength === 'say' &&
+    subject.kind !== 'pronoun' &&
+    subject.from < verb &&
+    (after.length === 0 || (after.length < 4 && endsTag(tokens[last + 1])))
+  );
 }
 
 /** ", **who said** that …,": what is told ends where the clause of the person goes on. */

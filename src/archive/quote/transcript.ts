@@ -9,6 +9,8 @@ export interface Turn {
   readonly label: Span;
   /** The label stands for somebody without a name: who asks ("Q") or who answers ("A"). */
   readonly nameless: 'asks' | 'answers' | undefined;
+  /** No words stand before the turn; `label` is where the text names who is interviewed. */
+  readonly bare?: boolean;
 }
 
 const CAPITALS =

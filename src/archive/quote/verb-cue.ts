@@ -42,6 +42,8 @@ export function verbCue(
   if (verb.form === 'ing' && left === 'as' && /^(?:quoted|cited)$/.test(wordOf(tokens[i - 2])))
     return cue(subjectBefore(tokens, i - 2));
   if (verb.form === 'ing') return cue(participleSubject(tokens, i, before) ?? joined());
+  if (left === 'to' && wordOf(tokens[before - 2]) === 'used')
+    return cue(subjectBefore(tokens, before - 2));
   if (left === 'to') {
     const object = personBeforeTo(tokens, before - 1);
     const told = cue(object?.subject ?? joined());
@@ -105,9 +107,22 @@ function clauseSubject(tokens: readonly Token[], joint: number): Subject | undef
 
 /** ", says Jane Roe, a farmer": the comma before and the person after the verb, where nothing more is told. */
 function isTagAtEnd(tokens: readonly Token[], verb: number): boolean {
-  if (!isPoint(tokens[verb - 1], ',') || tokens[verb + 1]?.kind !== 'person') return false;
-  const next = tokens[verb + 2];
+  if (!isPoint(tokens[verb - 1], ',')) return false;
+  const person = pastTitle(tokens, verb + 1);
+  if (tokens[person]?.kind !== 'person') return false;
+  const next = tokens[person + 1];
   return next === undefined || isPoint(next, ',(');
+}
+
+/** "Dr. | Roe", "Police Chief | Roe": past what a name is titled with. */
+function pastTitle(tokens: readonly Token[], from: number): number {
+  let i = from;
+  for (; i - from < 5; i++) {
+    const token = tokens[i];
+    const titled = token?.kind === 'word' && /^\p{Lu}/u.test(token.text);
+    if (!titled && !(i > from && isPoint(token, '.'))) return i;
+  }
+  return i;
 }
 
 /** Right after a quotation (and a comma): "“…”, said X". */

@@ -17,7 +17,7 @@ export const ADVERBS = set(
   'also then later again once repeatedly now previously earlier recently still even first further just too however ' +
     'meanwhile often always soon thus therefore instead so only already today yesterday tonight tomorrow twice ' +
     'both all rather quite afterwards afterward apparently reportedly long simply specifically went on ' +
-    'back out up down ahead here there once more yet',
+    'himself herself themselves back out up down ahead here there once more yet',
 );
 export const DAYS = set('monday tuesday wednesday thursday friday saturday sunday');
 export const MONTHS = set(
@@ -25,6 +25,7 @@ export const MONTHS = set(
 );
 export const PREPOSITIONS = set(
   'of for to by with from at in against about on behind over under between among into like near than via per ' +
+    'outside inside across above below beneath beyond throughout amid aboard ' +
     'including toward towards alongside beside without within during despite through around regarding concerning',
 );
 export const DETERMINERS = set(
@@ -45,7 +46,11 @@ export const LEADING_ADVERBIALS = set(
 export const CONJUNCTIONS = set('and but or yet then before while by after when without');
 
 export const HONORIFICS = set(
-  'mr mrs ms miss dr sir dame lord lady president prof professor king queen prince',
+  'mr mrs ms miss dr sir dame lord lady president prof professor king queen prince countess count baron baroness ' +
+    'sheikh sheikha rev reverend father sister brother rabbi maître cllr councillor',
+);
+export const RANKS = set(
+  'general colonel major captain lieutenant brigadier admiral commodore marshal sergeant rear vice field',
 );
 /** Titles that may hold a preposition before the name: "Secretary of State John Roe". */
 export const TITLES = set(

@@ -30,6 +30,8 @@ export const articleFrontMatter = z.strictObject({
   timeZone: z.string().optional(),
   publisher: z.string().optional(),
   agency: z.string().optional(),
+  /** Whom a line of its own names as the source of the report, as printed. */
+  reportSource: z.string().optional(),
   authors: z.array(z.string()),
   url: webAddress.optional(),
   language: z.string().optional(),

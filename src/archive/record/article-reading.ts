@@ -71,6 +71,8 @@ const quote = z.strictObject({
       inferred: z.boolean().optional(),
     })
     .optional(),
+  /** The words of the next quotation, where a reporting clause cuts one sentence in two. */
+  goesOn: z.string().optional(),
   verb: z.string().optional(),
   reason: z.string(),
 });

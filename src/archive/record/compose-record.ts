@@ -126,6 +126,7 @@ function composeFields(fields: ClippingFields) {
     timeZone: valueOf(fields.timeZone),
     publisher: valueOf(fields.publisher),
     agency: valueOf(fields.agency),
+    reportSource: valueOf(fields.reportSource),
     authors: [...(valueOf(fields.authors) ?? [])],
     url: valueOf(fields.url),
     language: valueOf(fields.language),
@@ -139,9 +140,13 @@ function valueOf<T>(field: Field<T>): T | undefined {
   return field.kind === 'found' ? field.value : undefined;
 }
 
+/** Only some kinds of files state tags, and few outlets name a source in a line: that there is none tells nothing. */
+const OFTEN_ABSENT: ReadonlySet<string> = new Set(['tags', 'reportSource']);
+
 function composeEvidence(fields: ClippingFields): ArticleRecord['evidence'] {
-  // Only some kinds of files state tags: that there are none tells nothing.
-  const missed = FIELD_NAMES.filter((name) => name !== 'tags' || fields.tags.kind === 'found');
+  const missed = FIELD_NAMES.filter(
+    (name) => !OFTEN_ABSENT.has(name) || fields[name].kind === 'found',
+  );
   const entries = missed.map((name) => {
     const field = fields[name];
     if (field.kind === 'absent')

@@ -61,14 +61,14 @@ function officeLine(claim: OfficeClaim): string {
     .join('; ');
 }
 
-function quoteLine({ kind, text, speaker }: Quote): string {
+function quoteLine({ kind, text, goesOn, speaker }: Quote): string {
   const by =
     speaker.kind === 'person'
-      ? speaker.name
+      ? `${speaker.name}${speaker.inferred ? ' (inferred)' : ''}`
       : speaker.kind === 'unresolved'
         ? `“${speaker.as}”`
         : 'nobody';
-  return `${kind} ${by}: ${text}`;
+  return `${kind} ${by}: ${text}${goesOn === undefined ? '' : ' …'}`;
 }
 
 function spanLine(from: string, to: string | undefined): string {

@@ -52,7 +52,7 @@ export function joinRecord(
 }
 
 /** The reading in a file. Throws with file-independent words where it does not fit. */
-export function decodeReading(file: string): ArticleReading {
+function decodeReading(file: string): ArticleReading {
   return articleReading.parse(JSON.parse(file));
 }
 

@@ -15,8 +15,8 @@ export function reasonOf({ name, seen }: NamedHolder): string {
 /** A quotation with its speaker: by record where the archive knows who it is. */
 export function recordQuote(reading: Reading, quote: Quote, identities: Identities): RecordedQuote {
   const { document, unnamed } = reading;
-  const { kind, verb, speaker } = quote;
-  const common = { ...placed(document, quote.span), kind, verb, reason: speaker.reason };
+  const { kind, goesOn, verb, speaker } = quote;
+  const common = { ...placed(document, quote.span), kind, goesOn, verb, reason: speaker.reason };
   if (speaker.kind === 'unattributed') return common;
   const { in: sentence, start } = placed(document, speaker.span);
   const as = { as: speaker.as, in: sentence, start };

@@ -100,6 +100,9 @@ function belongsToWord(text: string, start: number, stop: number, next: number):
   if (/^\d{1,3}$/.test(word)) return text.slice(start, stop - word.length).trim() === '';
   if (BEFORE_NAMES.has(word)) return true;
   if (BEFORE_NUMBERS.has(word.toLowerCase())) return /\p{N}/u.test(text.charAt(next));
+  if (text.charAt(stop - word.length - 1) === '&') return false;
+  if (word === 'X' && /\b(?:on|to|via) $/.test(text.slice(Math.max(start, stop - 5), stop - 1)))
+    return false;
   const shortened = /^(?:\p{Lu}\.)*\p{Lu}$/u.test(word) || CAPITALISED.has(word) || SMALL.has(word);
   return shortened && !STARTERS.test(text.slice(next, next + 12));
 }

@@ -12,5 +12,9 @@ export const GET: APIRoute = ({ site }) =>
       quotes: quotes.length,
       files: DATA_FILES.map((format) => absoluteUrl(dataUrl(nameOfFile(format, year)), site)),
     })),
-    people: absoluteUrl(siteUrl('data/people.csv'), site),
+    people: absoluteUrl(dataUrl('people.csv'), site),
+    countries: absoluteUrl(dataUrl('countries.csv'), site),
+    network: absoluteUrl(dataUrl('network.graphml'), site),
+    description: absoluteUrl(dataUrl('datapackage.json'), site),
+    feeds: absoluteUrl(siteUrl('feeds.opml'), site),
   });

@@ -1,4 +1,5 @@
 import type { Article } from '#archive/archive.ts';
+import { isInferredMention } from '../inferred-mention.ts';
 import type { Backlinks } from '#archive/backlinks/backlinks.ts';
 
 /** An article's description as data for others; its text stays on its page. What is not known is left out. */
@@ -12,10 +13,13 @@ export interface ArticleRow {
   readonly time?: string;
   readonly publisher?: string;
   readonly agency?: string;
+  readonly reportSource?: string;
   readonly authors: readonly string[];
   readonly language?: string;
   readonly people: readonly string[];
   readonly countries: readonly string[];
+  /** Those of them that the article names by inference only: a surname known otherwise, a country by its capital. */
+  readonly inferred?: readonly string[];
   readonly source: string;
   readonly sourceHash: string;
   readonly url?: string;
@@ -30,9 +34,16 @@ export function composeArticleRows(
 ): ArticleRow[] {
   return articles.map((article) => {
     const { id, title, titleFrom, date, dateFrom, time } = article;
-    const { publisher, agency, authors, language, url } = article;
+    const { publisher, agency, reportSource, authors, language, url } = article;
     const people = article.people.map((person) => find.person(person)?.record.id);
     const countries = article.countries.map((code) => find.country(code)?.record.code);
+    const inferred = namedByInference(article);
+    const inferredIds = known([
+      ...article.people.map((id) => (inferred.has(id) ? find.person(id)?.record.id : undefined)),
+      ...article.countries.map((code) =>
+        inferred.has(code) ? find.country(code)?.record.code : undefined,
+      ),
+    ]);
     return {
       id,
       title,
@@ -42,16 +53,29 @@ export function composeArticleRows(
       ...(time !== undefined && { time }),
       ...(publisher !== undefined && { publisher }),
       ...(agency !== undefined && { agency }),
+      ...(reportSource !== undefined && { reportSource }),
       authors,
       ...(language !== undefined && { language }),
       people: known(people),
       countries: known(countries),
+      ...(inferredIds.length > 0 && { inferred: inferredIds }),
       source: article.source,
       sourceHash: article.sourceHash,
       ...(url !== undefined && { url }),
       address: addressOf(id),
     };
   });
+}
+
+/** The people and countries of an article that no mention of it names outright. */
+function namedByInference({ people, countries, mentions }: Article): ReadonlySet<string> {
+  const left = new Set<string>([...people, ...countries]);
+  for (const mention of mentions)
+    if (!isInferredMention(mention)) {
+      left.delete(mention.person ?? '');
+      left.delete(mention.country ?? '');
+    }
+  return left;
 }
 
 function known(ids: readonly (string | undefined)[]): string[] {

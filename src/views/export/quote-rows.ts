@@ -1,7 +1,9 @@
 import type { Backlinks } from '#archive/backlinks/backlinks.ts';
+import { saidWhole } from '#archive/backlinks/whole-quotes.ts';
 
 /** A quotation with its place, as data for others and for the search index. */
 export interface QuoteRow {
+  /** Where a reporting clause cuts it in two, both parts with an ellipsis for that clause. */
   readonly text: string;
   readonly kind: string;
   /** As the article names the speaker; absent where it names nobody. */
@@ -66,7 +68,7 @@ export function composeQuoteRows(
     const { id, title, date, publisher } = article;
     const named = speaker?.name ?? quote.speaker?.as;
     return {
-      text: quote.text,
+      text: saidWhole(quote),
       kind: quote.kind,
       ...(named !== undefined && { speaker: named }),
       ...(speaker && { person: speaker.id }),

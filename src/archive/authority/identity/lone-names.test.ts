@@ -25,6 +25,14 @@ describe('a lone name', () => {
       reason: 'nobody else in the archive is called Harker',
     });
   });
+  test('is not the one whom its article names in full besides', () => {
+    const { links } = resolvePeople(named(['Simon Harker', 'Harker'], ['Harker']), []);
+    expect(links.map(({ document, name, id }) => [document, name, id])).toEqual([
+      ['a', 'Harker', undefined],
+      ['a', 'Simon Harker', 'simon-harker'],
+      ['b', 'Harker', 'simon-harker'],
+    ]);
+  });
   test('is left open where two bear it, and says so', () => {
     const { links, diagnostics } = resolvePeople(
       named(['Anna Harker'], ['Boris Harker'], ['Harker']),

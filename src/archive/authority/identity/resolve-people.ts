@@ -51,8 +51,11 @@ export function resolvePeople(
   for (const { name } of spellings)
     if (!decisions.has(name))
       decisions.set(name, decideAlone(name, { known, ownerOf, scattered, idOf }, diagnostics));
+  const apart = tellApart(named, ownerOf);
   return {
     links: linkAll(named, decisions, (one) => {
+      if (!isFull(one) && apart(one))
+        return decide(undefined, 'the article names somebody else in full');
       const owner = decisions.get(one.name)?.id === undefined ? ownerOf(one.name) : undefined;
       if (isFull(one) || owner?.kind !== 'several') return undefined;
       const told = holderOf(one, owner.groups);
@@ -64,6 +67,23 @@ export function resolvePeople(
 }
 
 type OwnerOf = (name: string) => LoneOwner;
+
+/**
+ * Tells of a lone name whether its document keeps it apart from the only person of the archive who bears it: it names
+ * that one in full, and as somebody else ("Lord Roe" and his son, Simon Roe).
+ */
+function tellApart(
+  named: readonly NamedInDocument[],
+  ownerOf: OwnerOf,
+): (one: NamedInDocument) => boolean {
+  const byDocument = Map.groupBy(named.filter(isFull), ({ document }) => document);
+  return ({ document, name }) => {
+    const owner = ownerOf(name);
+    if (owner.kind !== 'one') return false;
+    const forms = new Set(owner.group.names.map((one) => one.name));
+    return byDocument.get(document)?.some((other) => forms.has(other.name)) ?? false;
+  };
+}
 
 /** What is known of the archive when lone names are decided. */
 interface Knowledge {

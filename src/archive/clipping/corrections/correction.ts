@@ -30,6 +30,7 @@ const fields = {
   timeZone: text.optional(),
   publisher: text.optional(),
   agency: text.optional(),
+  reportSource: text.optional(),
   authors: texts.optional(),
   url: z.strictObject({ value: webAddress.nullable(), reason }).optional(),
   language: z

@@ -27,7 +27,7 @@ const OF_KINDS = WRITTEN.map(([kinds, by]) => String.raw`(?:${kinds})\s+${by}`).
 
 /** The words before names in a byline, in several languages. */
 export const BYLINE_LEAD = new RegExp(
-  String.raw`^(?:[|•·]\s)?(?:${OF_KINDS}|opracowanie|oprac\.?|tekst|by|written by|reported by|story by|text by|words by|authors?|published by|posted by|автор\p{L}{0,2}|von|par|por|di|od|yazan|autor(?:a|es|in|en)?|av|af|door|text|text:|текст(?=:))(?![\p{L}\p{N}_])[\s:]*`,
+  String.raw`^(?:[|•·]\s)?(?:${OF_KINDS}|opracowanie|oprac\.?|tekst|by|from(?=\s+our\s+(?:own\s+)?(?:\p{L}+\s+)?correspondent)|written by|reported by|story by|text by|words by|authors?|published by|posted by|автор\p{L}{0,2}|von|par|por|di|od|yazan|autor(?:a|es|in|en)?|av|af|door|text|text:|текст(?=:))(?![\p{L}\p{N}_])[\s:]*`,
   'iu',
 );
 
@@ -44,7 +44,10 @@ const TAIL =
 const IN_BRACKETS = /\s\([^()]{2,60}\)(?=,?\s(?:and|und|et|y|e)\s|,\s\p{Lu})/gu;
 /** "Ada Lund in Port Severin and Bo Dahl": so for the first of several without brackets. */
 const PLACE_BETWEEN =
-  /\s(?:in|at|from)\s\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+)?(?=,?\s(?:and|und|et|y|&)\s\p{Lu})/gu;
+  /\s(?:in|at|from)\s\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+)?(?=,?\s(?:and|und|et|y|&)\s\p{Lu}|,\s\p{Lu}[\p{L}.’'-]+\s\p{Lu}[\p{L}’'-]+\s(?:in|at|from)\s)/gu;
+/** "Ada Lund, Port Severin, and Bo Dahl, Elmton": where each of several writes from stands after a comma. */
+const PLACE_AFTER_COMMA =
+  /^(\p{Lu}[\p{L}.’'-]+(?:\s\p{Lu}[\p{L}.’'-]+){1,2}),\s(\p{Lu}[\p{L}’'-]+)(?:\s\p{Lu}[\p{L}’'-]+)?,?(\s(?:and|und|et|y)\s\p{Lu}[\p{L}.’'-]+(?:\s\p{Lu}[\p{L}.’'-]+){1,2}),\s\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+)?$/u;
 /** "our correspondent Ada Lund", "our own reporters". */
 const OURS =
   /^our\s(?:own\s)?(?:\p{L}+\s)?(?:correspondent|reporter|writer)s?,?\s(?:in\s\p{Lu}\p{L}+,?\s)?/iu;
@@ -83,6 +86,9 @@ export const personsIn = remembered((text): readonly string[] => {
       .replace(OURS, '')
       .replace(TWICE, '$1')
       .replace(IN_BRACKETS, ' ')
+      .replace(PLACE_AFTER_COMMA, (line, one: string, place: string, other: string) =>
+        GIVEN_NAMES.has(fold(place)) ? line : one + other,
+      )
       .replace(PLACE_BETWEEN, ' ')
       .replace(GLUE, ', ')
       .replace(NEXT_NAME, (bar, given: string) => (GIVEN_NAMES.has(fold(given)) ? ', ' : bar))

@@ -64,7 +64,9 @@ export const isPersonName = remembered((text): boolean => {
 /** The names in "A, B and C". */
 export function splitNames(text: string): string[] {
   return text
-    .split(/\s*(?:,|;|\||•|&|\/|\s(?:and|und|et|y|e|i|та|и|і|ve|och|og|en|with|mit|avec)\s)\s*/u)
+    .split(
+      /\s*(?:,\s(?:and|und|et|y)\s|,|;|\||•|&|\/|\s(?:and|und|et|y|e|i|та|и|і|ve|och|og|en|with|mit|avec)\s)\s*/u,
+    )
     .map((part) => part.trim())
     .filter(Boolean);
 }

@@ -52,7 +52,7 @@ const COUNTER =
 /** "byAda Lund": the blank is lost where the name was a link. */
 const GLUED_BYLINE = /^[Bb]y\p{Lu}\p{Ll}+(?:\s\p{Lu}[\p{L}’'-]+){1,2}$/u;
 const BYLINE =
-  /^(?:[|•·]\s)?(?:(?:interview|analysis|opinion|review|essay|comment|commentary|perspective|explainer|feature|guest post|column|research)\s+by:?\s+(?=\p{Lu})|opracowanie:?\s|oprac\.?:?\s|tekst:?\s|red\.\s|by:?\s+(?!the\b|far\b|then\b|now\b|contrast\b)|written by\b|authors?:?(?:\s|$)|reported by\s|story by\s|text by\s|words by\s|автор\p{L}{0,2}:?(?:\s|$)|von:?\s+\p{Lu}|par\s+\p{Lu}|por\s+\p{Lu}|di\s+\p{Lu}\p{Ll}+\s+\p{Lu}|od\s+\p{Lu}|yazan:|autor(?:a|es)?:|av\s+\p{Lu}|door\s+\p{Lu})/iu;
+  /^(?:[|•·]\s)?(?:(?:interview|analysis|opinion|review|essay|comment|commentary|perspective|explainer|feature|guest post|column|research)\s+by:?\s+(?=\p{Lu})|opracowanie:?\s|oprac\.?:?\s|tekst:?\s|red\.\s|by:?\s+(?!the\b|far\b|then\b|now\b|contrast\b)|written by\b|from our (?:own )?(?:\p{L}+ )?correspondent|authors?:?(?:\s|$)|reported by\s|story by\s|text by\s|words by\s|автор\p{L}{0,2}:?(?:\s|$)|von:?\s+\p{Lu}|par\s+\p{Lu}|por\s+\p{Lu}|di\s+\p{Lu}\p{Ll}+\s+\p{Lu}|od\s+\p{Lu}|yazan:|autor(?:a|es)?:|av\s+\p{Lu}|door\s+\p{Lu})/iu;
 const RELATED_END = /\s[-–—]\s\p{Lu}[\p{L}'’. ]{1,40}$/u;
 const RELATED_TAIL =
   /\p{L}["”’»)]?\s?\d{1,2}\.\d{2}\.\d{2,4}(?:,?\s+\d{1,2}:\d{2})?(?:\s*•\s*\d[\d\s]*\p{L}+)?$/u;
@@ -72,7 +72,7 @@ const WITH = /\s(?:with|and|avec|mit|con|com|и|і|та)\s|[,|•·/]/u;
 const NAME_OF_AGENCY =
   /^\p{Lu}[\p{L}.’'-]+(?:\s\p{Lu}[\p{L}.’'-]+){1,2}\s?\((\p{Lu}[\p{L} ]{1,20})\)$/u;
 const BIO =
-  /^(?:[—–*-]\s?)?(?:\p{Lu}[\p{L}.'’-]+\s){2,4}(?:(?:is|was)\s(?:an?|the|also)\s.{0,120}\b(?:[Rr]eporter|[Pp]roducer|[Ee]ditor|[Cc]orrespondent|[Jj]ournalist|[Ww]riter|[Cc]olumnist|[Cc]ontributor|[Ff]ellow|[Aa]nalyst|[Aa]uthor|[Pp]rofessor|[Ii]ntern|[Ff]reelancer?|[Pp]hotographer)\b.{0,160}|(?:[Rr]eporter|[Ee]ditor|[Cc]orrespondent|[Ss]taff writer|[Ss]enior [a-z]{3,12})\b.{0,120}|(?:reported|contributed|writes|covers)\s(?:from|to|for|about|on)?\b.{0,160})$/u;
+  /^(?:[—–*-]\s?)?(?!(?:The|A|An|This|That)\s)(?!.{0,80}\s(?:reported|writes)\s(?:on\s\p{Lu}\p{Ll}+\s)?that\s)(?:\p{Lu}[\p{L}.'’-]+\s){2,4}(?:(?:is|was)\s(?:an?|the|also)\s.{0,120}\b(?:[Rr]eporter|[Pp]roducer|[Ee]ditor|[Cc]orrespondent|[Jj]ournalist|[Ww]riter|[Cc]olumnist|[Cc]ontributor|[Ff]ellow|[Aa]nalyst|[Aa]uthor|[Pp]rofessor|[Ii]ntern|[Ff]reelancer?|[Pp]hotographer)\b.{0,160}|(?:[Rr]eporter|[Ee]ditor|[Cc]orrespondent|[Ss]taff writer|[Ss]enior [a-z]{3,12})\b.{0,120}|(?:reported|contributed|writes|covers)\s(?:from|to|for|about|on)?\b.{0,160})$/u;
 const CLOCK =
   /^(?:[•|·]\s?)?(?:(?:updated|posted|published|aktualisiert|mis à jour|actualizado|aggiornato|обновлено|оновлено)(?:\s(?:at|um|à|a las|alle|в|о))?:?\s)?\d{1,2}[:.]\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?)?(?:\s+\p{Lu}{2,5}(?:[+-]\d{1,2}(?::?\d{2})?)?)?$/iu;
 /** "2 hours ago", "Published 3 minutes ago", "vor 2 Stunden": a time that counts back from the reader's day. */

@@ -6,7 +6,7 @@ const CREDITS: readonly (readonly [ClueKind, RegExp])[] = [
   [
     'credit',
     form(
-      String.raw`,\s(?<name>${NAME})\s(?:informs|reports|reported|writes|wrote|said in a report)(?:\swith reference|\sciting|[.,]|$)`,
+      String.raw`,\s(?<name>${NAME})\s(?:informs|reports|writes)(?:\swith reference|\sciting|[.,]|$)`,
     ),
   ],
   [

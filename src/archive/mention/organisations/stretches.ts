@@ -1,5 +1,6 @@
 import { OUTLETS } from '../outlets.ts';
 import { isChannelUse, mastheadEnd, namedEnd } from './media-names.ts';
+import { isCommonWord } from '../people/known-words.ts';
 import { isPlaceName } from '../people/place-words.ts';
 import { CALENDAR_WORDS, FUNCTION_WORDS } from '../tables/function-words.ts';
 import { BODY_HEADS, HEADS_WITH_TAIL, KNOWN_BODIES } from '../tables/known-bodies.ts';
@@ -28,7 +29,7 @@ export function stretchAt(words: readonly Word[], from: number): Stretch | undef
   for (const length of KNOWN_FIRST.has(word.text) ? [3, 2, 1] : []) {
     const printed = phrase(words, from, length);
     const name = OUTLETS.get(printed) ?? (KNOWN_BODIES.has(printed) ? printed : undefined);
-    if (name === undefined) continue;
+    if (name === undefined || (length === 1 && isFamilyName(words, from))) continue;
     if (isDateline(words, from, from + length)) return undefined;
     if (isChannelUse(words, from, from + length, name)) return undefined;
     const to = OUTLETS.has(printed) ? mastheadEnd(words, from, from + length) : from + length;
@@ -47,6 +48,19 @@ export function stretchAt(words: readonly Word[], from: number): Stretch | undef
   const end = HEADS_WITH_TAIL.has((words[head] as Word).key) ? tailEnd(words, head + 1) : head + 1;
   if (end - from < 2 || isShouted(words, from, end) || isPlace(words, head)) return undefined;
   return { from, to: end, head: (words[head] as Word).text };
+}
+
+/** "Sinead Roche": the second word of a name that no table knows. */
+function isFamilyName(words: readonly Word[], at: number): boolean {
+  const [before, word] = [words[at - 1], words[at] as Word];
+  return (
+    before?.shape === 'capital' &&
+    joins(before, word) &&
+    !isCommonWord(before.key) &&
+    !isPlace(words, at - 1) &&
+    word.shape === 'capital' &&
+    !ROLES.has(before.key)
+  );
 }
 
 /** "PARIS (Reuters) - ": whose text it is, not whom it speaks of. */
@@ -116,6 +130,7 @@ function tailOnce(words: readonly Word[], from: number, links: readonly string[]
   at++;
   if (words[at]?.text === 'the' && follows(words, at)) at++;
   const begin = at;
+  if (words[at]?.text === 'New' && isCapital(words[at + 1]) && follows(words, at)) at++;
   while (isCapital(words[at]) && mayBelong(words[at] as Word) && follows(words, at)) {
     at++;
     if (

@@ -142,7 +142,7 @@ function candidatesOf(words: readonly Word[], open: Segment, after?: WordClass):
   }
   if (from >= to || to - from > LONGEST_NAME) return [];
   const key = keyOf(words, from, to);
-  if (!/\p{L}{2}/u.test(key)) return [];
+  if (!/\p{L}{2}/u.test(key) || /^[rdi]-\p{L}/u.test(key)) return [];
   return [{ from, to, key, ...(before && { before }), ...(after && { after }) }];
 }
 
@@ -156,15 +156,20 @@ function firstKnownName(words: readonly Word[], from: number, to: number): numbe
   return from;
 }
 
+/** Offices of a place, whose name follows "of", whatever it is. */
+const GOVERNING = /^(?:mayor|governor|prefect|sheriff|bishop|archbishop)$/;
+
 /** "Mayor of London | Anna Harker", "Secretary of the Navy | Anna Harker": the first word belongs to the office before. */
 function endsOffice(words: readonly Word[], from: number, to: number): boolean {
-  if (to - from < 3 || !isGivenName((words[from + 1] as Word).key)) return false;
+  if (to - from < 3) return false;
   const article = words[from - 1]?.text === 'the' ? 1 : 0;
   const [role, of] = [words[from - article - 2], words[from - article - 1]];
+  if (!isGivenName((words[from + 1] as Word).key) && !GOVERNING.test(role?.key ?? '')) return false;
   if (of?.text !== 'of' || !role || role.sentence !== words[from]?.sentence) return false;
   const { key } = words[from];
   if (classOf(role.key) !== 'role') return false;
-  return classOf(key) === 'place' || (article === 1 && !isGivenName(key));
+  if (classOf(key) === 'place') return true;
+  return (article === 1 || GOVERNING.test(role.key)) && !isGivenName(key);
 }
 
 function keyOf(words: readonly Word[], from: number, to: number): string {

@@ -25,7 +25,10 @@ export function signsAfter(
     if (SAYING_VERBS.has(verb)) add('saying after');
     else if (HUMAN_VERBS.has(verb)) add('human verb after');
     else if (THING_NOUNS.has(next.key)) add('thing after');
-    else if (NAMESAKES.has(next.key) && !last.possessive) add('called after somebody');
+    else if (NAMESAKES.has(next.key.replace(/s$/, '')) && !last.possessive) {
+      add('called after somebody');
+      if (isRoyal(words[from - 1]) || isRoyal(words[from])) add('called after a king or queen');
+    }
   }
   if (next?.text === 'as' && next.gap === ' ' && findRoleSoon(words, to + 1)) add('office after');
   if (next?.gap === ' ' && isRole(next.key) && namesSomebody(words, to + 1, to - from === 1))
@@ -35,6 +38,11 @@ export function signsAfter(
   if (next && hasPrice(words, to)) add('price after');
   if (next?.gap === ': ' && (words[from] as Word).gap === '') add('colon after');
   return next ? [...signs, ...signsAtComma(words, to, next)] : signs;
+}
+
+/** "Queen Maud hospital": hardly anybody else is so called beside it. */
+function isRoyal(word: Word | undefined): boolean {
+  return /^(?:king|queen|prince|princess|saint|st)$/.test(word?.key ?? '');
 }
 
 /** "named X **as the acting director**". */

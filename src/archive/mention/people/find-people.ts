@@ -7,7 +7,7 @@ import { signsAround } from './context.ts';
 import { weigh } from './evidence.ts';
 import { NOTHING_CURATED, type CuratedNames } from './curated-names.ts';
 import { collectNames, isFullPerson, type Name } from './names.ts';
-import { addressedAs, addressedLater, heOrShe } from './he-or-she.ts';
+import { addressedAs, addressedLater, heOrShe, marriedAs } from './he-or-she.ts';
 import { Owners, type Fit, type FullName } from './owners.ts';
 import { explain, explainOwner } from './reasons.ts';
 import { isCommonWord } from './known-words.ts';
@@ -61,15 +61,19 @@ function mentionOf(
 ): PersonMention | undefined {
   const span = spanOf(words, place);
   const base = { kind: 'person', span, text: textAt(document.text, span) } as const;
+  if (isGoverned(words, place)) return undefined;
   const full = name.parts.length > 1;
   const how = full ? 'full name' : 'single name';
   const fullest = full ? (owners.fullestOf(name) ?? owners.shortenedBy(name)) : undefined;
   if (fullest) return { ...base, name: fullest.text, how, reason: reason() };
   const fit: Fit = (one, alone) => fitsAddress(document.text, span.start, one, alone);
-  const owned = full ? undefined : owners.ownerOf(name.key, span.start, fit);
+  const addressed = addressedAs(document.text, span.start) !== undefined;
+  const owned = full ? undefined : owners.ownerOf(name.key, span.start, fit, addressed);
   const around = full ? 0 : weigh(signsAround(words, place));
   const enough = full || around >= least(words, place);
   if (!full && !owned && owners.isOthers(name.key, fit)) return undefined;
+  if (!full && name.company && !addressed) return undefined;
+  if (owned && addressed && isAfterKin(document.text, span.start, name.text)) return undefined;
   if (owned && isOtherPerson(words, place)) return undefined;
   if (owned && enough && !(place.weak && owned.how === 'given name')) {
     const titled = owned.how === 'surname' && place.before === 'role';
@@ -92,11 +96,38 @@ function mentionOf(
   };
 }
 
-/** "Florence Roe", where Florence is a town as well: not the Roe whom the text names elsewhere. */
+/** "the governor of **Los Canelos**": where somebody holds an office, and nobody. */
+function isGoverned(words: readonly Word[], { from }: Candidate): boolean {
+  const [role, of] = [words[from - 2], words[from - 1]];
+  return (
+    of?.text === 'of' &&
+    role !== undefined &&
+    joins(role, of) &&
+    joins(of, words[from] as Word) &&
+    /^(?:governor|mayor|prefect|voivode|sheriff|archbishop|bishop)$/.test(role.key)
+  );
+}
+
+const LATELY = 400;
+
+/** "Roe's father Vikram told … **Mr Roe** said": one of the two, and the text does not say which. */
+function isAfterKin(text: string, at: number, family: string): boolean {
+  const before = text.slice(Math.max(0, at - LATELY), at);
+  const bare = family.replace(/[^\p{L}\p{M}’'-]/gu, '');
+  return new RegExp(
+    `(?<![\\p{L}])${bare}['’]s? (?:\\p{Ll}+ )?(?:father|mother|brother|sister|son|daughter|wife|husband|widow|uncle|aunt),? \\p{Lu}\\p{Ll}+(?! \\p{Lu})`,
+    'u',
+  ).test(before);
+}
+
+/**
+ * "Florence Roe", where Florence is a town as well: not the Roe whom the text names elsewhere; nor is "the Son Roe dam",
+ * for nobody's son has a capital inside a sentence.
+ */
 function isOtherPerson(words: readonly Word[], { from }: Candidate): boolean {
   const [before, word] = [words[from - 1], words[from]];
   if (!before || !word || before.shape !== 'capital' || !joins(before, word)) return false;
-  return classOf(before.key) === 'place' && before.opens;
+  return before.opens ? classOf(before.key) === 'place' : /^(?:son|daughter)$/.test(before.key);
 }
 
 /** "Ms Roe" is nobody of whom the text says "he". */
@@ -110,6 +141,8 @@ function fitsAddress(
   const places = starts.map((start) => ({ span: { start, end: start + name.length } }));
   if (!address) return undefined;
   const told =
-    heOrShe(text, places) ?? (alone ? addressedLater(text, name, starts[0] ?? 0) : undefined);
+    heOrShe(text, places) ??
+    marriedAs(text, name) ??
+    (alone ? addressedLater(text, name, starts[0] ?? 0) : undefined);
   return told && (told === address ? 'same' : 'other');
 }

@@ -44,6 +44,24 @@ export function addressedLater(text: string, name: string, from: number): HeOrSh
   return undefined;
 }
 
+const married = (kin: string) => new RegExp(`^['’]s? (?:\\p{Ll}+ )?(?:${kin})(?![\\p{L}])`, 'u');
+const MARRIED = { he: married('wife|widow|girlfriend'), she: married('husband|widower|boyfriend') };
+/** Whose wife somebody is a text tells early, if at all. */
+const MOST_PLACES = 40;
+
+/** "Roe's wife": what the words right after a family name say of whose it is. */
+export function marriedAs(text: string, name: string): HeOrShe | undefined {
+  const family = / (\S+)$/.exec(name)?.[1];
+  if (family === undefined) return undefined;
+  let at = text.indexOf(family);
+  for (let place = 0; at >= 0 && place < MOST_PLACES; place++) {
+    const rest = text.slice(at + family.length, at + family.length + 40);
+    for (const one of ['he', 'she'] as const) if (MARRIED[one].test(rest)) return one;
+    at = text.indexOf(family, at + family.length);
+  }
+  return undefined;
+}
+
 /** Whether the words around the places of a name say "he" or "she". */
 export function heOrShe(
   text: string,

@@ -1,7 +1,8 @@
 import type { Document } from '../../text/document.ts';
 import { fold } from '../../text/fold.ts';
 import type { Word } from '../words.ts';
-import { findCandidates, type Candidate } from './candidates.ts';
+import { isCompany } from './company-words.ts';
+import { findCandidates, spanOf, type Candidate } from './candidates.ts';
 import { signsAround } from './context.ts';
 import type { CuratedNames } from './curated-names.ts';
 import { generationOf } from '../../authority/identity/name-key.ts';
@@ -16,6 +17,8 @@ export interface Name extends FullName {
   readonly places: readonly Candidate[];
   readonly signs: readonly Sign[];
   readonly sum: number;
+  /** A lone word that the text calls a company, whoever else bears it. */
+  readonly company?: boolean;
 }
 
 /** Candidates with the same words are one name: their signs add up over the document. */
@@ -47,7 +50,12 @@ export function collectNames(
     const text = displayName(document.text, words, places);
     signs.push(...decisionsOn([first.key, text].map(fold), curated));
     const starts = places.map(({ from }) => (words[from] as Word).start);
+    const kin = parts.length > 1 && isKin(document.text, starts[0] ?? 0);
+    const company =
+      parts.length === 1 && places.some((place) => isCompany(document.text, spanOf(words, place)));
     return {
+      ...(kin && { kin }),
+      ...(company && { company }),
       key: first.key,
       parts,
       text,
@@ -58,6 +66,14 @@ export function collectNames(
     };
   });
   return spreadInLists(words, candidates, withRelatives(names));
+}
+
+const KIN =
+  /(?<![\p{L}])(?:son|daughter|wife|husband|widow|widower|brother|sister|mother|father|nephew|niece|cousin|uncle|aunt|grandson|granddaughter),? (?:(?:the|a|an) )?(?:\p{Lu}[\p{L}.]* )?$/u;
+
+/** "a son, the MP | Anna Harker": named as somebody's. */
+function isKin(text: string, start: number): boolean {
+  return KIN.test(text.slice(Math.max(0, start - 50), start));
 }
 
 /** "Rosa Harker" beside an Anna Harker: two people of a family, where no word of the name is a common one. */

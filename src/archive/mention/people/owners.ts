@@ -9,6 +9,8 @@ export interface FullName {
   readonly text: string;
   /** Offset of each mention, ascending. */
   readonly starts: readonly number[];
+  /** Named first as somebody's son or wife: the family name alone, before that, is the other's. */
+  readonly kin?: boolean;
 }
 
 /** Whose a shorter form is, and how it relates to the full name. */
@@ -57,10 +59,21 @@ export class Owners {
 
   /**
    * The owner of a lone word at a place: by family name before given name; of several, the one named last before of
-   * those who fit.
+   * those who fit. Before somebody is named as another's son or wife, and long after, the name alone is the other's.
    */
-  ownerOf(part: string, at: number, fit: Fit = () => undefined): Ownership | undefined {
-    const holders = this.byPart.get(part) ?? [];
+  ownerOf(
+    part: string,
+    at: number,
+    fit: Fit = () => undefined,
+    addressed = false,
+  ): Ownership | undefined {
+    const all = this.byPart.get(part) ?? [];
+    const alone = all.some(({ kin }) => !kin);
+    const holders = all.filter(({ kin, starts }) => {
+      const last = lastBefore(starts, at);
+      return !kin || (last >= 0 && (addressed || !alone || at - last < LATELY));
+    });
+    if (holders.length === 0 && all.length > 0) return undefined;
     const family = holders.filter(({ parts }) => parts.at(-1) === part);
     const bearers = family.length > 0 ? family : holders;
     const candidates = thoseWhoFit(bearers, (name) => fit(name, bearers.length === 1));
@@ -90,6 +103,9 @@ export class Owners {
     return owner && { owner, how: 'other spelling', several: candidates.length > 1 };
   }
 }
+
+/** So many characters after it, about a sentence, a name may still be that of the relative just named. */
+const LATELY = 200;
 
 /** Those of whom the text says so; else those of whom it does not say otherwise. */
 function thoseWhoFit(

@@ -52,6 +52,7 @@ export const WEIGHTS = {
   'price after': -4,
   compound: -4,
   'called after somebody': -5,
+  'called after a king or queen': -14,
   'thing in apposition': -2.5,
   'somebody else after': -2,
   'in marks': -3,

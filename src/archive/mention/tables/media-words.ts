@@ -12,7 +12,9 @@ export const EDITIONS = words(
 );
 
 /** Networks on which people publish. Where somebody wrote, they are the way and no body of the story. */
-export const CHANNELS = words('Telegram Facebook Twitter YouTube Instagram TikTok WhatsApp');
+export const CHANNELS = words(
+  'Telegram Facebook Twitter YouTube Instagram TikTok WhatsApp LinkedIn Threads Bluesky Mastodon Reddit Weibo WeChat Viber VKontakte',
+);
 
 /** What is written or followed there. */
 export const CHANNEL_NOUNS = words(
