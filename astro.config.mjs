@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { lightScripts } from './src/site/light-scripts.ts';
 import { listedInSitemap } from './src/site/listed-in-sitemap.ts';
 import { pictures } from './src/site/pictures.ts';
 import { readSettings } from './src/site/read-settings.ts';
@@ -35,7 +36,10 @@ export default defineConfig({
     inlineStylesheets: 'never',
     server: join(cache, 'server'),
   },
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: {
+    build: { assetsInlineLimit: 0 },
+    plugins: [lightScripts()],
+  },
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
   integrations: [

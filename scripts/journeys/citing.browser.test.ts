@@ -36,6 +36,27 @@ describe('A scholar', () => {
     const file = await page.request.get(at(address ?? ''));
     expect(await file.text()).toContain(`@article{${id},`);
   });
+
+  test('takes the clipping itself without JavaScript, and finds its bytes unchanged', async ({
+    open,
+  }) => {
+    const page = await open(at('timeline/'), { javaScriptEnabled: false });
+    await page
+      .getByRole('link', { name: 'Skerrow council votes to keep the old ferry' })
+      .first()
+      .click();
+    await page.getByRole('link', { name: 'The clipping, line by line' }).click();
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('link', { name: 'Download the raw file' }).click(),
+    ]);
+    const bytes = await readFile(await file.path());
+    const source = new URL(
+      `./fixtures/mini-archive/sources/${file.suggestedFilename()}`,
+      import.meta.url,
+    );
+    expect(bytes.equals(await readFile(source))).toBe(true);
+  });
 });
 
 describe('Somebody with an old address', () => {

@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-const MONTHS = ['January', 'May', 'September'];
+const MONTHS = ['January', 'March', 'May', 'July', 'September', 'November'];
 const CARGOES = ['herring', 'timber', 'salt', 'wool', 'slate', 'barley', 'copper', 'wax', 'flax'];
 
 /** An invented archive of four years and a clipping without a date, so that its parts are of different years. */

@@ -40,7 +40,7 @@ describe('The search', () => {
     expect(without.length).toBeGreaterThanOrEqual(3);
     await page.getByRole('list', { name: 'Results' }).getByRole('link').first().click();
     await page.waitForURL(/\/articles\//);
-    expect(await countMarks(page)).toBeGreaterThan(0);
+    await expect.poll(() => countMarks(page)).toBeGreaterThan(0);
   });
 
   test('finds a phrase only where its words follow each other', async ({ open }) => {

@@ -1,5 +1,4 @@
-import { markWords } from './mark-words.ts';
-import { MARKS } from './marks-parameter.ts';
+import { MARKS } from './marks-name.ts';
 import { readShortcut } from './shortcut.ts';
 
 /** The small script of every page: "/" goes to the search box, and what was searched for is marked. */
@@ -16,4 +15,4 @@ document.addEventListener('keydown', (event) => {
 });
 
 const wanted = new URLSearchParams(location.search).get(MARKS);
-if (wanted) markWords(wanted);
+if (wanted) void import('./mark-words.ts').then(({ markWords }) => markWords(wanted));

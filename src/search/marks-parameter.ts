@@ -1,9 +1,6 @@
 import type { Pattern } from './find-marks.ts';
 import { searchWords } from '../views/search/search-words.ts';
 
-/** The parameter of an article's address that says what to mark on its page. */
-export const MARKS = 'highlight';
-
 /** What to mark: words one by one, words in a row in quotation marks, an asterisk for any ending. */
 export function decodeMarks(text: string): Pattern[] {
   return [...text.matchAll(/"([^"]*)"|([^\s"]+)/g)].flatMap(([, row, word = '']) => {

@@ -10,7 +10,7 @@ export function countOf(
   const what =
     count === 0
       ? `No ${many} found`
-      : `${whole ? '' : 'At least '}${count} ${count === 1 ? one : many}`;
+      : `${whole ? '' : 'At least '}${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`;
   if (query.trim() === '') return what;
   const asked = query.trim();
   const quoted = /^["“„«]/u.test(asked) ? asked : `“${asked}”`;

@@ -1,6 +1,8 @@
+import { isBracketed } from '../views/supplied-title.ts';
+import { unbroken, type Piece as Unbroken } from '../views/unbroken.ts';
 import { element } from './elements.ts';
 import { encodeMarks } from './encode-marks.ts';
-import { MARKS } from './marks-parameter.ts';
+import { MARKS } from './marks-name.ts';
 import type { Entry } from './entries.ts';
 import type { Pattern } from './find-marks.ts';
 import { findPassages, markText, type Piece } from './passages.ts';
@@ -30,9 +32,11 @@ export function showResult(
 
 function showArticle(base: string, entry: Entry, patterns: readonly Pattern[]): HTMLElement[] {
   const title = element('a', { href: addressOf(base + entry.path, patterns) });
-  if (/^\[.*\]$/s.test(entry.title))
-    title.append(element('span', { class: 'visually-hidden' }, 'Supplied title: '));
-  title.append(...showPieces(markText(entry.title, patterns)));
+  const words = showPieces(markText(entry.title, patterns));
+  const supplied = element('span', { class: 'visually-hidden' }, 'Supplied title: ');
+  if (isBracketed(entry.title))
+    title.append(element('span', { class: 'supplied' }, supplied, ...words));
+  else title.append(...words);
   const heading = element('h2', { class: 'result-title' }, title);
   const passages = findPassages(entry, patterns);
   if (passages.length === 0) return [heading];
@@ -55,7 +59,7 @@ function showQuote(base: string, entry: Entry, patterns: readonly Pattern[]): HT
   const link = element('a', { href: addressOf(base + entry.path, patterns) });
   const pieces = showPieces(markText(entry.text, patterns));
   link.append(...(reported || apart ? pieces : ['“', ...pieces, '”']));
-  const words = element('h2', { class: 'result-quote' }, link);
+  const words = element('h2', { class: reported ? 'result-quote reported' : 'result-quote' }, link);
   const source = element(
     'p',
     { class: 'label' },
@@ -69,7 +73,13 @@ function showQuote(base: string, entry: Entry, patterns: readonly Pattern[]): HT
 }
 
 function showPieces(pieces: readonly Piece[]): (Node | string)[] {
-  return pieces.map(({ text, marked }) => (marked ? element('mark', {}, text) : text));
+  return pieces.flatMap(({ text, marked }) =>
+    marked ? element('mark', {}, text) : unbroken(text).map(showPiece),
+  );
+}
+
+function showPiece({ text, whole }: Unbroken): Node | string {
+  return whole ? element('span', { class: 'whole' }, text) : text;
 }
 
 /** Where a result leads: to its page or sentence, with what is to be marked there. */

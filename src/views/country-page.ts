@@ -9,6 +9,7 @@ import { composeBearing, type Bearing } from './bearing.ts';
 import { composeCompanions, type Companion } from './companions.ts';
 import { hasFeed } from './feed/feed.ts';
 import { namedClause, times } from './lead.ts';
+import { told } from './number-words.ts';
 import { daysNamed, type DayNamed } from './days-named.ts';
 import { scaleOf, type EvidenceScale } from './evidence-scale.ts';
 import { composeMentionChart, type MentionChart } from './mention-chart.ts';
@@ -19,7 +20,7 @@ import { newestOccurrences, partsOf } from './mention-parts.ts';
 import { capitalised, withArticle } from './office-title.ts';
 import type { PageContext } from './page-context.ts';
 import type { Part } from './parts.ts';
-import { counted, joinClauses, linked, type Prose } from './prose.ts';
+import { joinClauses, linked, type Prose } from './prose.ts';
 import { foldSameWords, type QuoteWithSources } from './quotes.ts';
 
 export interface CountryPage {
@@ -62,7 +63,7 @@ export function composeCountryPage(
   const bearing = composeBearing(dossier, dateLines.get(record.code) ?? []);
   return {
     country: record,
-    lead: composeLead(dossier, offices, bearing),
+    lead: composeLead(dossier, offices, bearing, scale === 'line' ? 'mentions' : 'bearing'),
     kinds: composeNameKinds(occurrences),
     bearing,
     offices,
@@ -89,41 +90,44 @@ function composeLead(
   dossier: CountryDossier,
   offices: readonly OfficeWithHolders[],
   { about, dateLine, byHolders }: Bearing,
+  /** Where on the page its articles are listed. */
+  listed: string,
 ): Prose {
   const holders = new Set(dossier.offices.map(({ holder }) => holder));
-  const holdersNamed: Prose =
+  const besides: Prose =
     byHolders > 0 && holders.size > 0
       ? [
-          ', and those with an office of it ',
+          ', and holders of its offices ',
           linked(times(byHolders), { kind: 'here', at: 'offices' }),
           ',',
         ]
       : [];
   const clauses: Prose[] = [];
-  if (about.length > 0)
-    clauses.push([
-      linked(counted(about.length, 'article'), { kind: 'here', at: 'bearing' }),
-      about.length === 1 ? ' is about it' : ' are about it',
-    ]);
+  if (about.length > 0) clauses.push(aboutClause(about.length, dossier.articles.length, listed));
   if (dateLine.length > 0)
     clauses.push([
-      linked(counted(dateLine.length, 'report'), { kind: 'here', at: 'bearing' }),
+      linked(told(dateLine.length, 'report'), { kind: 'here', at: listed }),
       dateLine.length === 1 ? ' is filed from there' : ' are filed from there',
     ]);
   if (holders.size > 0)
     clauses.push([
-      linked(counted(holders.size, 'person', 'people'), { kind: 'here', at: 'offices' }),
-      holders.size === 1 ? ' is' : ' are',
-      ` given ${offices.length === 1 ? 'an office' : 'offices'} of it`,
+      offices.length === 1 ? 'an office of it is given to ' : 'its offices are given to ',
+      linked(told(holders.size, 'person', 'people'), { kind: 'here', at: 'offices' }),
     ]);
   const more = clauses.length > 0 ? ['; ', ...joinClauses(clauses)] : [];
   return [
     capitalised(withArticle(dossier.record.name)),
     ' ',
-    ...namedClause(dossier, holdersNamed),
+    ...namedClause(dossier, { besides }),
     ...more,
     '.',
   ];
+}
+
+function aboutClause(about: number, all: number, listed: string): Prose {
+  const words = about < all ? told(about, 'article') : all === 1 ? 'the article' : 'all of them';
+  const are = about === 1 ? ' is about it' : ' are about it';
+  return [linked(words, { kind: 'here', at: listed }), are];
 }
 
 function composeCountries(dossier: CountryDossier, backlinks: Backlinks): CountryPage['countries'] {

@@ -3,6 +3,7 @@ import { addMonths } from 'date-fns/addMonths';
 import { format } from 'date-fns/format';
 import { parseISO } from 'date-fns/parseISO';
 import type { IsoDate } from '#archive/iso-date.ts';
+import { FEWEST_FOR_BARS } from './evidence-scale.ts';
 
 export type Grain = 'day' | 'month' | 'year';
 
@@ -77,3 +78,16 @@ export function daysBetween(first: IsoDate, last: IsoDate): number {
 
 const yearOf = (date: IsoDate): number => Number(date.slice(0, 4));
 const monthOf = (date: IsoDate): number => Number(date.slice(5, 7));
+
+/** A day with what there is of it. */
+export interface DayCounted {
+  readonly date: IsoDate;
+  readonly count: number;
+}
+
+/** The days themselves, the oldest first: of so few articles that bars would say less; of more none. */
+export function countFewDays(dates: readonly IsoDate[], articles: number): DayCounted[] {
+  if (articles >= FEWEST_FOR_BARS) return [];
+  const byDay = Map.groupBy([...dates].sort(), (date) => date);
+  return [...byDay].map(([date, { length }]) => ({ date, count: length }));
+}

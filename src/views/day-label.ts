@@ -1,9 +1,9 @@
 import type { Article } from '#archive/archive.ts';
 import { formatDate, type IsoDate } from '#archive/iso-date.ts';
 
-/** "1 December 2025" for running text: the day and its month stay on one line. */
+/** "1 December 2025" for running text: it stays on one line. */
 export function dayInText(date: IsoDate, pattern = 'd MMMM yyyy'): string {
-  return formatDate(date, pattern.replace('d ', 'd\u00A0'));
+  return formatDate(date, pattern.replaceAll(' ', '\u00A0'));
 }
 
 /** "1 December 2025"; says so where an article has no date. */

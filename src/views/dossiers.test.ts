@@ -84,7 +84,7 @@ describe('A person’s page', () => {
 
   it('begins with one sentence of what is attested, each clause leading to its place', () => {
     expect(plainText(page.lead)).toBe(
-      'Ana Brezh, Minister of Norway according to The Quay on 2 January 2031, is named 4 times in 2 articles between 2 January 2031 and 4 March 2031, most often in the same paragraph as Olo Tarn (3). One saying stands in quotation marks.',
+      'Ana Brezh, Minister of Norway according to The Quay on 2 January 2031, is named four times in two articles between 2 January 2031 and 4 March 2031, most often in the same paragraph as Olo Tarn (3). One saying stands in quotation marks.',
     );
     expect(page.lead.flatMap((part) => (typeof part === 'string' ? [] : [part.target]))).toEqual([
       { kind: 'article', id: 'talks', at: 'p1s1' },
@@ -140,7 +140,7 @@ describe('A person’s page', () => {
 
   it('says of one article that it is one', () => {
     const { lead } = personPage('mira-brezh');
-    expect(plainText(lead)).toContain('is named once in an article of ');
+    expect(plainText(lead)).toContain('is named once in that article');
     expect(lead.filter((part) => typeof part !== 'string').length).toBeGreaterThan(1);
   });
 

@@ -13,6 +13,9 @@ export interface ShownField {
   readonly href?: string;
   readonly absent?: string;
   readonly line?: number;
+  /** Whether it is read from something else than its own print. */
+  readonly inferred?: boolean;
+  /** The editor's reason where a correction set it; else the line gives the reason on the page of the clipping. */
   readonly reason?: string;
 }
 
@@ -74,13 +77,16 @@ export function absenceOf(article: Article, field: FieldName): string | undefine
 }
 
 /** A corrected field stands in no line: what answers for it is the editor's reason. */
-function composeEvidence(article: Article, name: FieldName): Pick<ShownField, 'line' | 'reason'> {
+function composeEvidence(
+  article: Article,
+  name: FieldName,
+): Pick<ShownField, 'line' | 'inferred' | 'reason'> {
   const { from, line, reason } = article.evidence[name] ?? {};
   const made = derivationOf(article, name);
   if (from === 'correction') return { reason: `${made}: ${reason}` };
   return {
     ...(line !== undefined && { line }),
-    ...(reason !== undefined && { reason: made ?? reason }),
+    ...(made !== undefined && { inferred: true }),
   };
 }
 

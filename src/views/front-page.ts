@@ -1,7 +1,13 @@
 import { compare, type Archive, type Article } from '#archive/archive.ts';
 import type { IsoDate } from '#archive/iso-date.ts';
-import { composeCoverage, daysBetween, extent, type Coverage } from './coverage.ts';
-import { FEWEST_FOR_BARS } from './evidence-scale.ts';
+import {
+  composeCoverage,
+  countFewDays,
+  daysBetween,
+  extent,
+  type Coverage,
+  type DayCounted,
+} from './coverage.ts';
 import { composeRegister, subjectOf, type Subject } from './register.ts';
 import { composeEntries, type Entry } from './timeline-entries.ts';
 
@@ -35,7 +41,7 @@ export interface FrontPage {
   };
   readonly coverage?: Coverage | undefined;
   /** The days of an archive of few articles, oldest first; of more, the coverage tells. */
-  readonly days: readonly { readonly date: IsoDate; readonly count: number }[];
+  readonly days: readonly DayCounted[];
   /** Newest first. */
   readonly latest: readonly Entry[];
   readonly connected: readonly Connected[];
@@ -66,20 +72,13 @@ export function composeFrontPage(archive: Archive): FrontPage {
     undated: articles.length - dates.length,
     ...(first && last && { span: composeSpan(first, last, dates) }),
     coverage: composeCoverage(dates),
-    days: articles.length < FEWEST_FOR_BARS ? countDays(dates) : [],
+    days: countFewDays(dates, articles.length),
     latest: composeLatest(archive),
     connected: composeConnected(archive).slice(0, CONNECTED),
     topPeople: ofKind('person').slice(0, TOP),
     topCountries: ofKind('country').slice(0, TOP),
     quote: chooseQuote(archive),
   };
-}
-
-function countDays(dates: readonly IsoDate[]): FrontPage['days'] {
-  return [...Map.groupBy([...dates].sort(), (date) => date)].map(([date, { length }]) => ({
-    date,
-    count: length,
-  }));
 }
 
 /** The newest articles; what has no date last. */

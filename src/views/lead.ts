@@ -2,17 +2,19 @@ import type { Article } from '#archive/archive.ts';
 import type { Dossier } from '#archive/backlinks/dossier.ts';
 import { dayInText } from './day-label.ts';
 import type { OfficeSpell } from './office-history.ts';
-import { counted, joinClauses, linked, plainText, type LinkedWords, type Prose } from './prose.ts';
+import { told } from './number-words.ts';
+import { splitClosing } from './office-title.ts';
+import { joinClauses, linked, plainText, type LinkedWords, type Prose } from './prose.ts';
 import { sayCounts, type SaidCounts } from './said.ts';
 
 /**
- * "is named 14 times in 3 articles between 2 September 2024 and 1 December 2025": what every lead says of its
- * subject. Each end leads to its first sentence. `besides` is what is named in the same articles: ", and its
- * office-holders 12 times,".
+ * "is named 14 times in three articles between 2 September 2024 and 1 December 2025": what every lead says of its
+ * subject. Each end leads to its first sentence. `besides` is what is named in the same articles: ", and holders of its
+ * offices 12 times,". `cited` is the article that the words before have named.
  */
 export function namedClause(
   { articles, occurrences }: Dossier<unknown>,
-  besides: Prose = [],
+  { besides = [], cited }: { readonly besides?: Prose; readonly cited?: Article | undefined } = {},
 ): Prose {
   const [first] = occurrences;
   if (!first) return ['is named in no article of this archive at present'];
@@ -25,13 +27,13 @@ export function namedClause(
       linked(times(occurrences.length), here),
       ...besides,
       ' in ',
-      linked(`an article ${day}`, article),
+      linked(cited === articles[0] ? 'that article' : `an article ${day}`, article),
     ];
   }
   const all = [
     linked(times(occurrences.length), here),
     ...besides,
-    ` in ${counted(articles.length, 'article')}`,
+    ` in ${told(articles.length, 'article')}`,
   ];
   return ['is named ', ...all, ...betweenDates(articles, occurrences)];
 }
@@ -63,7 +65,8 @@ function at(address: string | undefined): { at?: string } {
 
 /**
  * ", Foreign Minister of Norway according to The Quay on 22 July 2031,": the two offices seen last, each by the newest
- * article that says it, and how many more there are. What two offices have from one source is said once. It stands
+ * article that gives it outright, and how many more there are. What two offices have from one source is said once, and so is
+ * the year in which they ended: ", until 2030 Mayor of Arvenport and Chair of the Ferry Board according to …". It stands
  * between a name and its verb.
  */
 export function officeClause(offices: readonly OfficeSpell[]): Prose {
@@ -71,7 +74,8 @@ export function officeClause(offices: readonly OfficeSpell[]): Prose {
     const { article, office } = spell.saidBy;
     const target = { kind: 'article', id: article.id, at: office.in } as const;
     const { inferred } = spell;
-    return [{ words: { ...linked(spell.title, target), inferred }, inferred, article }];
+    const { title, closing } = splitClosing(spell.title);
+    return [{ words: { ...linked(title, target), inferred }, closing, inferred, article }];
   });
   if (shown.length === 0) return [];
   const given = [...Map.groupBy(shown, sourceKey).values()].flatMap((ofOne, n): Prose => {
@@ -81,6 +85,7 @@ export function officeClause(offices: readonly OfficeSpell[]): Prose {
     return [
       n === 0 ? '' : ' and ',
       first.inferred ? 'taken to be ' : '',
+      first.closing === undefined ? '' : `until ${first.closing} `,
       ...titles,
       first.inferred ? fromSource(first.article) : bySource(first.article),
     ];
@@ -88,19 +93,26 @@ export function officeClause(offices: readonly OfficeSpell[]): Prose {
   const more = offices.length - shown.length;
   const rest: Prose =
     more > 0
-      ? [', and given ', linked(counted(more, 'further office'), { kind: 'here', at: 'offices' })]
+      ? [', and given ', linked(told(more, 'further office'), { kind: 'here', at: 'offices' })]
       : [];
-  return [', ', ...given, ...rest, ','];
+  return [', ', ...given.filter((part) => part !== ''), ...rest, ','];
+}
+
+/** The article that a lead names for the offices of a person, where it names one only. */
+export function citedFor(offices: readonly OfficeSpell[]): Article | undefined {
+  const [first, ...others] = offices.slice(0, 2).map(({ saidBy }) => saidBy.article);
+  return others.every((other) => other === first) ? first : undefined;
 }
 
 interface GivenOffice {
   readonly words: LinkedWords;
+  readonly closing: string | undefined;
   readonly inferred: boolean;
   readonly article: Article;
 }
 
-function sourceKey({ inferred, article: { publisher, date } }: GivenOffice): string {
-  return [inferred, publisher, date].join('|');
+function sourceKey({ inferred, closing, article: { publisher, date } }: GivenOffice): string {
+  return [inferred, closing, publisher, date].join('|');
 }
 
 function bySource({ publisher, date }: Article): string {
@@ -115,7 +127,7 @@ function fromSource({ publisher, date }: Article): string {
   return day ? ` from an article of ${day}` : '';
 }
 
-/** "Two sayings stand in quotation marks, and 5 are reported." A sentence of its own. */
+/** "Two sayings stand in quotation marks and five are reported." A sentence of its own. */
 export function quotesSentence(said: SaidCounts): Prose {
   const clauses = sayCounts(said).map((clause) => [clause]);
   if (clauses.length === 0) return [];
@@ -132,7 +144,7 @@ export function companyClause(
   return [['most often in the same paragraph as ', companion, ` (${paragraphs})`]];
 }
 
-/** "once", "twice", "3 times". */
+/** "once", "twice", "three times". */
 export function times(count: number): string {
-  return count === 1 ? 'once' : count === 2 ? 'twice' : counted(count, 'time');
+  return count === 1 ? 'once' : count === 2 ? 'twice' : told(count, 'time');
 }

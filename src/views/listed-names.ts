@@ -11,7 +11,7 @@ import {
   orderNames,
   type ListedName,
 } from './name-list.ts';
-import { composeOfficesOfPerson, type OfficeSpell } from './office-history.ts';
+import { composeOfficesOfPerson, fullest, type OfficeSpell } from './office-history.ts';
 import { capitalised } from './office-title.ts';
 import { hasPage } from './thing-page.ts';
 
@@ -22,13 +22,13 @@ export function listPeople(backlinks: Pick<Backlinks, 'people' | 'offices'>): Li
     id: dossier.record.id,
     name: dossier.record.name,
     filedAs: filedByLastName(dossier.record.name),
-    ...noteOn(composeOfficesOfPerson(dossier.offices, backlinks)[0]),
+    ...noteOn(fullest(composeOfficesOfPerson(dossier.offices, backlinks))[0]),
     otherSpellings: findOtherSpellings(dossier),
     hasPage: true,
   }));
 }
 
-/** "Foreign Minister of France, 2024–2025": the office seen last, and the years in which it is seen. */
+/** "Foreign Minister of France, 2024–2025": the office seen last, and the years in which articles say it. */
 function noteOn(office: OfficeSpell | undefined): Pick<ListedName, 'note' | 'noteInferred'> {
   if (!office) return { note: undefined };
   const { title, ended, inferred } = office;

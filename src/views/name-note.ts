@@ -1,11 +1,13 @@
-import type { Subject } from './register.ts';
+import type { Run } from './running-text.ts';
 
-/** Who is meant by a name and why, on one line. Where the reason says the name itself, it is not said twice. */
-export function noteOn(
-  { name }: Pick<Subject, 'name'>,
-  why: string | undefined,
-  doubt: string | undefined,
-): string {
+/**
+ * Who is meant by a name and why, on one line; where the reason says the name itself, it is not said twice. Nothing where
+ * the text prints the name that its page bears and nothing is doubtful: the page of the clipping has the reason of all.
+ */
+export function noteOn({ text, subject, why, doubt, inferred = false }: Run): string | undefined {
+  if (!subject) return undefined;
+  const { name } = subject;
+  if (text === name && doubt === undefined && !inferred) return undefined;
   const reasons = setQuotes([why, doubt].filter(Boolean).join('; '));
   if (reasons === '') return name;
   return reasons.includes(name) ? reasons : `${name}: ${reasons}`;

@@ -4,7 +4,12 @@ import { inventArchive } from './invented-archive.ts';
 import { officeClause } from './lead.ts';
 import { listPeople } from './listed-names.ts';
 import { plainText } from './prose.ts';
-import { composeOfficesHeld, composeOfficesOfPerson, holdersAtOnce } from './office-history.ts';
+import {
+  composeOfficesHeld,
+  composeOfficesOfPerson,
+  fullest,
+  holdersAtOnce,
+} from './office-history.ts';
 
 const office = (person: string, more: object = {}) => ({
   in: 'p1s1',
@@ -50,6 +55,16 @@ const archive = inventArchive({
 const backlinks = composeBacklinks(archive);
 const officesOf = (id: string) =>
   composeOfficesOfPerson(backlinks.people.get(id)?.offices ?? [], backlinks);
+
+test('an office that another says more fully is not told beside it', () => {
+  const titles = ['Minister', 'Minister of Peru', 'Ministerial Adviser'].map((title) => ({
+    title,
+  }));
+  expect(fullest(titles).map(({ title }) => title)).toEqual([
+    'Minister of Peru',
+    'Ministerial Adviser',
+  ]);
+});
 
 test('two who hold at once what one holds are disputed', () => {
   expect(officesOf('ana')[0]?.others.map(({ holder, atOnce }) => [holder.id, atOnce])).toEqual([

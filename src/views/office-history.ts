@@ -120,6 +120,15 @@ function composeSpell(attestations: readonly Attestation[]): OfficeSpell {
   };
 }
 
+/** The offices without those that another of the same person says more fully: "Minister" beside "Minister of Norway". */
+export function fullest<Spell extends Pick<OfficeSpell, 'title'>>(
+  offices: readonly Spell[],
+): Spell[] {
+  return offices.filter(
+    ({ title }) => !offices.some((other) => other.title.startsWith(`${title} of `)),
+  );
+}
+
 /** Whether an article itself says what is not marked as supplied. */
 function says({ office }: Attestation, supplied: readonly string[] = []): boolean {
   return !office.inferred && (office.supplied ?? []).every((part) => supplied.includes(part));

@@ -6,11 +6,11 @@ type Office = Pick<RecordedOffice, 'role' | 'body' | 'country' | 'qualifier' | '
 const QUALIFIERS = {
   former: 'former',
   outgoing: 'outgoing',
-  acting: 'acting',
+  acting: 'Acting',
   elect: '',
   chosen: 'named',
   'to be': 'incoming',
-  deputy: 'deputy',
+  deputy: 'Deputy',
 } as const;
 
 /**
@@ -67,7 +67,13 @@ function closingYear({ end }: Office): string | undefined {
 function qualifierBefore({ role, qualifier, end }: Office): string {
   if (!qualifier || (qualifier === 'former' && end?.from)) return '';
   const word = QUALIFIERS[qualifier];
-  return role.toLowerCase().startsWith(word) ? '' : word;
+  return role.toLowerCase().startsWith(word.toLowerCase()) ? '' : word;
+}
+
+/** An office without the closing year that its title ends with, and that year apart. */
+export function splitClosing(title: string): { title: string; closing: string | undefined } {
+  const [, office = title, closing] = /^(.*) \(until (\d{4})\)$/s.exec(title) ?? [];
+  return { title: office, closing };
 }
 
 /** As it begins a line. */

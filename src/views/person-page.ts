@@ -7,13 +7,13 @@ import { pairId } from '#archive/backlinks/pairs.ts';
 import { composeCompanions, type Companion } from './companions.ts';
 import { composeEgo, type Ego } from './ego-network.ts';
 import { hasFeed } from './feed/feed.ts';
-import { companyClause, namedClause, officeClause, quotesSentence } from './lead.ts';
+import { citedFor, companyClause, namedClause, officeClause, quotesSentence } from './lead.ts';
 import { daysNamed, type DayNamed } from './days-named.ts';
 import { FEWEST_FOR_NETWORK, scaleOf, type EvidenceScale } from './evidence-scale.ts';
 import { composeMentionChart, type MentionChart } from './mention-chart.ts';
 import { composeMentionGroups, type MentionGroup } from './mention-groups.ts';
 import { composeNameForms, type NameForm } from './name-forms.ts';
-import { composeOfficesOfPerson, type OfficeOfPerson } from './office-history.ts';
+import { composeOfficesOfPerson, fullest, type OfficeOfPerson } from './office-history.ts';
 import { newestOccurrences, partsOf } from './mention-parts.ts';
 import type { PageContext } from './page-context.ts';
 import type { Part } from './parts.ts';
@@ -63,14 +63,15 @@ export function composePersonPage(
   const people = composeCompanions('person', dossier, 'person', backlinks);
   const countries = composeCompanions('person', dossier, 'country', backlinks);
   const quotes = foldSameWords(dossier.quotes, backlinks);
+  const told = fullest(offices);
   const company = companyClause(together(record, people[0]?.record, backlinks), people[0]);
   return {
     person: record,
     lead: [
       record.name,
-      ...officeClause(offices),
+      ...officeClause(told),
       ' ',
-      ...joinSentence(namedClause(dossier), company),
+      ...joinSentence(namedClause(dossier, { cited: citedFor(told) }), company),
       ...quotesSentence(countSaid(quotes.map(({ shown }) => shown.quote.kind))),
     ],
     forms: composeNameForms(occurrences),

@@ -1,5 +1,6 @@
 import type { QuoteKind } from '#archive/quote/quote.ts';
-import { counted } from './prose.ts';
+import { numberWord, told } from './number-words.ts';
+import { capitalised } from './office-title.ts';
 
 /** How many sayings stand in quotation marks, without marks as a speech of their own, and in the writer's words. */
 export type SaidCounts = Readonly<Record<QuoteKind, number>>;
@@ -28,32 +29,17 @@ export function tellSaid(counts: SaidCounts): string[] {
   );
 }
 
-const NUMBERS = [
-  'No',
-  'One',
-  'Two',
-  'Three',
-  'Four',
-  'Five',
-  'Six',
-  'Seven',
-  'Eight',
-  'Nine',
-  'Ten',
-];
-
-/** The same as clauses of a sentence: "Two sayings stand in quotation marks", "3 are set apart as speech" … */
-export function sayCounts({ direct, pulled, reported }: SaidCounts): string[] {
-  const be = (count: number) => (count === 1 ? 'is' : 'are');
-  const stand = (count: number) => (count === 1 ? 'stands' : 'stand');
-  const clauses = [
-    direct > 0 && `${counted(direct, 'saying')} ${stand(direct)} in quotation marks`,
-    pulled > 0 && `${counted(pulled, 'saying')} ${be(pulled)} set apart as speech`,
-    reported > 0 && `${counted(reported, 'saying')} ${be(reported)} reported`,
-  ].filter((clause) => clause !== false);
-  return clauses.map((clause, n) =>
-    n === 0
-      ? clause.replace(/^\d+\b(?!,)/, (digits) => NUMBERS[Number(digits)] ?? digits)
-      : clause.replace(/ sayings?/, ''),
-  );
+/** The same as clauses of a sentence: "Two sayings stand in quotation marks", "three are set apart as speech" … */
+export function sayCounts(counts: SaidCounts): string[] {
+  return SAID_KINDS.filter((kind) => counts[kind] > 0).map((kind, n) => {
+    const count = counts[kind];
+    const subject = n === 0 ? capitalised(told(count, 'saying')) : numberWord(count);
+    return `${subject} ${count === 1 ? SAYS[kind].one : SAYS[kind].many}`;
+  });
 }
+
+const SAYS = {
+  direct: { one: 'stands in quotation marks', many: 'stand in quotation marks' },
+  pulled: { one: 'is set apart as speech', many: 'are set apart as speech' },
+  reported: { one: 'is reported', many: 'are reported' },
+} as const;

@@ -42,7 +42,7 @@ test('a line of the text leads to its paragraph', () => {
 
 test('the words a field was read from are marked', () => {
   expect(clipping.lines[2]?.pieces).toEqual([{ text: '5 May 2025', field: 'date' }]);
-  expect(clipping.lines[2]?.fields).toEqual(['date']);
+  expect(clipping.lines[2]?.fields).toEqual(['date (a day alone on a line)']);
 });
 
 test('a line that no record speaks of is set aside and says so', () => {

@@ -1,6 +1,7 @@
 import type { Article } from '#archive/archive.ts';
 import { FIELD_NAMES } from '#archive/clipping/clipping.ts';
 import { isBlank } from '#archive/text/source-text.ts';
+import { derivationOf } from './fields.ts';
 import {
   countLines,
   isShown,
@@ -21,7 +22,7 @@ export interface ShownLine {
   readonly doubt?: string | undefined;
   /** Whether role and reason are those of the line above, and nothing else is to be told of it. */
   readonly again: boolean;
-  /** Fields that were read from this line. */
+  /** Fields that were read from this line, each with the reason where it gives more than the line does. */
   readonly fields: readonly string[];
   /** Address of the paragraph that this line is printed in. */
   readonly paragraph?: string | undefined;
@@ -63,7 +64,7 @@ export function composeSourcePage(article: Article): SourcePage {
       role: role.replaceAll('-', ' '),
       reason,
       doubt,
-      fields: evidence.map(({ label }) => label),
+      fields: evidence.map(({ label, reason }) => (reason ? `${label} (${reason})` : label)),
       paragraph: paragraphs.get(n),
     };
     const again = above !== undefined && tellsTheSame(line, above);
@@ -98,6 +99,7 @@ function paragraphsByLine(article: Article): Map<number, string> {
 
 interface EvidenceHere {
   readonly label: string;
+  readonly reason: string | undefined;
   readonly start: number;
   readonly end: number;
 }
@@ -107,7 +109,8 @@ function evidenceOn(article: Article, n: number): EvidenceHere[] {
     const evidence = article.evidence[field];
     if (evidence?.line !== n) return [];
     const { start = 0, end = 0 } = evidence;
-    return [{ label: FIELD_LABELS[field] ?? field, start, end }];
+    const reason = derivationOf(article, field) ?? evidence.reason;
+    return [{ label: FIELD_LABELS[field] ?? field, reason, start, end }];
   });
 }
 

@@ -31,9 +31,9 @@ test('any text survives', () => {
 
 test('an article that names no day, or nobody who wrote or printed it, is a work', () => {
   const article = { title: 'A note', authors: [], date: '2024-05-01' } as unknown as Article;
-  const described = describeArticle(article, 'https://example.org/articles/a-note/', []);
+  const described = describeArticle(article, 'https://example.org/articles/a-note/');
   expect(described['@type']).toBe('CreativeWork');
   expect(described).not.toHaveProperty('publisher');
   const printed = { ...article, publisher: 'The Alder Post' } as Article;
-  expect(describeArticle(printed, '/', [])['@type']).toBe('NewsArticle');
+  expect(describeArticle(printed, '/')['@type']).toBe('NewsArticle');
 });

@@ -16,13 +16,10 @@ const CONTEXT = 'https://schema.org';
 
 /**
  * An article: what was published, and this archive's page of it. Readers of these data want a news article's day and
- * who wrote or printed it; one that does not say so is described as a work, with what is known.
+ * who wrote or printed it; one that does not say so is described as a work, with what is known. Whom it names stands in
+ * the page's other metadata and in the data files.
  */
-export function describeArticle(
-  article: Article,
-  address: string,
-  about: readonly StructuredData[],
-): StructuredData {
+export function describeArticle(article: Article, address: string): StructuredData {
   const { title, date, updated, authors, publisher, language, url } = article;
   const whole = date !== undefined && (authors.length > 0 || publisher !== undefined);
   return withoutUndefined({
@@ -36,11 +33,10 @@ export function describeArticle(
     inLanguage: language,
     isBasedOn: url,
     mainEntityOfPage: address,
-    mentions: about.length > 0 ? about : undefined,
   });
 }
 
-/** A person as a thing of its own (`describePerson`) or one of several (`mentionOf`). */
+/** A person for search engines. */
 export function describePerson(person: PersonRecord, address: string): StructuredData {
   const { name, also, wikidata } = person;
   return withoutUndefined({
@@ -66,12 +62,7 @@ export function describeCountry(country: CountryRecord, address: string): Struct
   });
 }
 
-/** Someone or something an article names, for search engines. */
-export function mentionOf(type: 'Person' | 'Country', name: string, url: string): StructuredData {
-  return { '@type': type, name, url };
-}
-
-/** The way from the front page to a page. */
+/** The way from the front page to a page; the page itself, the last, needs no address. */
 export function describeCrumbs(crumbs: readonly Crumb[]): StructuredData {
   return {
     '@context': CONTEXT,
@@ -80,7 +71,7 @@ export function describeCrumbs(crumbs: readonly Crumb[]): StructuredData {
       '@type': 'ListItem',
       position: n + 1,
       name,
-      item: address,
+      ...(n < crumbs.length - 1 && { item: address }),
     })),
   };
 }

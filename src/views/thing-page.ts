@@ -5,6 +5,7 @@ import type { ThingRecord } from '#archive/authority/thing.ts';
 import type { ThingDossier } from '#archive/backlinks/dossier.ts';
 import { composeCompanions, type Companion } from './companions.ts';
 import { namedClause } from './lead.ts';
+import { told } from './number-words.ts';
 import { bodyWithArticle, capitalised } from './office-title.ts';
 import { daysNamed, type DayNamed } from './days-named.ts';
 import { scaleOf, type EvidenceScale } from './evidence-scale.ts';
@@ -15,7 +16,7 @@ import { composeOfficesHeld, type OfficeWithHolders } from './office-history.ts'
 import { newestOccurrences, partsOf } from './mention-parts.ts';
 import type { PageContext } from './page-context.ts';
 import type { Part } from './parts.ts';
-import { counted, joinSentence, linked, type Prose } from './prose.ts';
+import { joinSentence, linked, type Prose } from './prose.ts';
 import { foldSameWords, type QuoteWithSources } from './quotes.ts';
 
 /** An organisation or a place below a country. */
@@ -64,7 +65,7 @@ export function composeThingPage(
   if (offices.length > 0)
     clauses.push([
       'with ',
-      linked(counted(offices.length, 'office'), { kind: 'here', at: 'offices' }),
+      linked(told(offices.length, 'office'), { kind: 'here', at: 'offices' }),
       ' attested in it',
     ]);
   return {

@@ -7,7 +7,6 @@ import type { RecordedMention, RecordedQuote } from '#archive/record/article-rec
 import { composeRegister, type Register, type Subject } from './register.ts';
 import { composeSameTexts, type SameText } from './same-text.ts';
 import { saidWhole, wholeQuotes } from '#archive/backlinks/whole-quotes.ts';
-import { isSuppliedTitle } from '#archive/record/shown-title.ts';
 import { fold } from '#archive/text/fold.ts';
 import { officeTitle } from './office-title.ts';
 import { shorten } from '#archive/text/shorten.ts';
@@ -25,8 +24,6 @@ export interface Entry {
   readonly time?: string | undefined;
   readonly articleId: string;
   readonly articleTitle: string;
-  /** Whether the archive supplies the title, which then stands in its brackets. */
-  readonly supplied?: true;
   readonly publisher?: string | undefined;
   /** Address of the sentence; absent for the article as a whole. */
   readonly in?: string;
@@ -92,8 +89,7 @@ interface Dated {
 
 function common(article: Article) {
   const { date, time, publisher } = article;
-  const told = { date, time, publisher, articleId: article.id, articleTitle: article.title };
-  return isSuppliedTitle(article) ? { ...told, supplied: true as const } : told;
+  return { date, time, publisher, articleId: article.id, articleTitle: article.title };
 }
 
 function known(ids: readonly (string | undefined)[], find: Register['person']): Subject[] {

@@ -9,7 +9,7 @@ export const TIMELINE_WORDS: Readonly<
     title: 'Timeline',
     one: 'article',
     many: 'articles',
-    about: 'Every article on the day it was published.',
+    about: 'The articles on the days they were published.',
   },
   quote: {
     name: 'Quotes',

@@ -3,7 +3,7 @@ import { parseISO } from 'date-fns/parseISO';
 import type { Archive } from '#archive/archive.ts';
 import type { IsoDate } from '#archive/iso-date.ts';
 import { composeCalendar, type CalendarMonth } from './calendar.ts';
-import { composeCoverage, type Coverage } from './coverage.ts';
+import { composeCoverage, countFewDays, type Coverage, type DayCounted } from './coverage.ts';
 import { composeChoices, type Choices } from './timeline-choices.ts';
 import { composeDays, cutDays, LONGEST_PART, type TimelineDay } from './timeline-days.ts';
 import { composeEntries, type Entry, type EntryKind } from './timeline-entries.ts';
@@ -61,6 +61,8 @@ export interface TimelinePage {
   /** Printed where `printsEntries`; else they have a page of their own. */
   readonly undated: readonly Entry[];
   readonly coverage?: Coverage | undefined;
+  /** The days of all years or of one, where few articles tell of them: then they say more than the coverage. */
+  readonly days: readonly DayCounted[];
   readonly choices: Choices;
   /** Whether entries are printed, or only the way to the pages that do. */
   readonly printsEntries: boolean;
@@ -138,6 +140,8 @@ function composePage(
   printsEntries = entries.length <= LONGEST_PAGE,
 ): TimelinePage {
   const dated = entries.filter(isDated);
+  const articles = new Set(entries.map(({ articleId }) => articleId)).size;
+  const dates = dated.flatMap(({ date, to }) => (date && !to ? date : []));
   return {
     scope,
     count: entries.length,
@@ -145,8 +149,10 @@ function composePage(
     undated: entries.filter((entry) => !isDated(entry)),
     // The days of a part are few and stand one below the other; how they lie in the month its own page shows.
     ...(scope.part === undefined && {
-      coverage: composeCoverage(dated.flatMap(({ date, to }) => (date && !to ? date : []))),
+      coverage: composeCoverage(dates),
     }),
+    days:
+      scope.part === undefined && scope.month === undefined ? countFewDays(dates, articles) : [],
     choices: composeChoices(entries),
     printsEntries,
     elsewhere: [],

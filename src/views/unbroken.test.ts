@@ -8,5 +8,12 @@ test('names with hyphens are kept whole, other words may break', () => {
     { text: 'Al-Hasani', whole: true },
     { text: ' opens a well-known quay', whole: false },
   ]);
+  expect(unbroken('Quay of Maria-Anna-Theresia-Josepha')).toEqual([
+    { text: 'Quay of Maria-Anna-Theresia-Josepha', whole: false },
+  ]);
+  expect(unbroken('Mayor, 2024–2031')).toEqual([
+    { text: 'Mayor, ', whole: false },
+    { text: '2024–2031', whole: true },
+  ]);
   expect(unbroken('')).toEqual([]);
 });

@@ -18,11 +18,6 @@ export function isSuppliedTitle({ titleFrom }: Pick<ArticleRecord, 'titleFrom'>)
   return SUPPLIED_FROM.has(titleFrom);
 }
 
-/** Whether a title as it is shown is one that the archive supplies. */
-export function isInBrackets(title: string): boolean {
-  return title.startsWith('[') && title.endsWith(']');
-}
-
 /**
  * A title as every page, list, citation and feed prints it. One that is supplied stands in square brackets, as
  * libraries write it (RDA 2.2.4); words of the first sentence stand for it shortened.

@@ -96,5 +96,5 @@ function fits(entry: HTMLElement, chosen: ReadonlyMap<string, string>): boolean 
 function say(form: HTMLFormElement, count: number): void {
   const status = form.querySelector('[role=status]');
   const { one, many } = form.dataset;
-  if (status) status.textContent = `${count} ${count === 1 ? one : many}`;
+  if (status) status.textContent = `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`;
 }

@@ -1,0 +1,59 @@
+/**
+ * What only a script can do on an article's page: tell who a name is where nothing can hover, copy an address or the
+ * citation, show a claim with its sentence and line, make a file of the citation. Code that few need comes on demand.
+ */
+export function startArticle(): void {
+  const status = document.getElementById('told');
+  const say = (words: string): void => {
+    if (status) status.textContent = words;
+  };
+  document.querySelector('article')?.addEventListener('click', async (event) => {
+    const at = (event.target as Element).closest<HTMLElement>('a, button');
+    if (tellsName(at, event.detail)) {
+      event.preventDefault();
+      say(at?.dataset.why ?? '');
+    } else if (at instanceof HTMLAnchorElement) {
+      const { cite } = at.dataset;
+      if (cite !== undefined) {
+        event.preventDefault();
+        (await import('./cite.ts')).downloadCitation(cite);
+      } else if (at.matches('.panel [href^="#p"]'))
+        await (await import('./proof.ts')).showProof(at);
+      else if (at.matches('.place [href^="#"]') && (await copy(at.href))) {
+        say('Address of the paragraph copied');
+        at.dataset.copied = '';
+        setTimeout(() => delete at.dataset.copied, 1500);
+      }
+    } else if (at?.closest('.cite')) {
+      const words = document.querySelector('.citation')?.textContent ?? '';
+      at.textContent = (await copy(words)) ? 'Copied' : 'Not allowed here';
+    }
+  });
+}
+
+const AGAIN = '. Tap again for the page.';
+let told: HTMLElement | undefined;
+
+/** Whether a tap shows the reason for a name, as the first one does where nothing can hover; the second goes there. */
+function tellsName(at: HTMLElement | null, taps: number): boolean {
+  const before = told;
+  before?.removeAttribute('data-told');
+  const why = at?.dataset.why;
+  told = undefined;
+  if (!at || why === undefined || at === before || !taps) return false;
+  if (!matchMedia('(hover: none)').matches) return false;
+  told = at;
+  at.dataset.told = '';
+  at.dataset.why = why.replace(AGAIN, '') + AGAIN;
+  return true;
+}
+
+/** Whether the words could be put on the clipboard; a page that is not served safely has none. */
+async function copy(words: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(words);
+    return true;
+  } catch {
+    return false;
+  }
+}

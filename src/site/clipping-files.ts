@@ -1,0 +1,37 @@
+import { createHash } from 'node:crypto';
+import { lstatSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Article } from '#archive/archive.ts';
+import { archive } from './load-archive.ts';
+
+const CONTENT = process.env.DATELINE_CONTENT ?? 'content';
+
+/** Files that hold nothing but the lines that the page of the clipping prints; a saved page or a letter holds more. */
+const PLAIN_TEXT = /\.(?:txt|text|md|markdown)$/i;
+
+const articlesOf = Map.groupBy(archive.articles, ({ source }) => source);
+const pathOf = ({ source }: Article) => join(CONTENT, 'sources', source);
+
+/**
+ * The name of the file that an article was read from, where the site gives it to readers: a file of plain text that holds
+ * this article alone, in an archive that prints whole articles.
+ */
+export function clippingNameOf(article: Article): string | undefined {
+  const { source, part } = article;
+  const alone = part === undefined && articlesOf.get(source)?.length === 1;
+  if (archive.settings.publish === 'excerpt' || !alone || !PLAIN_TEXT.test(source))
+    return undefined;
+  const file = lstatSync(pathOf(article), { throwIfNoEntry: false });
+  return file?.isFile() ? source.split('/').at(-1) : undefined;
+}
+
+/**
+ * The address that holds the clipping itself, byte for byte; nothing where the file is not what the article was read from.
+ * As a file beside its page each would be one more of tens of thousands.
+ */
+export function clippingAddressOf(article: Article): string | undefined {
+  const bytes = readFileSync(pathOf(article));
+  const digest = createHash('sha256').update(bytes).digest('hex');
+  if (digest !== article.sourceHash) return undefined;
+  return `data:application/octet-stream;base64,${bytes.toString('base64')}`;
+}
