@@ -33,5 +33,16 @@ export function clippingAddressOf(article: Article): string | undefined {
   const bytes = readFileSync(pathOf(article));
   const digest = createHash('sha256').update(bytes).digest('hex');
   if (digest !== article.sourceHash) return undefined;
-  return `data:application/octet-stream;base64,${bytes.toString('base64')}`;
+  return addressOf(bytes);
+}
+
+/** What an address would not keep as it is: its own signs, and what is taken off its ends or out of it. */
+const NOT_KEPT = /[\u0000-\u001F\u007F%#\uFEFF]|^ +| +$/g;
+
+/** Bytes as an address. Those of text are written out: shorter, and in a page that has the same words it packs to nothing. */
+function addressOf(bytes: Buffer): string {
+  const text = bytes.toString('utf8');
+  if (!Buffer.from(text).equals(bytes))
+    return `data:application/octet-stream;base64,${bytes.toString('base64')}`;
+  return `data:application/octet-stream,${text.replace(NOT_KEPT, encodeURIComponent)}`;
 }
