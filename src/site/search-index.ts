@@ -1,5 +1,5 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
-import { readFile, readdir } from 'node:fs/promises';
+import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { close } from 'pagefind';
@@ -129,20 +129,20 @@ async function writeShelves(
 
 /** What the index takes from the pages and data of a site. `ids` are those of all articles, where some are elsewhere. */
 async function readSite(site: string, ids?: readonly string[]): Promise<Held> {
-  const articles = await readArticles(site);
+  const articles = readArticles(site);
   const keys = composeKeys(ids ?? articles.map(({ id }) => id));
   const keyed = articles.map(({ id }) => [id, keys.get(id) ?? ''] as const);
   return { articles, keys, quoted: composeQuoteEntries(keyed, await readQuotes(site)) };
 }
 
 /** The articles by their days, undated ones first, those of one day by their ids. */
-async function readArticles(site: string): Promise<ArticlePage[]> {
+function readArticles(site: string): ArticlePage[] {
   const folder = join(site, 'articles');
   if (!existsSync(folder)) return [];
   const articles: ArticlePage[] = [];
-  for (const id of await readdir(folder)) {
+  for (const id of readdirSync(folder)) {
     const file = join(folder, id, 'index.html');
-    const page = existsSync(file) ? readArticlePage(id, await readFile(file, 'utf8')) : undefined;
+    const page = existsSync(file) ? readArticlePage(id, readFileSync(file, 'utf8')) : undefined;
     if (page) articles.push(page);
   }
   const order = ({ id, date = '' }: ArticlePage) => `${date} ${id}`;
@@ -154,8 +154,11 @@ async function readNames(site: string): Promise<NameList> {
 }
 
 function write(site: string, files: Iterable<SiteFile>): void {
+  const folders = new Set<string>();
   for (const { path, content } of files) {
-    mkdirSync(dirname(join(site, path)), { recursive: true });
-    writeFileSync(join(site, path), content);
+    const file = join(site, path);
+    if (!folders.has(dirname(file))) mkdirSync(dirname(file), { recursive: true });
+    folders.add(dirname(file));
+    writeFileSync(file, content);
   }
 }
