@@ -11,6 +11,8 @@ describe('Markup of a clipping', () => {
     '<a href="javascript:canary(1)">words</a>',
     '<a href=" jAvAsCrIpT:canary(1)">words</a>',
     '<a href="data:text/html,x">words</a>',
+    '<a href="data:text/html,x" download="x.html">words</a>',
+    '<a href="data:application/octet-stream,x">words</a>',
     '<script>canary(1)</script>',
     '<script src="https://evil.example/x.js"></script>',
     '<img src="//evil.example/x.png">',
@@ -25,7 +27,7 @@ describe('Markup of a clipping', () => {
 
   test('is told from markup that pages have, and from text', () => {
     const own = `<a href="/people/x/">x</a><a href="https://example.org/a:b">x</a><a href="mailto:a@b.example">x</a>
-      <a href="../a:b/">x</a><script src="/_astro/x.js"></script><img src="/x.png" alt=""><link rel="canonical" href="https://example.org/">
+      <a href="../a:b/">x</a><a href="data:application/octet-stream,a%0A" download="a.txt">x</a><script src="/_astro/x.js"></script><img src="/x.png" alt=""><link rel="canonical" href="https://example.org/">
       <script type="application/ld+json">{"@type":"NewsArticle"}</script>`;
     const escaped = PAYLOADS.map((payload) =>
       payload.replaceAll('&', '&amp;').replaceAll('<', '&lt;'),

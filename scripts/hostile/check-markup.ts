@@ -9,6 +9,8 @@ const ADDRESSES = new Set(
   'href src action formaction data poster xlink:href background ping'.split(' '),
 );
 const SAFE = /^(?:https?:|mailto:|[^:]*$|[^:]*[/?#])/i;
+/** A clipping to be saved, byte for byte: nothing that a browser opens or runs. */
+const BYTES = /^data:application\/octet-stream[,;]/;
 
 /** What of a page's markup came from a clipping: no page has it of its own. */
 export function checkMarkup(html: string): string[] {
@@ -25,9 +27,11 @@ function faultsOf({ tagName, attrs, childNodes }: Tree.Element): string[] {
   const value = (name: string): string | undefined => attrs.find((one) => one.name === name)?.value;
   const shown =
     `<${tagName} ${attrs.map(({ name, value }) => `${name}="${value}"`).join(' ')}>`.slice(0, 160);
+  const isDownload = tagName === 'a' && value('download') !== undefined;
   const faults = attrs.flatMap(({ name, value }) => {
     if (/^on/i.test(name) || name === 'style' || name === 'srcdoc') return [`${name} in ${shown}`];
-    return ADDRESSES.has(name) && !SAFE.test(value.trim()) ? [`the address in ${shown}`] : [];
+    const safe = SAFE.test(value.trim()) || (isDownload && name === 'href' && BYTES.test(value));
+    return ADDRESSES.has(name) && !safe ? [`the address in ${shown}`] : [];
   });
   if (NEVER.has(tagName)) faults.push(shown);
   if (
