@@ -36,13 +36,14 @@ export function clippingAddressOf(article: Article): string | undefined {
   return addressOf(bytes);
 }
 
-/** What an address would not keep as it is: its own signs, and what is taken off its ends or out of it. */
-const NOT_KEPT = /[\u0000-\u001F\u007F%#\uFEFF]|^ +| +$/g;
+/** What no address may hold as it is: all but the code points that the URL standard allows (url.spec.whatwg.org). */
+const ENCODED =
+  /[^\w!$&'()*+,\-./:;=?@~\u{A0}-\u{FDCF}\u{FDF0}-\u{FEFE}\u{FF00}-\u{FFFD}\u{10000}-\u{1FFFD}]/gu;
 
-/** Bytes as an address. Those of text are written out: shorter, and in a page that has the same words it packs to nothing. */
+/** Bytes as an address. Those of text are written out: in a page that has the same words they pack to next to nothing. */
 function addressOf(bytes: Buffer): string {
   const text = bytes.toString('utf8');
   if (!Buffer.from(text).equals(bytes))
     return `data:application/octet-stream;base64,${bytes.toString('base64')}`;
-  return `data:application/octet-stream,${text.replace(NOT_KEPT, encodeURIComponent)}`;
+  return `data:application/octet-stream,${text.replace(ENCODED, encodeURIComponent)}`;
 }
