@@ -4,7 +4,7 @@ import { build } from 'astro';
 import { writeBuiltFrom } from './building/built-from.ts';
 import { withMovesAcrossDisks } from './building/moves-across-disks.ts';
 import { replaceFolder, restoreFolder } from './building/replace-folder.ts';
-import { withPageCache } from './building/page-cache.ts';
+import { withBuildCache } from './building/build-cache.ts';
 import { withPageProgress } from './building/page-progress.ts';
 import { requireShard, writePart } from './building/part-file.ts';
 import { requireApart, settleFolder } from './building/site-folder.ts';
@@ -47,7 +47,7 @@ export async function buildSite({ content, out, shard }: SiteFolders): Promise<b
       );
       const make = () => withMovesAcrossDisks(() => build({ root, logLevel: 'error' }));
       await withPageProgress(content, fresh, showProgress('articles have their pages'), () =>
-        withPageCache(DATELINE_CACHE, make),
+        withBuildCache(DATELINE_CACHE, make),
       );
       await writeBuiltFrom(fresh, content);
       if (shard) await writePart(fresh, content, shard);

@@ -28,7 +28,10 @@ const UNCHANGED: ChangedFiles = { added: [], updated: [], removed: [], unchanged
 const NOT_WRITTEN: ChangedFiles = { ...UNCHANGED, unchanged: 0 };
 const AT_ONCE = 64;
 
-/** Writes the records of all articles, each by one of the readers; one whose files are there and made from the same stays. Throws where the disk takes none. */
+/**
+ * Writes the records of all articles, each by one of the readers; one whose files are there and made from the same stays.
+ * Throws where the disk takes none.
+ */
 export function writeRecords(
   articles: readonly ArticleInHand[],
   settled: Settled,

@@ -35,14 +35,13 @@ export function composeArticleRows(
   return articles.map((article) => {
     const { id, title, titleFrom, date, dateFrom, time } = article;
     const { publisher, agency, reportSource, authors, language, url } = article;
-    const people = article.people.map((person) => find.person(person)?.record.id);
-    const countries = article.countries.map((code) => find.country(code)?.record.code);
-    const inferred = namedByInference(article);
-    const inferredIds = known([
-      ...article.people.map((id) => (inferred.has(id) ? find.person(id)?.record.id : undefined)),
-      ...article.countries.map((code) =>
-        inferred.has(code) ? find.country(code)?.record.code : undefined,
-      ),
+    const peopleOf = (ids: readonly string[]) => ids.map((id) => find.person(id)?.record.id);
+    const countriesOf = (codes: readonly string[]) =>
+      codes.map((code) => find.country(code)?.record.code);
+    const byInference = namedByInference(article);
+    const inferred = known([
+      ...peopleOf(article.people.filter((id) => byInference.has(id))),
+      ...countriesOf(article.countries.filter((code) => byInference.has(code))),
     ]);
     return {
       id,
@@ -56,9 +55,9 @@ export function composeArticleRows(
       ...(reportSource !== undefined && { reportSource }),
       authors,
       ...(language !== undefined && { language }),
-      people: known(people),
-      countries: known(countries),
-      ...(inferredIds.length > 0 && { inferred: inferredIds }),
+      people: known(peopleOf(article.people)),
+      countries: known(countriesOf(article.countries)),
+      ...(inferred.length > 0 && { inferred }),
       source: article.source,
       sourceHash: article.sourceHash,
       ...(url !== undefined && { url }),

@@ -1,6 +1,7 @@
 import { FAMILY_FIRST } from '../../authority/identity/family-first.ts';
 import type { Span } from '../../text/span.ts';
 import { NAME_SUFFIXES, PARTICLES } from '../tables/function-words.ts';
+import { GOVERNING } from '../tables/roles.ts';
 import type { Word } from '../words.ts';
 import { findRuns, isNickname, type Run } from './runs.ts';
 import { isCommonWord, isGivenName, isPlainWord } from './known-words.ts';
@@ -156,20 +157,17 @@ function firstKnownName(words: readonly Word[], from: number, to: number): numbe
   return from;
 }
 
-/** Offices of a place, whose name follows "of", whatever it is. */
-const GOVERNING = /^(?:mayor|governor|prefect|sheriff|bishop|archbishop)$/;
-
 /** "Mayor of London | Anna Harker", "Secretary of the Navy | Anna Harker": the first word belongs to the office before. */
 function endsOffice(words: readonly Word[], from: number, to: number): boolean {
   if (to - from < 3) return false;
   const article = words[from - 1]?.text === 'the' ? 1 : 0;
   const [role, of] = [words[from - article - 2], words[from - article - 1]];
-  if (!isGivenName((words[from + 1] as Word).key) && !GOVERNING.test(role?.key ?? '')) return false;
+  if (!isGivenName((words[from + 1] as Word).key) && !GOVERNING.has(role?.key ?? '')) return false;
   if (of?.text !== 'of' || !role || role.sentence !== words[from]?.sentence) return false;
   const { key } = words[from];
   if (classOf(role.key) !== 'role') return false;
   if (classOf(key) === 'place') return true;
-  return (article === 1 || GOVERNING.test(role.key)) && !isGivenName(key);
+  return (article === 1 || GOVERNING.has(role.key)) && !isGivenName(key);
 }
 
 function keyOf(words: readonly Word[], from: number, to: number): string {

@@ -1,6 +1,7 @@
 import type { Document } from '../../text/document.ts';
 import { textAt } from '../../text/span.ts';
 import type { PersonMention } from '../mention.ts';
+import { GOVERNING } from '../tables/roles.ts';
 import { findWords, joins, type Word } from '../words.ts';
 import { spanOf, type Candidate } from './candidates.ts';
 import { signsAround } from './context.ts';
@@ -104,7 +105,7 @@ function isGoverned(words: readonly Word[], { from }: Candidate): boolean {
     role !== undefined &&
     joins(role, of) &&
     joins(of, words[from] as Word) &&
-    /^(?:governor|mayor|prefect|voivode|sheriff|archbishop|bishop)$/.test(role.key)
+    GOVERNING.has(role.key)
   );
 }
 

@@ -125,3 +125,8 @@ export const SURNAMES_OF_WORDS: ReadonlySet<string> = new Set([
   ...SURNAMES_OF_PLACES,
   ...SURNAMES_OF_THINGS,
 ]);
+
+/** Offices of a place, whose name follows "of", whatever it is. */
+export const GOVERNING: ReadonlySet<string> = new Set(
+  list(`mayor governor prefect voivode sheriff bishop archbishop`),
+);
