@@ -1,6 +1,7 @@
 import { isBlank, type SourceLine } from '#archive/text/source-text.ts';
 import { readDay, readPersons } from '../field-values.ts';
 import { readTerms } from './controlled-terms.ts';
+import { byLabel, LABEL } from './field-labels.ts';
 import {
   fieldOver,
   restOfLine,
@@ -10,20 +11,15 @@ import {
 } from './export.ts';
 
 const RECORD = /^\s*(?:Record|Datensatz|Registro|Enregistrement)\s?:\s?(\d{1,6})\s*$/i;
-const LABEL = /^\s{0,4}(\p{Lu}[\p{L} /()-]{1,48}?)\s?:(?:\s+|$)/u;
 /** The names of fields, in the languages of EBSCO's interface. A record may hold others: above its text all names are of fields. */
-const NAMED: Readonly<Record<string, string>> = {
+const NAMED = {
   title: 'title|titel|titre|título|titolo',
   authors: 'authors|author|by|autoren|autor|verfasser|auteurs|auteur|autores|autori|autore',
   source: 'source|quelle|fuente|fonte',
   tags: 'subject terms|subjects|subject|schlagwörter|schlagworte|sujets|termes du sujet|términos temáticos|materias|termini soggetto',
   text: 'full text|volltext|texte intégral|texto completo',
 };
-const BY_LABEL = new Map(
-  Object.entries(NAMED).flatMap(([name, labels]) =>
-    labels.split('|').map((label) => [label, name] as const),
-  ),
-);
+const BY_LABEL = byLabel(NAMED);
 const END = /^\s*(?:~{4,}|copyright of\s|\(c\)\s|©\s)/i;
 const SEPARATOR = /^\s*(?:[-=_*]{10,}|(?:the link information|cut and paste).*)\s*$/i;
 

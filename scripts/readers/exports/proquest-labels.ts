@@ -1,3 +1,4 @@
+import { byLabel } from './field-labels.ts';
 import type { FieldName } from '../told-articles.ts';
 
 /**
@@ -33,15 +34,9 @@ const PARTS: Readonly<Record<FieldName | 'text' | 'abstract' | 'above' | 'below'
     'titolo|editore|editora',
 };
 
-type Part = keyof typeof PARTS;
-
-const BY_LABEL: ReadonlyMap<string, Part> = new Map(
-  Object.entries(PARTS).flatMap(([part, labels]) =>
-    labels.split('|').map((label) => [label, part as Part] as const),
-  ),
-);
+const BY_LABEL = byLabel(PARTS);
 
 /** What a name of a field stands for; undefined where it is none that is known. */
-export function partNamed(label: string): Part | undefined {
+export function partNamed(label: string): keyof typeof PARTS | undefined {
   return label === '' ? undefined : BY_LABEL.get(label.toLowerCase());
 }

@@ -10,11 +10,11 @@ import {
   type ExportField,
   type ExportForm,
 } from './export.ts';
+import { LABEL } from './field-labels.ts';
 import { partNamed } from './proquest-labels.ts';
 
 const NUMBERED =
   /^\s*(?:Document|Dokument|Documento)\s(\d{1,6})\s(?:of|sur|de|von|di)\s(\d{1,6})\s*$/i;
-const LABEL = /^\s{0,4}(\p{Lu}[\p{L} /()-]{1,48}?)\s?:(?:\s+|$)/u;
 const RULE = /^\s*_{20,}\s*$/;
 const DETAILS = /^\s*(?:DOCUMENT )?DETAILS\s*$/;
 
