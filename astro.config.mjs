@@ -9,6 +9,7 @@ import { makeSearchIndex } from './src/site/make-search-index.ts';
 import { serverBuild } from './src/site/server-build.ts';
 import { choosePart, decodeShard } from './src/site/shard.ts';
 import { press } from './src/site/press/press.ts';
+import { youngSlots } from './src/site/press/young-slots.ts';
 
 /** Set by `scripts/build.ts` and `scripts/dev.ts` from `--content`, `--out` and `--shard`. */
 const content = process.env.DATELINE_CONTENT ?? 'content';
@@ -38,7 +39,7 @@ export default defineConfig({
   },
   vite: {
     build: { assetsInlineLimit: 0 },
-    plugins: [lightScripts()],
+    plugins: [lightScripts(), youngSlots()],
   },
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },

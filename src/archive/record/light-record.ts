@@ -11,14 +11,15 @@ const KEPT = 4;
 export function lightRecords(
   readAgain: (id: string) => Heavy,
 ): (record: ArticleRecord) => ArticleRecord {
-  const recent = new Map<string, Heavy>();
+  // A map that is written again and again keeps what it has forgotten alive through its older tables.
+  const recent: { readonly id: string; readonly heavy: Heavy }[] = [];
   const heavyOf = (id: string): Heavy => {
-    const known = recent.get(id) ?? readAgain(id);
-    recent.delete(id);
-    recent.set(id, known);
-    const [oldest] = recent.keys();
-    if (recent.size > KEPT && oldest !== undefined) recent.delete(oldest);
-    return known;
+    const known = recent.find((kept) => kept.id === id);
+    if (known) return known.heavy;
+    const heavy = readAgain(id);
+    if (recent.length === KEPT) recent.shift();
+    recent.push({ id, heavy });
+    return heavy;
   };
   const once = keepOnce();
   return ({ evidence: _, paragraphs: __, lines: ___, raw: ____, ...light }) =>

@@ -6,7 +6,7 @@ const SOME = new ReadableStream();
  * and read back through a stream; a sheet has them at hand, for a file.
  */
 class Sheet extends Response {
-  readonly content: string | Uint8Array | undefined;
+  content: string | Uint8Array | undefined;
 
   constructor(body?: BodyInit | null, init?: ResponseInit) {
     const atHand = typeof body === 'string' || body instanceof Uint8Array;
@@ -33,5 +33,6 @@ export async function onSheets<T>(work: () => Promise<T>): Promise<T> {
 /** What a file of this answer holds. */
 export async function contentOf(response: Response): Promise<string | Uint8Array> {
   const atHand = response instanceof Sheet ? response.content : undefined;
+  if (response instanceof Sheet) response.content = undefined;
   return atHand ?? new Uint8Array(await response.arrayBuffer());
 }
