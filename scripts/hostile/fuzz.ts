@@ -77,6 +77,7 @@ const EVERYBODY: Identities = {
   organisation: () => 'some-body' as OrganisationId,
   place: () => 'somewhere' as PlaceId,
   holder: () => undefined,
+  decidedSpeaker: () => undefined,
 };
 
 /**

@@ -10,6 +10,8 @@ export interface Diagnostic {
   readonly rule: string;
   readonly severity: 'error' | 'warning' | 'doubt';
   readonly place: Place;
+  /** The names, ids or lines that it is about, for programs. */
+  readonly about?: readonly string[];
   readonly message: string;
   readonly remedy: string;
 }

@@ -105,6 +105,20 @@ export interface ClippingFields {
   readonly tags: Field<readonly string[]>;
 }
 
+/** What an editor decided about a clipping that only what is read of its text later can heed. */
+export interface DecidedNames {
+  readonly names: readonly {
+    readonly name: string;
+    readonly person: string | null;
+    readonly reason: string;
+  }[];
+  readonly speakers: readonly {
+    readonly quote: string;
+    readonly person: string | null;
+    readonly reason: string;
+  }[];
+}
+
 /** What a clipping says once read. */
 export interface Clipping {
   readonly id: string;
@@ -112,5 +126,7 @@ export interface Clipping {
   readonly fields: ClippingFields;
   readonly blocks: readonly ArticleBlock[];
   readonly related: readonly RelatedHeadline[];
+  /** Whom names stand for and who speaks, where an editor has said so. */
+  readonly decided?: DecidedNames;
   readonly diagnostics: readonly Diagnostic[];
 }

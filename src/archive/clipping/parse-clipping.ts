@@ -44,11 +44,14 @@ export function parseClipping(source: SourceText, options: ParseOptions = {}): C
     fields: correctFields(fields, correction),
     blocks,
     related: relatedHeadlines(divided.all, roles),
+    ...((correction?.names || correction?.speakers) && {
+      decided: { names: correction.names ?? [], speakers: correction.speakers ?? [] },
+    }),
     diagnostics: [
       ...doubtsOf(article, lines),
       ...reportTextSetAside(
         article,
-        lines.filter(({ n }) => !told.has(n)),
+        lines.filter(({ n }) => !told.has(n) && !correctedRole(n, correction)),
       ),
       ...checkFields(article, fields, correction),
       ...checkCorrectedFields(article, correction, fields),

@@ -14,6 +14,8 @@ export interface KnownNames {
   readonly places: Known<PlaceId>;
   /** Who held the offices whose holder the article does not name, as other articles tell. */
   readonly holders: Known<NamedHolder>;
+  /** The people whom an editor names as speakers, by the ids said. */
+  readonly speakers: Known<PersonId>;
 }
 
 /** The same to ask by name; undefined where a name stands for no record. */
@@ -26,6 +28,8 @@ export interface Identities {
   readonly place: (name: string) => PlaceId | undefined;
   /** The one person who held an office, by its key, at the time of the article. */
   readonly holder: (office: string) => NamedHolder | undefined;
+  /** The person whom an editor means by an id. */
+  readonly decidedSpeaker: (id: string) => PersonId | undefined;
 }
 
 /** Makes the names of an article findable. */
@@ -37,6 +41,7 @@ export function indexNames(known: KnownNames): Identities {
     organisation: finding(known.organisations),
     place: finding(known.places),
     holder: finding(known.holders),
+    decidedSpeaker: finding(known.speakers),
   };
 }
 

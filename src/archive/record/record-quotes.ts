@@ -12,8 +12,38 @@ export function reasonOf({ name, seen }: NamedHolder): string {
   return `the article names nobody; within three months of it the archive gives this office to ${name} alone, nearest on ${seen}`;
 }
 
-/** A quotation with its speaker: by record where the archive knows who it is. */
+/** A quotation with its speaker: whom an editor named, else by record where the archive knows who it is. */
 export function recordQuote(reading: Reading, quote: Quote, identities: Identities): RecordedQuote {
+  const read = recordAsRead(reading, quote, identities);
+  const decided = reading.clipping.decided?.speakers.find(({ quote: words }) =>
+    read.text.startsWith(words),
+  );
+  if (!decided) return read;
+  const { speaker, ...words } = { ...read, reason: `an editor’s correction: ${decided.reason}` };
+  if (decided.person === null) return words;
+  const id = identities.decidedSpeaker(decided.person);
+  const said = speaker?.inferred || speaker?.id === id ? speaker : undefined;
+  const named = id && (said ?? whereNamed(reading, quote, id, identities) ?? speaker);
+  return named ? { ...words, speaker: { ...named, id } } : read;
+}
+
+/** The last place before a quotation at which the article names a person; undefined where there is none. */
+function whereNamed(
+  { document, mentions }: Reading,
+  { span: { end } }: Quote,
+  id: PersonId,
+  { person }: Identities,
+): RecordedQuote['speaker'] {
+  const before = mentions.findLast(
+    (mention) =>
+      mention.kind === 'person' && mention.span.start < end && person(mention.name) === id,
+  );
+  if (!before) return undefined;
+  const { in: sentence, start, text } = placed(document, before.span);
+  return { as: text, in: sentence, start, inferred: true };
+}
+
+function recordAsRead(reading: Reading, quote: Quote, identities: Identities): RecordedQuote {
   const { document, unnamed } = reading;
   const { kind, goesOn, verb, speaker } = quote;
   const common = { ...placed(document, quote.span), kind, goesOn, verb, reason: speaker.reason };

@@ -7,6 +7,7 @@ import { resolveThings } from '../authority/identity/resolve-things.ts';
 import type { PersonRecord } from '../authority/person.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import { fold, slug } from '../text/fold.ts';
+import { findDecided, withoutDecided } from './decided-names.ts';
 import type { KnownNames } from './identities.ts';
 import { composeOfficeTable, holderAt, type NamedHolder } from './office-table.ts';
 import type { ArticleNames } from './summarise-names.ts';
@@ -31,14 +32,16 @@ export function resolveIdentities(
   articles: readonly NamedArticle[],
   known: Authorities,
 ): ResolvedIdentities {
-  const people = resolvePeople(namesOf(articles, 'people'), known.people);
-  const doubtful = linkDoubtful(articles, [...known.people, ...people.created]);
+  const open = articles.map(withoutDecided);
+  const people = resolvePeople(namesOf(open, 'people'), known.people);
+  const doubtful = linkDoubtful(open, [...known.people, ...people.created]);
+  const decided = findDecided(articles, known.people);
   const organisations = resolveThings(namesOf(articles, 'organisations'), known.organisations);
   const places = resolveThings(namesOf(articles, 'places'), known.places);
   const find = {
-    people: indexLinks<PersonId>(people.links),
-    doubtful: indexLinks<PersonId>(doubtful),
-    told: indexLinks<string>(toldElsewhere([...people.links, ...doubtful])),
+    people: indexLinks<PersonId>([...people.links, ...decided.links]),
+    doubtful: indexLinks<PersonId>([...doubtful, ...decided.links]),
+    told: indexLinks<string>(toldElsewhere([...people.links, ...doubtful, ...decided.links])),
     organisations: indexLinks<OrganisationId>(organisations.links),
     places: indexLinks<PlaceId>(places.links),
   };
@@ -58,6 +61,7 @@ export function resolveIdentities(
       organisations: find.organisations.all(article.key),
       places: find.places.all(article.key),
       holders: holders(article),
+      speakers: decided.speakers(article.names) as [string, PersonId][],
     }),
     made: {
       people: people.created,
@@ -70,6 +74,7 @@ export function resolveIdentities(
       ...organisations.diagnostics,
       ...places.diagnostics,
       ...reportDoubtful(doubtful, known.people),
+      ...decided.diagnostics,
     ],
   };
 }
@@ -128,6 +133,7 @@ function reportDoubtful(
     rule: 'doubtful-name',
     severity: 'doubt',
     place: { file: `sources/${first?.document ?? ''}` },
+    about: [name],
     message: `"${name}" stands alone, and ${first?.bearers} people of the archive bear that name.`,
     remedy: 'Nothing is to be done where the article itself leaves it open.',
   }));
@@ -135,6 +141,7 @@ function reportDoubtful(
     rule: 'doubtful-name',
     severity: 'doubt',
     place: { file: `sources/${first?.document ?? ''}` },
+    about: [name],
     message: `"${name}" may be a person; there is too little to tell.`,
     remedy: `If it is one, write people/${slug(name)}.md with "name: ${name}" and "review: confirmed"; if not, with "review: rejected".`,
   }));

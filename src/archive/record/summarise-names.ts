@@ -1,6 +1,7 @@
 import { countriesOf } from '../mention/countries/countries-of.ts';
 import { isCommonBody, officeKey } from '../office/office-key.ts';
 import { isHeld, type OfficeClaim } from '../office/office.ts';
+import type { DecidedNames } from '../clipping/clipping.ts';
 import type { Reading } from './read-article.ts';
 
 /** The names of one article, all that is needed of it to settle who is who over the whole archive. */
@@ -13,6 +14,8 @@ export interface ArticleNames {
   readonly doubtful: readonly CountedName[];
   /** The offices, by their keys, whose holder it does not name. */
   readonly unnamed: readonly string[];
+  /** Whom an editor has said that names stand for, and who speaks. */
+  readonly decided?: DecidedNames;
 }
 
 export interface CountedName {
@@ -26,11 +29,12 @@ export interface CountedName {
 
 /** What an article names, each name once with its number of mentions. */
 export function summariseNames({
+  clipping: { decided },
   mentions,
   doubtful,
   offices,
   unnamed,
-}: Pick<Reading, 'mentions' | 'doubtful' | 'offices' | 'unnamed'>): ArticleNames {
+}: Reading): ArticleNames {
   const held = Map.groupBy(offices, ({ person }) => person);
   const people = counted(mentions.filter((mention) => mention.kind === 'person'));
   return {
@@ -40,6 +44,7 @@ export function summariseNames({
     places: counted(mentions.filter((mention) => mention.kind === 'place')),
     countries: countriesOf(mentions),
     unnamed: [...new Set(unnamed.map(({ key }) => key))],
+    ...(decided && { decided }),
   };
 }
 

@@ -165,6 +165,7 @@ function decideLone(
     rule: 'lone-name-of-several',
     severity: 'doubt',
     place: { file: `people/${ids[0] ?? ''}.md` },
+    about: [name, ...ids],
     message: `"${name}" stands alone in some article, and ${ids.length} people may be meant: ${ids.join(', ')}.`,
     remedy: few
       ? `If it is always the same one, add "also: [${name}]" to that person's file.`
@@ -181,6 +182,7 @@ function standsAloneOften(name: string, documents: readonly string[]): Diagnosti
     rule: 'lone-name-in-several-articles',
     severity: 'doubt',
     place: { file: `sources/${documents[0] ?? ''}` },
+    about: [name],
     message: `"${name}" stands alone in ${documents.length} articles, and nothing says that one person is meant.`,
     remedy: `If it is one, write people/${slug(name)}.md with "name: ${name}" and "review: confirmed".`,
   };
@@ -192,6 +194,7 @@ function claimedTwice(name: string, records: readonly PersonRecord[]): Diagnosti
     rule: 'name-of-two-people',
     severity: 'warning',
     place: { file: `people/${ids[0]}.md` },
+    about: [name, ...ids],
     message: `"${name}" is a name of ${ids.join(' and ')}, so it stands for neither.`,
     remedy: `Take it out of all files but one, or add "not: [${name}]" where it does not belong.`,
   };

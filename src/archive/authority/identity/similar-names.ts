@@ -84,6 +84,7 @@ function proposal(a: string, b: string, reason: string): Diagnostic {
     rule: 'maybe-one-person',
     severity: 'doubt',
     place: { file: `people/${second}.md` },
+    about: [first, second],
     message: `"${first}" and "${second}" may be one person: ${reason}.`,
     remedy: `If they are, add "sameAs: ${first}" to people/${second}.md; if not, add its name to "not" there.`,
   };

@@ -3,6 +3,7 @@ import { type ArticlePlace, correctionFile } from '../article-place.ts';
 import { FIELD_NAMES, type Clipping, type ClippingFields } from '../clipping.ts';
 import { holds, type Correction, type FieldCorrections } from './correction.ts';
 import type { LineRole } from '../role.ts';
+import { whyDoubtful } from './doubtful-field.ts';
 
 /** The corrected fields of an article that say what was read anyway. */
 export function checkCorrectedFields(
@@ -15,7 +16,9 @@ export function checkCorrectedFields(
     const entry = correction?.[name];
     const read = fields[name];
     const value = read.kind === 'found' ? read.value : null;
-    return entry && JSON.stringify(entry.value) === JSON.stringify(value)
+    return entry &&
+      JSON.stringify(entry.value) === JSON.stringify(value) &&
+      !whyDoubtful(name, read)
       ? [unused(file, `The correction of '${name}'${whose} says what was read without it.`)]
       : [];
   });
@@ -35,6 +38,7 @@ export function checkCorrection(
     ...checkSplit(file, correction, read),
     ...checkParts(file, correction, whole ? 1 : read.length),
     ...checkRoles(file, correction, read),
+    ...checkWords(file, correction, read),
   ];
 }
 
@@ -88,11 +92,13 @@ function checkRoles(
   const lines = new Map<number, LineRole>(
     read.flatMap((clipping) => clipping.lines.map(({ n, role }) => [n, role] as const)),
   );
+  const doubted = doubtedLines(read);
   return roles.flatMap(({ lines: ranges, role }) => {
     const named = [...lines].filter(([n]) => holds(ranges, n));
     if (named.length === 0)
       return [unused(file, `The correction of lines '${ranges}' names no line with text.`)];
-    return named.every(([, own]) => own === role)
+    // The same role again is a decision where the line was doubtful.
+    return named.every(([n, own]) => own === role && !doubted.has(n))
       ? [
           unused(
             file,
@@ -101,6 +107,27 @@ function checkRoles(
         ]
       : [];
   });
+}
+
+/** The lines that import asks to look at. */
+function doubtedLines(read: readonly Clipping[]): ReadonlySet<number> {
+  const lines = read.flatMap((clipping) => clipping.lines.filter(({ doubt }) => doubt));
+  const told = read.flatMap(({ diagnostics }) =>
+    diagnostics.flatMap(({ place }) => place.line ?? []),
+  );
+  return new Set([...lines.map(({ n }) => n), ...told]);
+}
+
+/** Decisions on names and quotations whose words stand nowhere in the text. */
+function checkWords(
+  file: string,
+  { names = [], speakers = [] }: Correction,
+  read: readonly Clipping[],
+): Diagnostic[] {
+  const blocks = read.flatMap((clipping) => clipping.blocks.map(({ text }) => text));
+  return [...names.map(({ name }) => name), ...speakers.map(({ quote }) => quote)]
+    .filter((words) => !blocks.some((text) => text.includes(words)))
+    .map((words) => unused(file, `The text holds the words “${words}” nowhere.`));
 }
 
 function unused(file: string, message: string, remedy = IDLE): Diagnostic {

@@ -8,6 +8,9 @@ const reason = z.string().min(1);
 const text = z.strictObject({ value: z.string().min(1).nullable(), reason });
 const texts = z.strictObject({ value: z.array(z.string().min(1)).nullable(), reason });
 const dated = z.strictObject({ value: writtenDay.nullable(), reason });
+const person = z
+  .string()
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'expected the id of a person, as in jane-smith');
 /** Numbers of lines: `9`, which YAML reads as a number, or `14, 18-20`. */
 const lines = z.coerce
   .string()
@@ -65,6 +68,14 @@ export const correctionSchema = z.strictObject({
       }),
     )
     .optional(),
+  /** Whom a name stands for in this clipping: the id of a person, or `null` where it stays open. */
+  names: z
+    .array(z.strictObject({ name: z.string().min(1), person: person.nullable(), reason }))
+    .optional(),
+  /** Who speaks in a quotation that begins with these words: the id of a person, or `null` where nobody is named. */
+  speakers: z
+    .array(z.strictObject({ quote: z.string().min(1), person: person.nullable(), reason }))
+    .optional(),
   /** `whole` keeps a file together in which several articles were seen. */
   split: z.strictObject({ value: z.literal('whole'), reason }).optional(),
 });
@@ -79,8 +90,13 @@ export function correctionOf(
   part: number | undefined,
 ): Correction | undefined {
   if (!correction || part === undefined) return correction;
-  const { roles, parts } = correction;
-  return { ...parts?.[String(part)], ...(roles && { roles }) };
+  const { parts, roles, names, speakers } = correction;
+  return {
+    ...parts?.[String(part)],
+    ...(roles && { roles }),
+    ...(names && { names }),
+    ...(speakers && { speakers }),
+  };
 }
 
 /**

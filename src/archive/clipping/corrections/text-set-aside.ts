@@ -41,6 +41,7 @@ export function reportTextSetAside(
         rule: 'text-set-aside',
         severity: 'doubt',
         place: { file, line: first },
+        about: [`${first}-${last}`],
         message: `Lines ${first}–${last} hold running text (${letters} letters) and were set aside, most as '${prose[0]?.role}'.`,
         remedy: `If it is another article, put it into a file of its own; if it belongs to this one, add to ${correctionFile(file)}:\nroles:\n  - lines: "${first}-${last}"\n    role: body\n    reason: …`,
       },
