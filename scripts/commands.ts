@@ -4,6 +4,7 @@ export const COMMANDS = {
   import: 'reads the clippings, and copies in those that are named',
   build: 'builds the site with its search',
   preview: 'serves the built site on this machine',
+  desk: 'opens the archive for its editors: what is doubtful, to be mended in the browser',
   check: 'looks over the whole archive',
   explain: 'shows one clipping line by line, with reasons',
   export: 'writes articles and quotes for OpenSearch',

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../../diagnostic.ts';
 import { type ArticlePlace, correctionFile, fieldEntry } from '../article-place.ts';
 import type { ClippingFields, ReadLine } from '../clipping.ts';
+import type { LineRole } from '../role.ts';
 import type { FieldCorrections } from './correction.ts';
 
 /** The doubtful lines as diagnostics, each with the correction to paste if the reading is wrong. */
@@ -8,8 +9,7 @@ export function doubtsOf({ file }: ArticlePlace, lines: readonly ReadLine[]): Di
   return lines.flatMap(({ n, text, role, reason, doubt }) => {
     if (doubt === undefined) return [];
     const shown = text.trim().length > 60 ? `${text.trim().slice(0, 60)}…` : text.trim();
-    const instead =
-      SUSPECTED.find(([said]) => doubt.includes(said))?.[1] ?? ALTERNATIVE[role] ?? 'body';
+    const instead = suspectedRole(role, doubt);
     return [
       {
         rule: 'role-doubtful',
@@ -22,14 +22,19 @@ export function doubtsOf({ file }: ArticlePlace, lines: readonly ReadLine[]): Di
   });
 }
 
+/** What a line may be instead of its role, as its doubt has it. */
+export function suspectedRole(role: LineRole, doubt: string): LineRole {
+  return SUSPECTED.find(([said]) => doubt.includes(said))?.[1] ?? ALTERNATIVE[role] ?? 'body';
+}
+
 /** What a doubt suspects, and the role that it names. */
-const SUSPECTED: readonly (readonly [string, ReadLine['role']])[] = [
+const SUSPECTED: readonly (readonly [string, LineRole])[] = [
   ['headline of another', 'related-headline'],
   ['the standfirst', 'standfirst'],
   ['a subhead', 'subhead'],
 ];
 
-const ALTERNATIVE: Readonly<Partial<Record<ReadLine['role'], string>>> = {
+const ALTERNATIVE: Readonly<Partial<Record<LineRole, LineRole>>> = {
   subhead: 'related-headline',
   'related-headline': 'subhead',
   body: 'caption',
