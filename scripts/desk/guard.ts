@@ -36,16 +36,13 @@ export function openGuard(): Guard {
 }
 
 /** A name that another site gave to this machine is not answered to. */
-export function refuseHost({ headers }: IncomingMessage, port: number): Refusal | undefined {
+function refuseHost({ headers }: IncomingMessage, port: number): Refusal | undefined {
   if (headers.host === `127.0.0.1:${port}`) return undefined;
   return { status: 421, says: `The desk answers to http://127.0.0.1:${port} alone.` };
 }
 
 /** What changes something is asked from the desk's own pages; nothing is asked from another site's. */
-export function refuseOrigin(
-  { method, headers }: IncomingMessage,
-  port: number,
-): Refusal | undefined {
+function refuseOrigin({ method, headers }: IncomingMessage, port: number): Refusal | undefined {
   const own = `http://127.0.0.1:${port}`;
   const { origin } = headers;
   const site = headers['sec-fetch-site'];

@@ -9,7 +9,7 @@ import { openGuard } from './guard.ts';
 import { html } from './markup.ts';
 import { framePage, writtenNote, type Framed, type Surroundings } from './pages/frame.ts';
 import { pageFor } from './pages/page-for.ts';
-import { openSite, type SiteBeside } from './site-beside.ts';
+import { openSite } from './site-beside.ts';
 import type { Workbench, Written } from './workbench.ts';
 
 /** A desk that is served. */
@@ -50,7 +50,6 @@ const HEADERS = {
 /** Serves the desk on this machine alone, to the browser that opens its address first. */
 export async function serveDesk({ bench, name, out, port = 0 }: DeskOptions): Promise<ServedDesk> {
   const guard = openGuard();
-  let site: SiteBeside | undefined;
   const server = createServer((request, response) => {
     void answer(request, response).catch((error: unknown) => fail(response, error));
   });
@@ -59,8 +58,8 @@ export async function serveDesk({ bench, name, out, port = 0 }: DeskOptions): Pr
     server.listen(port, '127.0.0.1', done);
   });
   const own = (server.address() as AddressInfo).port;
-  site = await openSite(bench.content, out, `http://127.0.0.1:${own}/`);
-  const around = (): Surroundings => ({ bench, name, site: site?.address() });
+  const site = await openSite(bench.content, out, `http://127.0.0.1:${own}/`);
+  const around = (): Surroundings => ({ bench, name, site: site.address() });
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const { pathname, searchParams } = new URL(request.url ?? '/', `http://127.0.0.1:${own}`);
@@ -79,7 +78,7 @@ export async function serveDesk({ bench, name, out, port = 0 }: DeskOptions): Pr
       return plain(response, 405, 'The desk reads and writes, nothing else.');
     if (pathname === '/') return lead(response, '/queue');
     if (pathname === '/state')
-      return send(response, 200, '.json', JSON.stringify({ ...bench.state(), ...site?.state() }));
+      return send(response, 200, '.json', JSON.stringify({ ...bench.state(), ...site.state() }));
     const file = fileFor(pathname);
     if (file) return send(response, 200, pathname, readFileSync(file));
     const page = await pageFor(around(), pathname, searchParams, noteFor(searchParams.get('note')));
@@ -95,7 +94,7 @@ export async function serveDesk({ bench, name, out, port = 0 }: DeskOptions): Pr
   ): Promise<void> {
     if (path === '/build') {
       await bench.settled();
-      void site?.build();
+      void site.build();
       return lead(response, '/queue?note=build');
     }
     if (path === '/undo') {
@@ -150,7 +149,7 @@ export async function serveDesk({ bench, name, out, port = 0 }: DeskOptions): Pr
       server.closeAllConnections();
       await new Promise((done) => server.close(done));
       await bench.settled();
-      await site?.close();
+      await site.close();
     },
   };
 }

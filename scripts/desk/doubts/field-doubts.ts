@@ -78,10 +78,10 @@ const PRINTED: ReadonlySet<string> = new Set(['header', 'date-line', 'byline', '
 
 function anotherDate(record: ArticleRecord, set: SetField): Choice {
   const days = record.raw.lines.flatMap((text, at) =>
-    findDates(text.slice(0, 300)).flatMap((printed) => {
+    findDates(text.slice(0, 300)).flatMap((printed): { value: string; says: string }[] => {
       const day = printed.year === undefined ? undefined : dayOf(printed);
       return day && day !== record.date
-        ? [{ value: day as string, says: `${day}, line ${record.raw.first + at}` }]
+        ? [{ value: day, says: `${day}, line ${record.raw.first + at}` }]
         : [];
     }),
   );

@@ -27,7 +27,7 @@ function names(bench: Workbench, record: ArticleRecord, changing: Changing): Mar
                   '/name',
                   html`<input type="hidden" name="name" value="${name}" />`,
                 )
-              : html`<a href="?change=name ${name}#names" aria-label="Say whom ${name} means"
+              : html`<a href="?change=name ${name}#names" aria-label="Somebody else than ${name}"
                   >Somebody else</a
                 >`
           }
@@ -64,7 +64,7 @@ function quotes(bench: Workbench, record: ArticleRecord, changing: Changing): Ma
                 )
               : html`<a
                   href="?change=quote ${at}#quotes"
-                  aria-label="Change the speaker of ${text.slice(0, 40)}"
+                  aria-label="Somebody else says ${text.slice(0, 40)}"
                   >Somebody else</a
                 >`
           }

@@ -53,10 +53,16 @@ export function framePage(
           <nav aria-label="Desk">
             <ul role="list">
               <li>
-                <a href="/queue" data-key="q">Queue <span class="soft">${open}</span></a>
+                <a href="/queue" data-key="q" aria-keyshortcuts="q"
+                  >Queue <span class="soft">${open}</span></a
+                >
               </li>
-              <li><a href="/articles">Articles</a></li>
-              <li><a href="/people">People</a></li>
+              <li>
+                <a href="/articles" data-key="t" aria-keyshortcuts="t">Articles <kbd>t</kbd></a>
+              </li>
+              <li>
+                <a href="/people" data-key="p" aria-keyshortcuts="p">People <kbd>p</kbd></a>
+              </li>
             </ul>
           </nav>
         </header>
@@ -74,7 +80,7 @@ export function framePage(
 }
 
 /** How it stands with what was written. */
-export function settledText(bench: Workbench): string {
+function settledText(bench: Workbench): string {
   const { settling, milliseconds, fault } = bench.state();
   if (fault !== undefined) return `The archive could not be read anew: ${fault}`;
   if (settling) return 'Reading what has changed …';
