@@ -1,16 +1,13 @@
 import { cp, mkdtemp, readFile, rm } from 'node:fs/promises';
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type axeCore from 'axe-core';
 import type { BrowserContext, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect } from 'vitest';
 import { serveDesk, type ServedDesk } from '../desk/server.ts';
 import { openWorkbench, type Workbench } from '../desk/workbench.ts';
+import { findFaultsHere } from './faults.ts';
 import { test } from './reader.ts';
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 /** What is wrong is to be mended in a minute, from opening the queue to the rebuilt page. */
 const MINUTE = 60;
 
@@ -57,17 +54,6 @@ async function tabTo(page: Page, name: string): Promise<void> {
 
 const chosen = (page: Page) => page.getByRole('listbox').getByRole('option', { selected: true });
 const written = (page: Page) => page.getByRole('heading', { name: /^Written: / });
-
-async function violationsOf(page: Page): Promise<string[]> {
-  await page.evaluate(AXE);
-  return page.evaluate(async () => {
-    const { axe } = window as unknown as { axe: typeof axeCore };
-    const { violations } = await axe.run(document, {
-      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-    });
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-  });
-}
 
 describe('An editor with a keyboard alone', () => {
   test('mends a date, a wrong merge and a wrong line, and sees the rebuilt pages', async ({
@@ -195,9 +181,7 @@ describe('Somebody who hears the desk', () => {
     await page.setViewportSize({ width: 360, height: 800 });
     for (const path of paths) {
       await page.goto(new URL(path, desk.address).href);
-      expect(await violationsOf(page), path).toEqual([]);
-      const wide = await page.evaluate(() => document.documentElement.scrollWidth);
-      expect(wide, path).toBeLessThanOrEqual(360);
+      expect(await findFaultsHere(page), path).toEqual([]);
     }
   });
 });

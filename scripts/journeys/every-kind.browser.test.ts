@@ -1,13 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import path from 'node:path';
-import type axeCore from 'axe-core';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { describe, expect, inject } from 'vitest';
+import { findFaultsHere } from './faults.ts';
 import { test } from './reader.ts';
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** What a look at a page can be: its colours and its width. */
 const LOOKS = [
@@ -90,23 +87,6 @@ async function findFaults(page: Page, pages: ReadonlyMap<string, string>): Promi
     faults.push(...(await findFaultsHere(page)).map((fault) => `${pathname} ${fault}`));
   }
   return faults;
-}
-
-/** What axe finds against WCAG 2.2 AA and good practice, and how far the page scrolls sideways. */
-async function findFaultsHere(page: Page): Promise<string[]> {
-  await page.addScriptTag({ content: AXE });
-  return page.evaluate(async () => {
-    const { axe } = window as unknown as { axe: typeof axeCore };
-    const { violations } = await axe.run(document, {
-      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-      resultTypes: ['violations'],
-    });
-    const { scrollWidth, clientWidth } = document.documentElement;
-    return [
-      ...violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`),
-      ...(scrollWidth > clientWidth ? [`scrolls sideways by ${scrollWidth - clientWidth} px`] : []),
-    ];
-  });
 }
 
 /** The longest page of each kind (`data-kind` of its body): the one with the most to go wrong. */
