@@ -27,6 +27,12 @@ document.addEventListener('keydown', (event) => {
     target.blur();
     return;
   }
+  // The reason goes with any answer: Enter leaves it, and a key answers.
+  if (key === 'Enter' && target.matches('.answers #reason')) {
+    event.preventDefault();
+    target.blur();
+    return;
+  }
   if (!areOn() || target.matches(editable) || !/^[a-z1-9]$/.test(key)) return;
   const meant = document.querySelector(`[data-key="${key}"]`);
   if (!meant) return;

@@ -1,3 +1,4 @@
+import { formatDiagnostic } from '#archive/diagnostic.ts';
 import { compareLines } from '../difference.ts';
 import { sealOf, type Seen } from '../content-file.ts';
 import type { Edit } from '../decision.ts';
@@ -71,6 +72,7 @@ export function framePage(
         <footer class="footer">
           <ul role="list">
             <li id="settled">${settledText(bench)}</li>
+            ${problems(bench)}
             <li><button id="keys" type="button" aria-pressed="true">Single keys</button></li>
             <li>What is written here goes into <code>${bench.content}</code>, and nowhere else.</li>
           </ul>
@@ -87,6 +89,17 @@ function settledText(bench: Workbench): string {
   return milliseconds === 0
     ? 'Nothing was changed yet.'
     : `Read anew in ${(milliseconds / 1000).toFixed(1)} s.`;
+}
+
+/** So many faults of hand-written files are told on each page; `check` tells all. */
+const TOLD = 3;
+
+/** What does not fit in the content folder, and is not heeded until it does. */
+function problems(bench: Workbench): Markup {
+  const errors = bench.material().diagnostics.filter(({ severity }) => severity === 'error');
+  return html`${errors
+    .slice(0, TOLD)
+    .map((error) => html`<li class="problem">${formatDiagnostic(error)}</li>`)}`;
 }
 
 /** What was written last, before and after, with the way back. */

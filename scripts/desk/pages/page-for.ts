@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import type { Markup } from '../markup.ts';
 import { readAgain } from '../read-again.ts';
 import { articlePage } from './article-page.ts';
@@ -5,6 +6,8 @@ import type { Framed, Surroundings } from './frame.ts';
 import { articlesPage, peoplePage } from './lists.ts';
 import { personPage } from './person-page.ts';
 import { queuePage } from './queue-page.ts';
+
+const PATIENCE = 800;
 
 /** The page at an address of the desk; undefined where there is none. */
 export async function pageFor(
@@ -14,6 +17,8 @@ export async function pageFor(
   note: Markup,
 ): Promise<Framed | undefined> {
   const [, kind, id] = /^\/(queue|articles|people)(?:\/([a-z0-9-]+))?$/.exec(pathname) ?? [];
+  // Who is who is settled in less than a second in most archives; nobody waits longer for it.
+  if (id !== undefined) await Promise.race([bench.settled(), setTimeout(PATIENCE)]);
   const { records, authorities } = bench.material();
   if (kind === 'queue' && id === undefined)
     return queuePage(

@@ -25,5 +25,9 @@ export const EXAMPLES: Readonly<Record<string, string>> = {
   lines: 'lines: 14, 18-20',
   role: 'role: body',
   parts: 'parts:\n  1:\n    date:\n      value: 2031-03-02\n      reason: …',
+  names: 'names:\n  - name: Smith\n    person: jane-smith\n    reason: …',
+  speakers: 'speakers:\n  - quote: We will not\n    person: jane-smith\n    reason: …',
+  person: 'person: jane-smith',
+  quote: 'quote: We will not',
   split: 'split:\n  value: whole\n  reason: …',
 };
