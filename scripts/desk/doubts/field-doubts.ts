@@ -34,14 +34,17 @@ export function fieldDoubts({ records, corrections }: Material): Doubt[] {
   });
 }
 
+/** Places of which a day is not one that was printed as the article’s. */
+const WEAK: ReadonlySet<string> = new Set(['address', 'caption', 'body']);
+
 type SetField = (name: 'date' | 'title', value: string | null) => Decision;
 
 function dateDoubts(record: ArticleRecord, set: SetField): Doubt[] {
   const { date, evidence } = record;
-  const why =
-    whyDoubtful('date', fieldOf(date, record.dateFrom, evidence.date?.reason)) ?? whyYear(record);
+  const why = whyDoubtful('date', fieldOf(record, 'date'), (n) => lineOf(record, n));
   if (why === undefined) return [];
-  const uncertain = date === undefined ? 'missing' : whyYear(record) === why ? 'yearless' : 'weak';
+  const uncertain =
+    date === undefined ? 'missing' : WEAK.has(record.dateFrom) ? 'weak' : 'yearless';
   const confirm: Answer =
     date === undefined
       ? { says: 'No date is printed', decisions: [set('date', null)] }
@@ -64,18 +67,6 @@ function dateDoubts(record: ArticleRecord, set: SetField): Doubt[] {
   ];
 }
 
-/** The year of a day is not printed with it, but told by something else. */
-function whyYear({ date, dateFrom, evidence, ...record }: ArticleRecord): string | undefined {
-  const line = evidence.date?.line;
-  if (date === undefined || line === undefined || !PRINTED.has(dateFrom)) return undefined;
-  const text = record.raw.lines[line - record.raw.first] ?? '';
-  const year = date.slice(0, 4);
-  const printed = text.includes(year) || new RegExp(`[/.'’-]\\s?${year.slice(2)}\\b`).test(text);
-  return printed ? undefined : `The year is not printed there: ${evidence.date?.reason}.`;
-}
-
-const PRINTED: ReadonlySet<string> = new Set(['header', 'date-line', 'byline', 'headline']);
-
 function anotherDate(record: ArticleRecord, set: SetField): Choice {
   const days = record.raw.lines.flatMap((text, at) =>
     findDates(text.slice(0, 300)).flatMap((printed): { value: string; says: string }[] => {
@@ -94,8 +85,8 @@ function anotherDate(record: ArticleRecord, set: SetField): Choice {
 }
 
 function titleDoubts(record: ArticleRecord, set: SetField): Doubt[] {
-  const { title, titleFrom, evidence } = record;
-  const why = whyDoubtful('title', fieldOf(title, titleFrom, evidence.title?.reason));
+  const { title, evidence } = record;
+  const why = whyDoubtful('title', fieldOf(record, 'title'), (n) => lineOf(record, n));
   if (why === undefined) return [];
   return [
     {
@@ -129,10 +120,14 @@ function shortLines(record: ArticleRecord): string[] {
     .slice(0, 4);
 }
 
-function fieldOf(value: string | undefined, from: string, reason = ''): Field<string> {
+/** A field of a record as its clipping gave it. */
+function fieldOf(record: ArticleRecord, name: 'date' | 'title'): Field<string> {
+  const { evidence, titleFrom, dateFrom } = record;
+  const { line = 0, start = 0, end = 0, reason = '' } = evidence[name] ?? {};
+  const value = record[name];
   if (value === undefined) return { kind: 'absent', reason };
-  const evidence = { line: 1, start: 0, end: 0 };
-  return { kind: 'found', value, from: from as FieldSource, evidence, reason };
+  const from = (name === 'date' ? dateFrom : titleFrom) as FieldSource;
+  return { kind: 'found', value, from, evidence: { line, start, end }, reason };
 }
 
 function firstLine(record: ArticleRecord): number {

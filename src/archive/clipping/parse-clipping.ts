@@ -54,7 +54,12 @@ export function parseClipping(source: SourceText, options: ParseOptions = {}): C
         lines.filter(({ n }) => !told.has(n) && !correctedRole(n, correction)),
       ),
       ...checkFields(article, fields, correction),
-      ...checkCorrectedFields(article, correction, fields),
+      ...checkCorrectedFields(
+        article,
+        correction,
+        fields,
+        (n) => source.lines.find((line) => line.n === n)?.text,
+      ),
     ],
   };
 }

@@ -10,6 +10,7 @@ export function checkCorrectedFields(
   { file, part }: ArticlePlace,
   correction: FieldCorrections | undefined,
   fields: ClippingFields,
+  lineAt: (n: number) => string | undefined,
 ): Diagnostic[] {
   const whose = part === undefined ? '' : ` of article ${part}`;
   return FIELD_NAMES.flatMap((name) => {
@@ -18,7 +19,7 @@ export function checkCorrectedFields(
     const value = read.kind === 'found' ? read.value : null;
     return entry &&
       JSON.stringify(entry.value) === JSON.stringify(value) &&
-      !whyDoubtful(name, read)
+      !whyDoubtful(name, read, lineAt)
       ? [unused(file, `The correction of '${name}'${whose} says what was read without it.`)]
       : [];
   });

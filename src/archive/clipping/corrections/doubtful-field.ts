@@ -17,11 +17,33 @@ const WEAK: Readonly<Partial<Record<FieldName, Readonly<Partial<Record<FieldSour
   },
 };
 
+/** Where a date is printed as a reader sees it. */
+const PRINTED: ReadonlySet<string> = new Set(['header', 'date-line', 'byline', 'headline']);
+
 /**
- * Why an editor should look at a field: it is missing where every article should have it, or was read from a weak place.
- * Undefined where nothing speaks against it. That an editor says the same is then a decision, and no idle correction.
+ * Why an editor should look at a field: it is missing where every article should have it, was read from a weak place, or
+ * is a day whose year is not printed with it. Undefined where nothing speaks against it. `lineAt` gives the text of a
+ * line. That an editor says the same is then a decision, and no idle correction.
  */
-export function whyDoubtful(name: FieldName, field: Field<unknown>): string | undefined {
-  if (field.kind === 'found') return WEAK[name]?.[field.from];
-  return name === 'title' || name === 'date' ? field.reason : undefined;
+export function whyDoubtful(
+  name: FieldName,
+  field: Field<unknown>,
+  lineAt: (n: number) => string | undefined,
+): string | undefined {
+  if (field.kind === 'absent')
+    return name === 'title' || name === 'date' ? field.reason : undefined;
+  return WEAK[name]?.[field.from] ?? (name === 'date' ? whyYear(field, lineAt) : undefined);
+}
+
+/** The year of a day is not printed with it, but told by something else. */
+function whyYear(
+  { value, from, evidence, reason }: Extract<Field<unknown>, { kind: 'found' }>,
+  lineAt: (n: number) => string | undefined,
+): string | undefined {
+  const text = lineAt(evidence.line);
+  if (text === undefined || !PRINTED.has(from)) return undefined;
+  const year = String(value).slice(0, 4);
+  const short = new RegExp(`[/.'’-]\\s?${year.slice(2)}(?!\\d)`);
+  if (text.includes(year) || short.test(text)) return undefined;
+  return `The year is not printed there: ${reason}.`;
 }
