@@ -23,8 +23,6 @@ export async function openArchive(content: string, folder?: string): Promise<Arc
   const options = {
     content,
     check: false,
-    // One clipping is read sooner here than a process starts.
-    workers: 0,
     rules: await fingerprintRules(ROOT),
     folder: folder ?? cacheFolder(cacheHome(content), content),
     onProgress: () => {},
@@ -36,9 +34,9 @@ export async function openArchive(content: string, folder?: string): Promise<Arc
     diagnostics: [],
     corrections: new Map(),
   };
-  const settle = async (): Promise<ImportReport> => {
+  const read = async (workers?: number): Promise<ImportReport> => {
     const lock = join(content, '.import.lock');
-    const report = await withLock(lock, 'import', () => importArchive(options));
+    const report = await withLock(lock, 'import', () => importArchive({ ...options, workers }));
     await takeInHand(content, records, report);
     const { authorities, diagnostics } = await readAuthorities(content);
     material = {
@@ -49,8 +47,9 @@ export async function openArchive(content: string, folder?: string): Promise<Arc
     };
     return report;
   };
-  await settle();
-  return { material: () => material, settle };
+  await read(folder === undefined ? undefined : 0);
+  // One clipping is read sooner here than a process starts.
+  return { material: () => material, settle: () => read(0) };
 }
 
 /** The records that an import changed; all of them the first time. */

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { formatMisfit } from '#archive/misfit/misfit.ts';
 import type { ImportReport } from '../importing/import-archive.ts';
 import { Refused } from '../refused.ts';
@@ -9,6 +10,9 @@ import { editsOf, type Decision, type Edit } from './decision.ts';
 import type { Doubt } from './doubts/doubt.ts';
 import { findDoubts } from './doubts/find-doubts.ts';
 import type { Material } from './doubts/material.ts';
+
+/** Before the archive is read anew, the page that comes next is shown: it reads its own clipping. */
+const BREATH = 120;
 
 /** What was written at once, and can be taken back at once. */
 export interface Written {
@@ -76,6 +80,7 @@ export async function openWorkbench(content: string, folder?: string): Promise<W
   const settle = (): void => {
     again = running !== undefined;
     running ??= (async () => {
+      await setTimeout(BREATH);
       do {
         again = false;
         await settleOnce();

@@ -18,7 +18,7 @@ export async function pageFor(
 ): Promise<Framed | undefined> {
   const [, kind, id] = /^\/(queue|articles|people)(?:\/([a-z0-9-]+))?$/.exec(pathname) ?? [];
   // Who is who is settled in less than a second in most archives; nobody waits longer for it.
-  if (id !== undefined) await Promise.race([bench.settled(), setTimeout(PATIENCE)]);
+  if (kind === 'people') await Promise.race([bench.settled(), setTimeout(PATIENCE)]);
   const { records, authorities } = bench.material();
   if (kind === 'queue' && id === undefined)
     return queuePage(
