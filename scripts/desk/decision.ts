@@ -1,4 +1,5 @@
 import { slug } from '#archive/text/fold.ts';
+import { Refused } from '../refused.ts';
 import { changeAuthority, type AuthorityChange } from './authority-text.ts';
 import { correctText, type CorrectionChange } from './correction-text.ts';
 
@@ -38,10 +39,24 @@ export function editsOf(
     const path = pathOf(decision);
     const before = edits.has(path) ? edits.get(path)?.before : read(path);
     const now = edits.has(path) ? edits.get(path)?.after : before;
-    const after = decide(now, decision, reason);
+    const after = tryDecide(path, now, decision, reason);
     edits.set(path, { path, before, after: after === '' ? undefined : after });
   }
   return [...edits.values()].filter(({ before, after }) => before !== after);
+}
+
+function tryDecide(
+  path: string,
+  text: string | undefined,
+  decision: Decision,
+  reason: string,
+): string {
+  try {
+    return decide(text, decision, reason);
+  } catch (error) {
+    const [why] = (error instanceof Error ? error.message : String(error)).split('\n');
+    throw new Refused(`${path} can’t be changed as it is: ${why} Mend it by hand first.`);
+  }
 }
 
 /** Line ends and all else that the decision does not change stay as they are. */

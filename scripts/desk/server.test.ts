@@ -158,6 +158,28 @@ describe('The desk', () => {
     expect(await folder.files()).toEqual(before);
   });
 
+  test('shows first what it would write, where it is asked to', async () => {
+    const before = await folder.files();
+    const form = { id: 'renata-olmedo', name: 'Renata Olmedo', review: 'confirmed', note: '<b>' };
+    const shown = await post('/person', { ...form, preview: 'yes' });
+    expect(shown.text).toContain('review: confirmed');
+    expect(shown.text).toContain('value="&lt;b&gt;"');
+    expect(shown.text).not.toContain('<b>');
+    expect(await folder.files()).toEqual(before);
+  });
+
+  test('leaves alone what somebody has written that is no YAML, and says so', async () => {
+    mkdirSync(join(folder.content, 'corrections'), { recursive: true });
+    const path = join(folder.content, 'corrections/harbour.txt.yaml');
+    writeFileSync(path, 'roles: [\n');
+    const page = await ask('/queue', { headers: { cookie } });
+    expect(page.text).toContain('corrections/harbour.txt.yaml can’t be changed as it is');
+    const doubt = bench.queue()[0]?.id ?? '';
+    expect((await post('/answer', { doubt, answer: 'confirm' })).status).toBe(409);
+    expect((await folder.files())['corrections/harbour.txt.yaml']).toBe('roles: [\n');
+    rmSync(path);
+  });
+
   test('refuses where a file has changed since the form was shown', async () => {
     const page = await ask('/people/renata-olmedo', { headers: { cookie } });
     const seen =

@@ -9,6 +9,7 @@ import { openGuard } from './guard.ts';
 import { html } from './markup.ts';
 import { framePage, writtenNote, type Framed, type Surroundings } from './pages/frame.ts';
 import { pageFor } from './pages/page-for.ts';
+import { previewPage } from './pages/preview-page.ts';
 import { openSite } from './site-beside.ts';
 import type { Workbench, Written } from './workbench.ts';
 
@@ -116,6 +117,8 @@ export async function serveDesk({ bench, name, out, port = 0 }: DeskOptions): Pr
     const action = actionOf(bench, path, form);
     if (!action) return plain(response, 404, 'There is no such form.');
     const { decisions, reason, then, ...of } = action;
+    if (form.has('preview'))
+      return show(response, 200, previewPage(path, form, action, bench.preview(decisions, reason)));
     bench.decide(decisions, reason, of);
     return lead(response, `${then}${then.includes('?') ? '&' : '?'}note=written`);
   }

@@ -3,7 +3,7 @@ import { fold } from '#archive/text/fold.ts';
 import type { Decision } from '../decision.ts';
 import type { Doubt } from './doubt.ts';
 import { evidenceAt, indexPeople, type Material, type People } from './material.ts';
-import { somebody } from './name-doubts.ts';
+import { bearersOf, somebody } from './name-doubts.ts';
 import { occurrencesOf } from './occurrences.ts';
 
 const UNCERTAIN = { several: 0.6, told: 0.4, weak: 0.55 };
@@ -59,7 +59,12 @@ function toldDoubt(record: ArticleRecord, mention: RecordedMention, people: Peop
     people: [person],
     confirm: { says: `It is ${people.nameOf(person)}`, decisions: [name(source, text, person)] },
     reject: { says: 'It stays open', decisions: [name(source, text, null)] },
-    choose: somebody(people, text, (id) => [name(source, text, id)]),
+    choose: somebody(
+      people,
+      text,
+      (id) => [name(source, text, id)],
+      bearersOf(people, text).filter((id) => id !== person),
+    ),
   };
 }
 

@@ -88,7 +88,7 @@ function asideDoubt(record: ArticleRecord, range: string, message: string): Doub
     statement: `Lines ${range} are no part of the article.`,
     why: message,
     weight: UNCERTAIN.aside,
-    evidence: evidenceOnLines(record, lines),
+    evidence: evidenceOnLines(record, longest(record, lines)),
     people: [],
     confirm: {
       says: 'They are set aside rightly',
@@ -98,6 +98,14 @@ function asideDoubt(record: ArticleRecord, range: string, message: string): Doub
     choose: anotherRole(source, lines),
   };
 }
+
+/** The lines that hold running text; all where none does. */
+function longest(record: ArticleRecord, lines: readonly number[]): readonly number[] {
+  const prose = lines.filter((n) => lineOf(record, n).trim().length >= PROSE);
+  return prose.length > 0 ? prose : lines;
+}
+
+const PROSE = 90;
 
 function severalDoubt(record: ArticleRecord, line: number, message: string): Doubt {
   const { source } = record;

@@ -163,14 +163,17 @@ function leaveOpen(name: string, found: readonly { readonly record: ArticleRecor
   }));
 }
 
+/** Those who bear the last word of a name. */
+export function bearersOf(people: People, name: string): string[] {
+  return people.bearing(fold(name).split(' ').at(-1) ?? '').map(({ id }) => id);
+}
+
 /** A choice among people; those who bear the name's last word are likely. */
 export function somebody(
   people: People,
   name: string,
   decide: (id: string) => readonly Decision[],
-  likely: readonly string[] = people
-    .bearing(fold(name).split(' ').at(-1) ?? '')
-    .map(({ id }) => id),
+  likely: readonly string[] = bearersOf(people, name),
 ): Choice {
   return {
     says: 'Somebody else',
@@ -191,7 +194,12 @@ function tentativeDoubt(people: People, { id, name }: PersonRecord): Doubt {
     people: [id],
     confirm: { says: 'A person', decisions: [change(id, { set: { review: 'confirmed' } })] },
     reject: { says: 'No person', decisions: [change(id, { set: { review: 'rejected' } })] },
-    choose: somebody(people, name, (into) => [merge(id, into)]),
+    choose: somebody(
+      people,
+      name,
+      (into) => [merge(id, into)],
+      bearersOf(people, name).filter((other) => other !== id),
+    ),
   };
 }
 

@@ -4,7 +4,7 @@ import type { FieldName } from '../correction-text.ts';
 import { html, type Markup } from '../markup.ts';
 import type { Workbench } from '../workbench.ts';
 import { articlePeople } from './article-people.ts';
-import { about, reasonField } from './correction-form.ts';
+import { about, reasonField, writeButtons } from './correction-form.ts';
 import type { Framed } from './frame.ts';
 import { lineList } from './line-list.ts';
 
@@ -105,11 +105,7 @@ function fieldForm(
       <input id="value" name="value" value="${value}" autocomplete="off" autofocus />
     </p>
     ${reasonField('field-reason')}
-    <p>
-      <button name="answer" value="set">Write</button>
-      <button name="answer" value="none">None is printed</button>
-      <a href="/articles/${record.id}">Leave it</a>
-    </p>
+    ${writeButtons('Write', html`<button name="answer" value="none">None is printed</button> <a href="/articles/${record.id}">Leave it</a>`)}
   </form>`;
 }
 

@@ -2,7 +2,7 @@ import type { ArticleRecord } from '#archive/record/article-record.ts';
 import { html, type Markup } from '../markup.ts';
 import type { Workbench } from '../workbench.ts';
 import type { Changing } from './article-page.ts';
-import { about, reasonField } from './correction-form.ts';
+import { about, reasonField, writeButtons } from './correction-form.ts';
 import { peopleList } from './people-list.ts';
 
 /** Who is named in an article, and who speaks: each may be somebody else. */
@@ -85,10 +85,6 @@ function personForm(bench: Workbench, record: ArticleRecord, action: string, wha
       </datalist>
     </p>
     ${reasonField('person-reason')}
-    <p>
-      <button name="answer" value="set">Write</button>
-      <button name="answer" value="none">Nobody in particular</button>
-      <a href="/articles/${record.id}">Leave it</a>
-    </p>
+    ${writeButtons('Write', html`<button name="answer" value="none">Nobody in particular</button> <a href="/articles/${record.id}">Leave it</a>`)}
   </form>`;
 }

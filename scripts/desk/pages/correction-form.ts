@@ -19,3 +19,11 @@ export function reasonField(id: string): Markup {
     ><input id="${id}" name="reason" value="${REASON}" maxlength="300" autocomplete="off" />
   </p>`;
 }
+
+/** The two buttons of a form: it writes at once, or shows first what it would write. */
+export function writeButtons(word = 'Write', more: Markup = html``): Markup {
+  return html`<p class="buttons">
+    <button name="answer" value="set">${word}</button>
+    <button name="preview" value="yes">Show first</button> ${more}
+  </p>`;
+}

@@ -5,6 +5,8 @@ import type { Workbench } from '../workbench.ts';
 
 /** So many lines stand around those in question. */
 const AROUND = 2;
+/** No more are shown: the article's page has all. */
+const MOST = 24;
 
 /** The sentence with the words in question, and the raw lines around it with their roles. */
 export function evidenceOf(
@@ -19,7 +21,8 @@ export function evidenceOf(
     .map((text, at) => ({ n: record.raw.first + at, text }))
     .filter(
       ({ n, text }) => text.trim() !== '' && lines.some((line) => Math.abs(line - n) <= AROUND),
-    );
+    )
+    .slice(0, MOST);
   return html`${said && html`<blockquote class="sentence">${said.before}<mark>${said.words}</mark>${said.after}</blockquote>`}
   ${
     shown.length > 0 &&

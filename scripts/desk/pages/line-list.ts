@@ -3,7 +3,7 @@ import { LINE_ROLES } from '#archive/clipping/role.ts';
 import type { ArticleRecord } from '#archive/record/article-record.ts';
 import { html, type Markup } from '../markup.ts';
 import type { Workbench } from '../workbench.ts';
-import { about, reasonField } from './correction-form.ts';
+import { about, reasonField, writeButtons } from './correction-form.ts';
 
 /** The lines of a clipping as a list to choose from, and the role to give them. */
 export function lineList(bench: Workbench, record: ArticleRecord, clipping: Clipping): Markup {
@@ -58,8 +58,7 @@ export function lineList(bench: Workbench, record: ArticleRecord, clipping: Clip
         </select>
         <kbd>r</kbd>
       </p>
-      ${reasonField('line-reason')}
-      <p><button>Write</button></p>
+      ${reasonField('line-reason')} ${writeButtons()}
     </form>
   </section>`;
 }

@@ -4,6 +4,7 @@ import { readContentFile } from '../content-file.ts';
 import { evidenceAt, indexPeople } from '../doubts/material.ts';
 import { html, type Markup } from '../markup.ts';
 import type { Workbench } from '../workbench.ts';
+import { writeButtons } from './correction-form.ts';
 import { seenField, type Framed } from './frame.ts';
 import { peopleList } from './people-list.ts';
 import { REASON } from './reason.ts';
@@ -82,7 +83,7 @@ function identity(bench: Workbench, person: PersonRecord): Markup {
         <label for="note">Note, printed on the page</label
         ><textarea id="note" name="note" rows="4">${note}</textarea>
       </p>
-      <p><button>Write</button></p>
+      ${writeButtons()}
     </form>
   </section>`;
 }
@@ -109,7 +110,7 @@ function mergeForm(bench: Workbench, person: PersonRecord): Markup {
           ${others.map(([id, name]) => html`<option value="${id}">${name}</option>`)}
         </datalist>
       </p>
-      <p><button>Merge</button> <span class="soft">This page then leads on to that one.</span></p>
+      ${writeButtons('Merge', html`<span class="soft">This page then leads on to that one.</span>`)}
     </form>
   </section>`;
 }
@@ -147,7 +148,7 @@ function split(bench: Workbench, person: PersonRecord, articles: readonly Articl
         <label for="split-reason">Reason</label
         ><input id="split-reason" name="reason" value="${REASON}" autocomplete="off" />
       </p>
-      <p><button>Split</button></p>
+      ${writeButtons('Split')}
     </form>
   </section>`;
 }

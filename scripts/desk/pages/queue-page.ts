@@ -1,5 +1,7 @@
 import { LINE_ROLES } from '#archive/clipping/role.ts';
 import { KINDS, type Answer, type Choice, type Doubt, type DoubtKind } from '../doubts/doubt.ts';
+import { Refused } from '../../refused.ts';
+import type { Decision, Edit } from '../decision.ts';
 import { html, type Markup } from '../markup.ts';
 import type { Workbench } from '../workbench.ts';
 import { evidenceOf } from './evidence.ts';
@@ -56,17 +58,19 @@ function doubtCard(bench: Workbench, doubt: Doubt, left: number, kind: string | 
   const { confirm, reject, choose, evidence } = doubt;
   const likely = (choose?.likely ?? []).slice(0, 9);
   const answers = [confirm, reject].filter((answer) => answer !== undefined);
-  const touched = answers.flatMap(({ decisions }) => bench.preview(decisions, REASON));
-  const given = likely.flatMap(({ value }) => bench.preview(choose?.decide(value) ?? [], REASON));
+  const { edits, fault } = tryPreview(bench, [
+    ...answers.flatMap(({ decisions }) => decisions),
+    ...likely.flatMap(({ value }) => choose?.decide(value) ?? []),
+  ]);
   return html`<article class="doubt" aria-labelledby="doubt">
     <p class="label">${KINDS[doubt.kind]} · ${left} left</p>
     <h2 id="doubt" tabindex="-1" autofocus>${doubt.statement}</h2>
     <p class="why">${doubt.why}</p>
-    ${evidenceOf(bench, evidence)}
+    ${evidenceOf(bench, evidence)} ${fault !== undefined && html`<p class="problem">${fault}</p>`}
     <form method="post" action="/answer" class="answers" aria-label="Answers">
       <input type="hidden" name="doubt" value="${doubt.id}" />
       ${kind !== undefined && html`<input type="hidden" name="kind" value="${kind}" />`}
-      ${seenField([...touched, ...given])}
+      ${seenField(edits)}
       <button name="answer" value="choose" hidden>Write what is named below</button>
       <div class="buttons">
         ${answerButton('confirm', 'c', 'Right', confirm)}
@@ -105,11 +109,24 @@ function doubtCard(bench: Workbench, doubt: Doubt, left: number, kind: string | 
       ${answers.map(
         (answer) =>
           html`<h3>${answer.says}</h3>
-            ${differences(bench.preview(answer.decisions, REASON))}`,
+            ${differences(tryPreview(bench, answer.decisions).edits)}`,
       )}
     </details>
     ${placesOf(bench, doubt)}
   </article>`;
+}
+
+/** What decisions would write; nothing where a file can't be written as it is, and why. */
+function tryPreview(
+  bench: Workbench,
+  decisions: readonly Decision[],
+): { readonly edits: readonly Edit[]; readonly fault?: string } {
+  try {
+    return { edits: bench.preview(decisions, REASON) };
+  } catch (error) {
+    if (!(error instanceof Refused)) throw error;
+    return { edits: [], fault: error.message };
+  }
 }
 
 function answerButton(
