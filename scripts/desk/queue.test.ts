@@ -1,8 +1,11 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { PassThrough, Readable } from 'node:stream';
+import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openTestFolder, type TestFolder } from '../importing/test-folder.ts';
 import { findDoubts } from './doubts/find-doubts.ts';
+import { askInTerminal } from './terminal.ts';
 import { openWorkbench, type Workbench } from './workbench.ts';
 
 const LETTER = `A letter on herring
@@ -128,5 +131,36 @@ describe('An answer', () => {
     expect((await folder.files())['corrections/letter.txt.yaml']).toBe(
       '# somebody else was here\n',
     );
+    await rm(path);
+  });
+});
+
+async function type(...lines: string[]): Promise<string> {
+  const output = new PassThrough();
+  const told = text(output);
+  await askInTerminal(bench, Readable.from([`${lines.join('\n')}\n`]), output);
+  output.end();
+  return told;
+}
+
+describe('In a terminal', () => {
+  const correction = 'corrections/letter.txt.yaml';
+
+  test('the queue is answered through a pipe', async () => {
+    bench = await openWorkbench(folder.content, join(folder.content, '.cache'));
+    const told = await type('z', 'o soon', 'w the paper’s own date', 'o 2031-02-03', 'q', 'c');
+    expect(told).toContain('[Dates] “A letter on herring” has no date.');
+    expect(told).toContain('c  right: No date is printed');
+    expect(told).toContain('>    1  headline');
+    expect(told).toContain('“z” is no answer to this');
+    expect(told).toContain('“o soon” is no answer to this');
+    expect(told).toContain(`Written: 2031-02-03\n  ${correction}\n    + date:`);
+    expect((await folder.files())[correction]).toContain('the paper’s own date');
+    expect(bench.queue().some(({ kind }) => kind === 'date')).toBe(false);
+  });
+
+  test('what was written is taken back', async () => {
+    expect(await type('u', 'u')).toMatch(/Taken back: 2031-02-03[^]*Nothing was written yet/);
+    expect(Object.keys(await folder.files())).not.toContain(correction);
   });
 });

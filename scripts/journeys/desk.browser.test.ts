@@ -173,9 +173,7 @@ describe('Somebody who hears the desk', () => {
     });
     const paths = [
       '/queue',
-      '/articles',
       `/articles/${idOf('harbour-opens.txt')}?change=authors`,
-      '/people',
       '/people/edda-quillfeather',
     ];
     await page.setViewportSize({ width: 360, height: 800 });

@@ -53,7 +53,7 @@ function toldDoubt(record: ArticleRecord, mention: RecordedMention, people: Peop
     id: `told ${record.id} ${text}`,
     kind: 'alone',
     statement: `“${text}” is ${people.nameOf(person)}.`,
-    why: `${doubt ?? 'The article does not name anybody in full'}: ${reason}.`,
+    why: `${asSentence(doubt ?? 'the article names nobody of that name in full')}: ${reason}.`,
     weight: (doubt === undefined ? UNCERTAIN.told : UNCERTAIN.weak) * CONSEQUENCE,
     evidence: evidenceAt(record, mention),
     people: [person],
@@ -66,6 +66,10 @@ function toldDoubt(record: ArticleRecord, mention: RecordedMention, people: Peop
       bearersOf(people, text).filter((id) => id !== person),
     ),
   };
+}
+
+function asSentence(phrase: string): string {
+  return phrase.charAt(0).toUpperCase() + phrase.slice(1);
 }
 
 function openDoubt(
