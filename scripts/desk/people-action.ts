@@ -2,7 +2,7 @@ import { personFrontMatter, type PersonRecord } from '#archive/authority/person.
 import { Refused } from '../refused.ts';
 import type { Asked } from './action.ts';
 import { idFor, type Decision } from './decision.ts';
-import { change, merge } from './doubts/name-doubts.ts';
+import { change, merge } from './doubts/person-choice.ts';
 import { fullestName } from './pages/article-people.ts';
 import type { Workbench } from './workbench.ts';
 
@@ -39,7 +39,22 @@ const FORMS: Readonly<Record<string, Ask>> = {
       );
     if (other.sameAs === person.id)
       throw new Refused(`${other.name} is merged into ${person.name} already.`);
-    return { says: `${person.name} is ${other.name}`, decisions: [merge(person.id, into)] };
+    return {
+      says: `${person.name} is ${other.name}`,
+      decisions: merge(person.id, into, material().authorities.people),
+    };
+  },
+  '/unmerge': (_, { id, name }) => ({
+    says: `${name} stands for themselves again`,
+    decisions: [change(id, { set: { sameAs: null } })],
+  }),
+  '/spelling': (_, { id, name, also }, form) => {
+    const spelling = form.get('spelling') ?? '';
+    if (!also.includes(spelling)) throw new Refused(`“${spelling}” is no spelling of ${name}.`);
+    return {
+      says: `“${spelling}” is somebody else`,
+      decisions: [change(id, { drop: { also: spelling }, add: { not: spelling } })],
+    };
   },
   '/split': splitPerson,
 };

@@ -1,10 +1,10 @@
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { HARBOUR, openTestFolder, type TestFolder } from '../importing/test-folder.ts';
 import { serveDesk, type ServedDesk } from './server.ts';
+import { ask as askAt } from './test-client.ts';
 import { openWorkbench, type Workbench } from './workbench.ts';
 
 let folder: TestFolder;
@@ -24,39 +24,8 @@ afterAll(async () => {
   await folder.remove();
 });
 
-interface Asked {
-  readonly method?: string;
-  readonly headers?: Record<string, string>;
-  readonly body?: string;
-}
-
-interface Answered {
-  readonly status: number;
-  readonly headers: Record<string, string | string[] | undefined>;
-  readonly text: string;
-}
-
 const origin = () => new URL(desk.address).origin;
-
-/** A request as any program can make it: `fetch` sets Host and Origin itself. */
-function ask(path: string, { method = 'GET', headers = {}, body }: Asked = {}): Promise<Answered> {
-  const { hostname, port } = new URL(desk.address);
-  return new Promise((resolve, reject) => {
-    const asked = request({ hostname, port, path, method, headers }, (answer) => {
-      const chunks: Buffer[] = [];
-      answer.on('data', (chunk: Buffer) => chunks.push(chunk));
-      answer.on('end', () =>
-        resolve({
-          status: answer.statusCode ?? 0,
-          headers: answer.headers,
-          text: Buffer.concat(chunks).toString(),
-        }),
-      );
-    });
-    asked.on('error', reject);
-    asked.end(body);
-  });
-}
+const ask = (path: string, asked?: Parameters<typeof askAt>[2]) => askAt(desk.address, path, asked);
 
 const post = (path: string, form: Record<string, string>, headers: Record<string, string> = {}) =>
   ask(path, {
@@ -154,6 +123,41 @@ describe('The desk', () => {
       'corrections/harbour.txt.yaml',
     );
     expect((await post('/undo', {})).status).toBe(303);
+    await bench.settled();
+    expect(await folder.files()).toEqual(before);
+  });
+
+  test.each([
+    ['/merge', { into: 'torvald-eikeland' }, 'sameAs: torvald-eikeland'],
+    ['/review', { review: 'rejected' }, 'review: rejected'],
+    ['/split', { other: 'Renata Olmedo (pilot)' }, 'name: Renata Olmedo (pilot)'],
+    [
+      '/person',
+      {
+        name: 'Renata Ruiz',
+        also: 'R. Olmedo',
+        wikidata: 'Q7',
+        note: 'Pilot.',
+        review: 'confirmed',
+      },
+      'name: Renata Ruiz\nalso:\n  - R. Olmedo\n  - Renata Olmedo\nwikidata: Q7\nreview: confirmed\n---\n\nPilot.',
+    ],
+  ])('changes a person and takes it back: %s', async (path, form, text) => {
+    const before = await folder.files();
+    const article = bench.material().records[0]?.id ?? '';
+    const answered = await post(path, { id: 'renata-olmedo', article, ...form });
+    expect(answered.status).toBe(303);
+    expect(
+      bench
+        .last()
+        ?.edits.map(({ after }) => after)
+        .join(''),
+    ).toContain(text);
+    await bench.settled();
+    expect(bench.state().fault).toBeUndefined();
+    const errors = bench.material().diagnostics.filter(({ severity }) => severity === 'error');
+    expect(errors).toEqual([]);
+    await post('/undo', {});
     await bench.settled();
     expect(await folder.files()).toEqual(before);
   });

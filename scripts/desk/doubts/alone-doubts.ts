@@ -3,7 +3,7 @@ import { fold } from '#archive/text/fold.ts';
 import type { Decision } from '../decision.ts';
 import type { Doubt } from './doubt.ts';
 import { evidenceAt, indexPeople, type Material, type People } from './material.ts';
-import { bearersOf, somebody } from './name-doubts.ts';
+import { bearersOf, somebody } from './person-choice.ts';
 import { occurrencesOf } from './occurrences.ts';
 
 const UNCERTAIN = { several: 0.6, told: 0.4, weak: 0.55 };

@@ -3,6 +3,7 @@ import { inOrder, type Doubt } from './doubt.ts';
 import { fieldDoubts } from './field-doubts.ts';
 import { lineDoubts } from './line-doubts.ts';
 import type { Material } from './material.ts';
+import { mergeDoubts } from './merge-doubts.ts';
 import { nameDoubts } from './name-doubts.ts';
 import { speakerDoubts } from './speaker-doubts.ts';
 
@@ -11,6 +12,7 @@ export function findDoubts(material: Material): readonly Doubt[] {
   return inOrder([
     ...fieldDoubts(material),
     ...lineDoubts(material),
+    ...mergeDoubts(material),
     ...nameDoubts(material),
     ...aloneDoubts(material),
     ...speakerDoubts(material),

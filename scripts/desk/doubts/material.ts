@@ -107,3 +107,12 @@ export function indexParts(
   const bySource = Map.groupBy(records, ({ source }) => source);
   return ({ source, part = 1 }) => ((bySource.get(source)?.length ?? 1) > 1 ? part : undefined);
 }
+
+/** The first sentence that names somebody. */
+export function whereNamed(people: People, id: string): Evidence {
+  for (const record of people.articlesOf(id)) {
+    const mention = record.mentions.find(({ person }) => person === id);
+    if (mention) return evidenceAt(record, mention);
+  }
+  return { lines: [] };
+}

@@ -2,7 +2,7 @@ import type { ArticleRecord, RecordedQuote } from '#archive/record/article-recor
 import type { Decision } from '../decision.ts';
 import type { Doubt } from './doubt.ts';
 import { evidenceAt, indexPeople, type Material, type People } from './material.ts';
-import { somebody } from './name-doubts.ts';
+import { somebody } from './person-choice.ts';
 
 const UNCERTAIN = 0.45;
 /** Words in somebody's mouth weigh more than what is reported of them. */

@@ -27,10 +27,8 @@ export function personPage(
         >${site !== undefined && articles.length > 0 && html` · <a href="${site}people/${person.id}/">View in the archive</a>`}
       </p>
       <h1 tabindex="-1" autofocus>${person.name}</h1>
-      ${note}
-      ${person.sameAs !== undefined && html`<p>Merged into <a href="/people/${person.sameAs}">${person.sameAs}</a>.</p>`}
-      ${reviewButtons(bench, person)} ${identity(bench, person)} ${mergeForm(bench, person)}
-      ${split(bench, person, articles)}`,
+      ${note} ${merged(bench, person)} ${reviewButtons(bench, person)} ${identity(bench, person)}
+      ${mergeForm(bench, person)} ${split(bench, person, articles)}`,
   };
 }
 
@@ -41,6 +39,28 @@ function about(bench: Workbench, { id }: PersonRecord, others: readonly string[]
 }
 
 const REVIEWS = { proposed: 'not yet', confirmed: 'confirmed', rejected: 'rejected: no person' };
+
+/** A person that was merged leads on, and may stand for themselves again. */
+function merged(bench: Workbench, person: PersonRecord): Markup {
+  const { sameAs } = person;
+  if (sameAs === undefined) return html``;
+  return html`<form method="post" action="/unmerge" class="buttons">
+    ${about(bench, person)}
+    <span>Merged into <a href="/people/${sameAs}">${sameAs}</a>.</span>
+    <button>Somebody of their own again</button>
+  </form>`;
+}
+
+/** Each other spelling may be somebody else's. */
+function spellings(bench: Workbench, person: PersonRecord): Markup {
+  if (person.also.length === 0) return html``;
+  return html`<form method="post" action="/spelling" class="buttons" aria-label="Spellings">
+    ${about(bench, person)}
+    ${person.also.map(
+      (name) => html`<button name="spelling" value="${name}">“${name}” is somebody else’s</button>`,
+    )}
+  </form>`;
+}
 
 /** One key says that somebody is a person, or that nobody of that name is. */
 function reviewButtons(bench: Workbench, person: PersonRecord): Markup {
@@ -85,6 +105,7 @@ function identity(bench: Workbench, person: PersonRecord): Markup {
       </p>
       ${writeButtons()}
     </form>
+    ${spellings(bench, person)}
   </section>`;
 }
 
