@@ -15,6 +15,8 @@ import { youngSlots } from './src/site/press/young-slots.ts';
 const content = process.env.DATELINE_CONTENT ?? 'content';
 const out = process.env.DATELINE_OUT ?? 'dist';
 const cache = process.env.DATELINE_CACHE ?? '.cache/astro';
+/** The site as it stands while the next one is built. */
+const standing = process.env.DATELINE_STANDING;
 const shard = decodeShard(process.env.DATELINE_SHARD ?? '');
 
 const settings = readSettings(content);
@@ -46,7 +48,7 @@ export default defineConfig({
   integrations: [
     serverBuild(),
     press({
-      standing: process.env.DATELINE_STANDING,
+      standing,
       cache,
       choose: shard && choosePart(shard, content),
       pages,
@@ -60,6 +62,6 @@ export default defineConfig({
         ]
       : []),
     pictures(cache),
-    makeSearchIndex(language, content, shard),
+    makeSearchIndex(language, content, shard, standing),
   ],
 });

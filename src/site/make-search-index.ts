@@ -2,13 +2,17 @@ import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { digestProgram } from './press/program-digest.ts';
 import { readYears, type Shard } from './shard.ts';
 
 /** What the process that makes the index is told, as JSON. */
 export interface IndexOrder {
   readonly site: string;
+  /** The site as it stands, whose files are used again; a digest of the program that made them. */
+  readonly standing: string;
+  readonly program: string;
   readonly language: string;
-  readonly cache: string | undefined;
+  readonly cache: string;
   /** Of a part of a site: which one, and the ids of all articles of the archive. */
   readonly part: { readonly part: number; readonly ids: readonly string[] } | undefined;
 }
@@ -25,17 +29,22 @@ export function makeSearchIndex(
   language: string,
   content: string,
   shard: Shard | undefined,
+  standing = '',
 ): AstroIntegration {
-  let cache: string | undefined;
+  let cache = '';
+  let root = '';
   return {
     name: 'dateline:search-index',
     hooks: {
       'astro:config:done': ({ config }) => {
         cache = join(fileURLToPath(config.cacheDir), 'search');
+        root = fileURLToPath(config.root);
       },
       'astro:build:done': ({ dir }) =>
         give({
           site: fileURLToPath(dir),
+          standing,
+          program: digestProgram(root),
           language,
           cache,
           part: shard && { part: shard.part, ids: [...readYears(content).keys()] },

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
@@ -8,7 +9,8 @@ import type { StartFile } from '../views/search/search-files.ts';
 import { readArticlePage, type ArticlePage } from './search-index/article-page.ts';
 import { composeKeys } from './search-index/entry-keys.ts';
 import { openSliceCache } from './search-index/slice-cache.ts';
-import { packedFile, type SiteFile } from './search-index/site-file.ts';
+import type { KeptFiles } from './press/kept-files.ts';
+import { pack, packedFile, type SiteFile } from './search-index/site-file.ts';
 import {
   composeArticleFiles,
   composeQuoteFiles,
@@ -22,16 +24,18 @@ import { composeFilterFiles, composeNameFiles } from './search-index/start-files
 
 /**
  * Writes the index of the site in a folder into it. The same site gives the same bytes, whether or not there is a
- * cache: a folder that keeps what Pagefind made of each part of the archive.
+ * cache, a folder that keeps what Pagefind made of each part of the archive, and kept files of the site before.
  */
 export async function writeSearchIndex(
   site: string,
   language: string,
   cache?: string,
+  kept?: KeptFiles,
 ): Promise<void> {
   const held = await readSite(site);
-  const texts = await writeIndexes(site, held, { language, folders: WHOLE }, cache);
-  await writeShelves(site, held, texts, {
+  const write = writer(site, kept);
+  const texts = await writeIndexes(write, held, { language, folders: WHOLE }, cache);
+  await writeShelves(write, await readNames(site), held, texts, {
     articles: texts.length > 0 ? [WHOLE.articles] : [],
     quotes: held.quoted.length > 0 ? [WHOLE.quotes] : [],
   });
@@ -48,8 +52,9 @@ export async function writePartOfIndex(
   cache?: string,
 ): Promise<void> {
   const held = await readSite(site, ids);
-  const texts = await writeIndexes(site, held, { language, folders: foldersOf(part) }, cache);
-  write(site, [packedFile(TEXTS_OF_PART, texts)]);
+  const write = writer(site);
+  const texts = await writeIndexes(write, held, { language, folders: foldersOf(part) }, cache);
+  write([packedFile(TEXTS_OF_PART, texts)]);
 }
 
 /** Joins the indexes of the parts of a site, oldest first, in the folder that holds all their other files already. */
@@ -61,7 +66,7 @@ export async function joinSearchIndex(site: string, parts: readonly string[]): P
   }
   const folders = parts.map((_, n) => foldersOf(n + 1));
   const isThere = (folder: string) => existsSync(join(site, folder, 'pagefind-entry.json'));
-  await writeShelves(site, await readSite(site), texts, {
+  await writeShelves(writer(site), await readNames(site), await readSite(site), texts, {
     articles: folders.map(({ articles }) => articles).filter(isThere),
     quotes: folders.map(({ quotes }) => quotes).filter(isThere),
   });
@@ -90,7 +95,7 @@ const foldersOf = (part: number): Folders =>
 
 /** Writes what Pagefind makes of the texts; gives what results show of the articles. */
 async function writeIndexes(
-  site: string,
+  write: Write,
   { articles, keys, quoted }: Held,
   { language, folders }: { readonly language: string; readonly folders: Folders },
   cacheFolder: string | undefined,
@@ -99,8 +104,8 @@ async function writeIndexes(
   const indexing = { language, cache };
   try {
     const { files, texts } = await indexArticles(articles, keys, indexing, folders.articles);
-    write(site, files);
-    write(site, await indexQuotes(quoted, indexing, folders.quotes));
+    write(files);
+    write(await indexQuotes(quoted, indexing, folders.quotes));
     cache.tidy();
     return texts;
   } finally {
@@ -110,21 +115,21 @@ async function writeIndexes(
 
 /** Writes the files beside the indexes: texts, lists and names. */
 async function writeShelves(
-  site: string,
+  write: Write,
+  names: NameList,
   { articles, keys, quoted }: Held,
   texts: ArticleTexts,
   indexes: StartFile['indexes'],
 ): Promise<void> {
-  const names = await readNames(site);
   const quotes = quoted.flat();
   const ofArticles = composeArticleFiles(texts);
   const ofQuotes = composeQuoteFiles(quoted);
   const filters = composeFilterFiles(articles, keys, quotes, names);
-  for (const { files } of [ofArticles, ofQuotes, filters]) write(site, files);
+  for (const { files } of [ofArticles, ofQuotes, filters]) write(files);
   const bits = { articles: ofArticles.bits, quotes: ofQuotes.bits, lists: filters.bits };
   const entries = { articles: texts.length, quotes: quotes.length };
   const { version, weights } = filters;
-  write(site, composeNameFiles(names, { entries, indexes, bits, version, weights }));
+  write(composeNameFiles(names, { entries, indexes, bits, version, weights }));
 }
 
 /** What the index takes from the pages and data of a site. `ids` are those of all articles, where some are elsewhere. */
@@ -153,12 +158,22 @@ async function readNames(site: string): Promise<NameList> {
   return JSON.parse(await readFile(join(site, 'search', 'names.json'), 'utf8')) as NameList;
 }
 
-function write(site: string, files: Iterable<SiteFile>): void {
+type Write = (files: Iterable<SiteFile>) => void;
+
+/** Writes files into a site; what is packed is taken from the site before where it was made of the same bytes. */
+function writer(site: string, kept?: KeptFiles): Write {
   const folders = new Set<string>();
-  for (const { path, content } of files) {
-    const file = join(site, path);
-    if (!folders.has(dirname(file))) mkdirSync(dirname(file), { recursive: true });
-    folders.add(dirname(file));
-    writeFileSync(file, content);
-  }
+  return (files) => {
+    for (const file of files) {
+      const { path } = file;
+      const folder = dirname(join(site, path));
+      if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
+      folders.add(folder);
+      const key =
+        'bytes' in file ? createHash('sha256').update(file.bytes).digest('base64url') : '';
+      if (key !== '' && kept?.keep(path, key)) continue;
+      writeFileSync(join(site, path), 'bytes' in file ? pack(file.bytes) : file.content);
+      if (key !== '') kept?.note(path, key);
+    }
+  };
 }

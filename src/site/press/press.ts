@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroConfig, AstroIntegration, AstroPrerenderer } from 'astro';
 import { compare } from '#archive/archive.ts';
-import { openKeptPages } from './kept-pages.ts';
+import { openKeptFiles } from './kept-files.ts';
 import { addressOfPath, fileOfPath } from './page-file.ts';
 import { digestProgram } from './program-digest.ts';
 import { contentOf, onSheets } from './sheet.ts';
@@ -68,7 +68,7 @@ async function print(
 ): Promise<string[]> {
   const fresh = fileURLToPath(outDir);
   const program = digestProgram(fileURLToPath(root));
-  const kept = openKeptPages(join(cache, 'pages.json'), program, { site: standing, fresh });
+  const kept = openKeptFiles(join(cache, 'pages.json'), program, { site: standing, fresh });
   const pages: string[] = [];
   const files = new Map<string, Path>();
   const folders = new Set<string>();

@@ -1,9 +1,17 @@
 import { gzipSync } from 'node:zlib';
 
 /** A file of the site, by its path from the site's folder. */
-export interface SiteFile {
+export type SiteFile = MadeFile | UnpackedFile;
+
+interface MadeFile {
   readonly path: string;
   readonly content: Buffer;
+}
+
+/** A file that is packed when it is written: most of them are as they were in the site before. */
+export interface UnpackedFile {
+  readonly path: string;
+  readonly bytes: Buffer;
 }
 
 /** Bytes packed as gzip, the same on every system. */
@@ -14,6 +22,12 @@ export function pack(bytes: Uint8Array): Buffer {
 }
 
 /** A value as packed JSON. It is called as no host knows, so that none unpacks it or packs it again. */
-export function packedFile(path: string, value: unknown): SiteFile {
-  return { path: `${path}.packed`, content: pack(Buffer.from(JSON.stringify(value))) };
+export function packedFile(path: string, value: unknown): MadeFile {
+  const { bytes, ...file } = unpackedFile(path, value);
+  return { ...file, content: pack(bytes) };
+}
+
+/** The same, to be packed later. */
+export function unpackedFile(path: string, value: unknown): UnpackedFile {
+  return { path: `${path}.packed`, bytes: Buffer.from(JSON.stringify(value)) };
 }

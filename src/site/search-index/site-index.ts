@@ -4,7 +4,7 @@ import { partFile } from '../../views/search/prefix-parts.ts';
 import type { ArticleText, WordsFile } from '../../views/search/search-files.ts';
 import { BETWEEN, type ArticlePage } from './article-page.ts';
 import { composeDictionary } from './dictionary.ts';
-import { packedFile, type SiteFile } from './site-file.ts';
+import { unpackedFile, type SiteFile, type UnpackedFile } from './site-file.ts';
 import { composeQuoted, composeQuoteTexts, type QuoteEntry } from './quote-entries.ts';
 import { readEngine, shareProgram } from './engine.ts';
 import { indexSlice, type EngineFile, type Slice } from './run-pagefind.ts';
@@ -23,7 +23,7 @@ export interface Indexing {
 
 /** Files with texts, and by how many bits of their keys the texts are put into them. */
 export interface TextFiles {
-  readonly files: readonly SiteFile[];
+  readonly files: readonly UnpackedFile[];
   readonly bits: number;
 }
 
@@ -130,20 +130,20 @@ function composePagefind(
     entry: folder === PAGEFIND ? entry : shareProgram(entry),
     language,
   });
-  const within = (name: string, held: readonly EngineFile[]) =>
-    held.map(({ path, content }) => ({ path: `${name}/${path}`, content }));
+  const within = <File extends { readonly path: string }>(name: string, held: readonly File[]) =>
+    held.map((file) => ({ ...file, path: `${name}/${file.path}` }));
   return [...within(PAGEFIND, program), ...within(folder, files)];
 }
 
-function composeWordFiles(contents: readonly string[]): SiteFile[] {
+function composeWordFiles(contents: readonly string[]): UnpackedFile[] {
   const parts = composeDictionary(contents);
   const names = [...parts.keys()].filter(Boolean).sort();
   return [...parts].map(([name, words]) => {
     const file: WordsFile = name === '' ? { parts: names, words } : { words };
-    return packedFile(`search/words/${partFile(name)}`, file);
+    return unpackedFile(`search/words/${partFile(name)}`, file);
   });
 }
 
-function bundled(folder: string, bundles: ReadonlyMap<string, unknown>): SiteFile[] {
-  return [...bundles].map(([name, bundle]) => packedFile(`${folder}/${name}`, bundle));
+function bundled(folder: string, bundles: ReadonlyMap<string, unknown>): UnpackedFile[] {
+  return [...bundles].map(([name, bundle]) => unpackedFile(`${folder}/${name}`, bundle));
 }

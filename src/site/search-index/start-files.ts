@@ -13,7 +13,7 @@ import {
   type Valued,
 } from './filter-files.ts';
 import type { QuoteEntry } from './quote-entries.ts';
-import { packedFile, type SiteFile } from './site-file.ts';
+import { packedFile, unpackedFile, type SiteFile, type UnpackedFile } from './site-file.ts';
 
 /** Names that a file of them has, about. */
 const NAMES_OF_FILE = 150;
@@ -60,7 +60,7 @@ export function composeFilterFiles(
     [...columns, days].map(({ path, content }) => [nameOf(path), content.length]),
   ) as Record<ColumnName, number>;
   const bundles = [...bundleLists(lists, bits)].map(([name, bundle]) =>
-    packedFile(`search/lists/${name}`, bundle),
+    unpackedFile(`search/lists/${name}`, bundle),
   );
   const digest = createHash('sha256');
   for (const { content } of [...columns, days]) digest.update(content);
@@ -72,14 +72,14 @@ export function composeFilterFiles(
 export function composeNameFiles(
   names: NameList,
   known: Omit<StartFile, 'names' | 'nameParts'>,
-): SiteFile[] {
+): UnpackedFile[] {
   const order = [...names].sort((a, b) => b.count - a.count || (a.id < b.id ? -1 : 1));
   const parts = splitByPrefix(order, keysOfName, NAMES_OF_FILE);
   const nameParts = [...parts.keys()].filter(Boolean).sort();
   const start: StartFile = { names: parts.get('') ?? [], nameParts, ...known };
   return [
-    packedFile('search/start', start),
-    ...nameParts.map((name) => packedFile(`search/names/${partFile(name)}`, parts.get(name))),
+    unpackedFile('search/start', start),
+    ...nameParts.map((name) => unpackedFile(`search/names/${partFile(name)}`, parts.get(name))),
   ];
 }
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { encodeArray, encodeArrayHead, encodeNumber, encodeText } from './cbor.ts';
-import { pack } from './site-file.ts';
+import type { SiteFile } from './site-file.ts';
 import { SIGNATURE, type EngineFile } from './run-pagefind.ts';
 import type { EncodedWord } from './word-places.ts';
 
@@ -22,7 +22,7 @@ export function composeIndexFiles(
   ids: readonly string[],
   words: readonly EncodedWord[],
   { entry, language }: { readonly entry: EngineFile; readonly language: string },
-): EngineFile[] {
+): SiteFile[] {
   const { version } = JSON.parse(entry.content.toString()) as { readonly version: string };
   const chunks = partWords(words, language);
   const list = encodeArray([
@@ -37,9 +37,9 @@ export function composeIndexFiles(
   return [
     ...chunks.map((chunk) => ({
       path: `index/${chunk.hash}.pf_index`,
-      content: packSigned(chunk.content),
+      bytes: sign(chunk.content),
     })),
-    { path: `pagefind.${hash}.pf_meta`, content: packSigned(list) },
+    { path: `pagefind.${hash}.pf_meta`, bytes: sign(list) },
     { path: entry.path, content: renewEntry(entry.content, hash, ids.length) },
   ];
 }
@@ -82,8 +82,8 @@ function hashOf(bytes: Buffer, language: string): string {
   return `${language}_${createHash('sha256').update(bytes).digest('hex').slice(0, 10)}`;
 }
 
-function packSigned(bytes: Buffer): Buffer {
-  return pack(Buffer.concat([Buffer.from(SIGNATURE), bytes]));
+function sign(bytes: Buffer): Buffer {
+  return Buffer.concat([Buffer.from(SIGNATURE), bytes]);
 }
 
 /** The entry with another list of files in it. */

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { openKeptPages } from './kept-pages.ts';
+import { openKeptFiles } from './kept-files.ts';
 
 let home: string;
 let site: string;
@@ -22,12 +22,12 @@ beforeEach(() => {
 afterEach(() => rmSync(home, { recursive: true }));
 
 const open = (program = 'program', standing = site) =>
-  openKeptPages(notes, program, { site: standing, fresh });
+  openKeptFiles(notes, program, { site: standing, fresh });
 
 /** A first build of one page, straight into the place where the site stands. */
 function build(page: string, key: string): void {
   writeFileSync(join(site, 'index.html'), page);
-  const first = openKeptPages(notes, 'program', { site, fresh: site });
+  const first = openKeptFiles(notes, 'program', { site, fresh: site });
   first.note('index.html', key);
   first.close();
 }

@@ -2,18 +2,18 @@ import { copyFileSync, linkSync, lstatSync, readFileSync, writeFileSync } from '
 import { join } from 'node:path';
 import { z } from 'zod';
 
-/** Of a page as it was written: the key of what it was made from, and its file's length and time. */
+/** Of a file as it was written: the key of what it was made from, its length and its time. */
 type Stamp = readonly [key: string, bytes: number, time: number];
 
-const pagesFile = z.strictObject({
-  /** A digest of the program that made the pages. */
+const notesFile = z.strictObject({
+  /** A digest of the program that made the files. */
   program: z.string(),
   site: z.string(),
-  pages: z.record(z.string(), z.tuple([z.string(), z.number(), z.number()])),
+  files: z.record(z.string(), z.tuple([z.string(), z.number(), z.number()])),
 });
 
-/** The pages of the last build that may stand in the next one, and the notes for the build after it. */
-export interface KeptPages {
+/** The files of the last build that may stand in the next one, and the notes for the build after it. */
+export interface KeptFiles {
   /** Puts the file as it was made from the same inputs into the new site; false where there is none. */
   keep(file: string, key: string): boolean;
   /** Takes down what a file was made from, once it is written. */
@@ -23,15 +23,15 @@ export interface KeptPages {
 }
 
 /**
- * Opens the notes of the last build in `notes`. A page is taken from the site that stands in `site` where its key is the
- * same, the same `program` made it, and nobody has touched its file since. Notes that can't be read count as none: they
+ * Opens the notes of the last build in `notes`. A file is taken from the site that stands in `site` where its key is the
+ * same, the same `program` made it, and nobody has touched it since. Notes that can't be read count as none: they
  * only save work.
  */
-export function openKeptPages(
+export function openKeptFiles(
   notes: string,
   program: string,
   { site, fresh }: { readonly site: string; readonly fresh: string },
-): KeptPages {
+): KeptFiles {
   const before = readNotes(notes, program, site);
   const now: Record<string, Stamp> = {};
   return {
@@ -50,15 +50,15 @@ export function openKeptPages(
       now[file] = [key, size, mtimeMs];
     },
     close() {
-      writeFileSync(notes, JSON.stringify({ program, site, pages: now }));
+      writeFileSync(notes, JSON.stringify({ program, site, files: now }));
     },
   };
 }
 
 function readNotes(notes: string, program: string, site: string): Record<string, Stamp> {
   try {
-    const read = pagesFile.parse(JSON.parse(readFileSync(notes, 'utf8')));
-    return read.program === program && read.site === site ? read.pages : {};
+    const read = notesFile.parse(JSON.parse(readFileSync(notes, 'utf8')));
+    return read.program === program && read.site === site ? read.files : {};
   } catch {
     return {};
   }
