@@ -29,11 +29,16 @@ export interface BuiltPage {
 const FETCHED_RELATIONS =
   /\b(?:stylesheet|icon|preload|modulepreload|prefetch|manifest|apple-touch-icon)\b/;
 
-const { DOMParser } = new JSDOM('').window;
+/** A window of jsdom keeps every document that it has parsed: after so many there is a new one. */
+const PAGES_OF_WINDOW = 100;
+
+let parsed = 0;
+let parser = new (new JSDOM('').window.DOMParser)();
 
 /** Parses the HTML of a page as a browser does. Never throws. */
 export function parsePage(html: string): BuiltPage {
-  const page = new DOMParser().parseFromString(html, 'text/html');
+  if (++parsed % PAGES_OF_WINDOW === 0) parser = new (new JSDOM('').window.DOMParser)();
+  const page = parser.parseFromString(html, 'text/html');
   const all = (selector: string): Element[] => [...page.querySelectorAll(selector)];
   return {
     html,
