@@ -51,6 +51,7 @@ const ORDER: readonly (readonly string[])[] = [
   ['src/archive/quote'],
   ['src/archive/record'],
   ['src/archive/archive.ts'],
+  ['src/archive/excerpt'],
   ['src/archive/backlinks'],
   ['src/archive/check-archive.ts'],
   ['src/views'],
