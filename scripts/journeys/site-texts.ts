@@ -20,7 +20,9 @@ function textIn(bytes: Buffer): string {
   const packed = bytes[0] === 0x1f && bytes[1] === 0x8b;
   const text = (packed ? gunzipSync(bytes) : bytes).toString('utf8');
   const read = /%[0-9A-F]{2}/i.test(text) ? text.replaceAll(/(?:%[0-9A-F]{2})+/gi, decoded) : text;
-  return bareWords(`${read} ${read.replaceAll(/<[^>]*>/g, '')} ${read.replaceAll(/<[^>]*>/g, ' ')}`);
+  return bareWords(
+    `${read} ${read.replaceAll(/<[^>]*>/g, '')} ${read.replaceAll(/<[^>]*>/g, ' ')}`,
+  );
 }
 
 function decoded(signs: string): string {

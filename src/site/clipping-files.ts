@@ -19,8 +19,7 @@ const pathOf = ({ source }: Article) => join(CONTENT, 'sources', source);
 export function clippingNameOf(article: Article): string | undefined {
   const { source, part } = article;
   const alone = part === undefined && articlesOf.get(source)?.length === 1;
-  if (article.printed !== undefined || !alone || !PLAIN_TEXT.test(source))
-    return undefined;
+  if (article.printed !== undefined || !alone || !PLAIN_TEXT.test(source)) return undefined;
   const file = lstatSync(pathOf(article), { throwIfNoEntry: false });
   return file?.isFile() ? source.split('/').at(-1) : undefined;
 }
