@@ -9,7 +9,7 @@ export async function downloadResults(
 ): Promise<void> {
   const entries = [];
   for (const { read } of hits) entries.push(await read());
-  const table = new Blob([encodeResults(entries, patterns, location.origin + base)], {
+  const table = new Blob([encodeResults(entries, patterns, new URL(base, location.href).href)], {
     type: 'text/csv',
   });
   const address = URL.createObjectURL(table);
