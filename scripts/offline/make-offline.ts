@@ -12,10 +12,11 @@ const PAGEFIND = 'pagefind/pagefind.js';
 const SEARCH = 'search/index.html';
 const READER_MODULE = fileURLToPath(new URL('./read-from-disk.ts', import.meta.url));
 
-/** Files that scripts ask for: those of the search. */
+/** Files that scripts alone ask for: those of the search. */
 const ASKED = /^(?:search\/.*\.packed|pagefind\/.*)$/;
-/** Pages that scripts ask for: a raw line is read from the page of its clipping. */
-const ASKED_PAGE = /^articles\/[^/]+\/source\/index\.html$/;
+/** Files that scripts ask for too: a raw line is read from the page of its clipping, citations from the files of data. */
+const ASKED_TOO =
+  /^(?:articles\/[^/]+\/source\/index\.html|data\/(?:index|articles-[^/]*\.csl|(?:people|countries)\/[^/]+)\.json)$/;
 const MODULE = /^_astro\/[^/]*\.js$/;
 /** For hosts alone. */
 const LEFT_OUT = new Set(['_headers']);
@@ -26,6 +27,7 @@ const LEFT_OUT = new Set(['_headers']);
  */
 export async function makeOffline(site: string, base: string, folder: string): Promise<void> {
   const modules = new Set<string>();
+  const onDemand = new Set<string>();
   const write = async (name: string, content: string) => {
     const file = path.join(folder, name);
     await mkdir(path.dirname(file), { recursive: true });
@@ -45,13 +47,24 @@ export async function makeOffline(site: string, base: string, folder: string): P
       await mkdir(path.dirname(path.join(folder, name)), { recursive: true });
       await copyFile(file, path.join(folder, name));
     }
-    if (ASKED.test(name) || ASKED_PAGE.test(name))
+    if (ASKED.test(name) || ASKED_TOO.test(name))
       await write(`${name}.js`, composeGivenFile(name, await readFile(file)));
   }
-  for (const module of modules)
-    await write(module, await composeClassicScript(path.join(site, module)));
-  await write(PAGEFIND, await composeClassicScript(path.join(site, PAGEFIND), 'pagefind'));
-  await write(READER, await composeClassicScript(READER_MODULE));
+  for (const module of modules) await write(module, (await composeOf(module)).code);
+  for (const module of onDemand) await write(module, await composeModule(module));
+  await write(PAGEFIND, (await composeClassicScript(path.join(site, PAGEFIND), 'pagefind')).code);
+  await write(READER, (await composeClassicScript(READER_MODULE)).code);
+
+  async function composeOf(module: string, name?: string) {
+    const script = await composeClassicScript(path.join(site, module), name);
+    for (const name of script.onDemand) onDemand.add(`_astro/${name}`);
+    return script;
+  }
+  /** A module that is asked for: a script that hands over what it exports. */
+  async function composeModule(module: string): Promise<string> {
+    const { code } = await composeOf(module, 'exported');
+    return `{${code}\ngiveModule(${JSON.stringify(path.basename(module))},exported)}\n`;
+  }
 }
 
 /** Styles lie beside the letters they name; browsers refuse to fade from one file of a disk into another. */

@@ -7,11 +7,16 @@ import { readsAsFile } from './given-file.ts';
 declare global {
   /** Called by the script that holds a file. */
   var giveFile: (path: string, text: string) => void;
+  /** Called by a script that is asked for on demand, with what it exports. */
+  var giveModule: (file: string, exported: unknown) => void;
+  /** What scripts call in place of importing on demand. */
+  var readModule: (file: string) => Promise<unknown>;
 }
 
 const root = new URL('./', (document.currentScript as HTMLScriptElement).src);
 const awaited = new Map<string, (answer: Response) => void>();
 const read = new Map<string, Promise<Response>>();
+const modules = new Map<string, PromiseWithResolvers<unknown>>();
 
 /** Only the site's own scripts are run, also where the browser demands that this is promised. */
 const policy = (globalThis as { trustedTypes?: TrustedTypes }).trustedTypes?.createPolicy(
@@ -43,13 +48,26 @@ globalThis.fetch = async (asked) => {
 function load(path: string): Promise<Response> {
   return new Promise((resolve) => {
     awaited.set(path, resolve);
-    const script = document.createElement('script');
-    const address = new URL(`${encodeURI(path)}.js`, root).href;
-    script.src = policy?.createScriptURL(address) ?? address;
-    script.onerror = () => resolve(new Response(null, { status: 404 }));
-    script.onload = () => script.remove();
-    document.head.append(script);
+    run(`${encodeURI(path)}.js`, () => resolve(new Response(null, { status: 404 })));
   });
+}
+
+globalThis.giveModule = (file, exported) => modules.get(file)?.resolve(exported);
+
+globalThis.readModule = (file) => {
+  const known = modules.get(file) ?? Promise.withResolvers<unknown>();
+  if (!modules.has(file)) run(`_astro/${file}`, known.reject);
+  modules.set(file, known);
+  return known.promise;
+};
+
+function run(file: string, fail: (why: unknown) => void): void {
+  const script = document.createElement('script');
+  const address = new URL(file, root).href;
+  script.src = policy?.createScriptURL(address) ?? address;
+  script.onerror = fail;
+  script.onload = () => script.remove();
+  document.head.append(script);
 }
 
 /** A folder is not the page in it, as on a server: links that scripts make are led on. */

@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
 import { file } from '../../site/absolute-url.ts';
+import { edition } from '../../site/edition.ts';
 import { surroundingsOf } from '../../site/article-pages.ts';
 import { cacheKey } from '../../site/cache-key.ts';
 import { DATA_FILES, nameOfFile, years, type YearOfData } from '../../site/data-files.ts';
@@ -8,7 +9,7 @@ import { DATA_FILES, nameOfFile, years, type YearOfData } from '../../site/data-
 export function getStaticPaths() {
   return years.flatMap((data) => {
     const named = data.articles.map((article) => [article, surroundingsOf(article).subjects]);
-    const key = cacheKey(named);
+    const key = cacheKey(named, edition);
     return DATA_FILES.map((format, n) => ({
       params: { file: nameOfFile(format, data.year) },
       props: { data, n },
