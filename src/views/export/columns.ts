@@ -1,4 +1,5 @@
 import type { ArticleRow } from './article-rows.ts';
+import type { NamedFile } from './named-json.ts';
 import type { NamedRow } from './named-rows.ts';
 import type { QuoteRow } from './quote-rows.ts';
 
@@ -99,6 +100,25 @@ export const NAMED_COLUMNS: ColumnsOf<NamedRow> = [
   { name: 'first', type: 'date', says: 'The day of the oldest of these articles.' },
   { name: 'last', type: 'date', says: 'The day of the newest of them.' },
   { name: 'address', ...TEXT, says: 'The page in this archive.' },
+];
+
+/** The fields of the file of one person or country that its row in the table does not have, or has otherwise. */
+export const NAMED_FILE_FIELDS: readonly {
+  readonly name: keyof NamedFile;
+  readonly says: string;
+}[] = [
+  {
+    name: 'articles',
+    says: 'The articles that name it, newest first: of each the id, the day (null where none is printed) and the addresses of the sentences.',
+  },
+  {
+    name: 'offices',
+    says: 'Offices given to the person or held for the country: title, id of the person, the sentence that says so; `inferred` where no article says it outright.',
+  },
+  {
+    name: 'quotes',
+    says: 'What the person says: kind, words as printed, and the sentence. A sentence stands as the article’s id and its address there.',
+  },
 ];
 
 /** The names of columns. */
