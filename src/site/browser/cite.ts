@@ -15,7 +15,7 @@ export interface Cited {
 /** What the files of data say that lead to citations: those of one person or country, or the list of all of them. */
 interface ArticlesFile {
   readonly name?: string;
-  readonly articles?: readonly (readonly [id: string, date: string | null])[];
+  readonly articles?: readonly Cited[];
   readonly years?: readonly { readonly year: string }[];
 }
 
@@ -33,7 +33,7 @@ export async function cite(at: HTMLElement): Promise<void> {
   }
   const listed = await readFile<ArticlesFile>((at as HTMLAnchorElement).href);
   const years = listed.years?.map(({ year }) => year);
-  const articles = listed.articles?.map(([id, date]): Cited => ({ id, date: date ?? undefined }));
+  const { articles } = listed;
   await openCitations(await readReferences(data, years ?? yearsOf(articles ?? []), articles), {
     title: listed.name,
   });

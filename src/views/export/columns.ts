@@ -109,15 +109,7 @@ export const NAMED_FILE_FIELDS: readonly {
 }[] = [
   {
     name: 'articles',
-    says: 'The articles that name it, newest first: of each the id, the day (null where none is printed) and the addresses of the sentences.',
-  },
-  {
-    name: 'offices',
-    says: 'Offices given to the person or held for the country: title, id of the person, the sentence that says so; `inferred` where no article says it outright.',
-  },
-  {
-    name: 'quotes',
-    says: 'What the person says: kind, words as printed, and the sentence. A sentence stands as the article’s id and its address there.',
+    says: 'The articles that name it, newest first: id and date; in `named` the sentences that do; in `offices` the sentence, title and holder of each office given to the person or held for the country, with “inferred” where it is not said outright; in `said` the sentence and kind of what the person says.',
   },
 ];
 

@@ -128,10 +128,8 @@ test('the file of a person has the fields that are explained, and every article 
     id: 'ada-marsh',
     mentions: 2,
     articles: [
-      ['b', '2031-03-01', ['p1s1']],
-      ['a', '2031-02-01', ['p1s1']],
+      { id: 'b', date: '2031-03-01', named: ['p1s1'] },
+      { id: 'a', date: '2031-02-01', named: ['p1s1'] },
     ],
-    offices: [],
-    quotes: [],
   });
 });

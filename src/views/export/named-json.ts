@@ -1,75 +1,68 @@
 import type { Article } from '#archive/archive.ts';
-import { officeTitle } from '../office-title.ts';
 import type { Dossier } from '#archive/backlinks/dossier.ts';
+import { officeTitle } from '../office-title.ts';
 import type { NamedRow } from './named-rows.ts';
 
-/** Where in an article something is named: its id, its day where it has one, and the sentences. */
-type InArticle = readonly [id: string, date: string | null, sentences: readonly string[]];
+/** What an article says of a person or country, each with its sentence; lists that are empty are left out. */
+interface InArticle {
+  readonly id: string;
+  readonly date?: string;
+  readonly named: readonly string[];
+  /** The sentence, the title, whose office it is, and whether that is inferred. */
+  readonly offices?: readonly (readonly [string, string, string, 'inferred'?])[];
+  /** The sentence and the kind of what the person says. */
+  readonly said?: readonly (readonly [string, string])[];
+}
 
-/** A person or country as a file of its own: the row of the table, and what the pages' lists are made from. */
+/** A person or country as a file of its own: the row of the table, and every article that names it. */
 export interface NamedFile extends Omit<NamedRow, 'articles'> {
   readonly articles: readonly InArticle[];
-  /** Given to the person, or held for the country. */
-  readonly offices: readonly {
-    readonly title: string;
-    readonly person: string;
-    readonly in: string;
-    readonly inferred?: true;
-  }[];
-  /** Said by the person. */
-  readonly quotes: readonly { readonly kind: string; readonly text: string; readonly in: string }[];
 }
+
+type Told = Pick<Dossier<unknown>, 'articles' | 'occurrences' | 'offices' | 'quotes'>;
 
 /** All that the archive's articles say of one person or country, newest article first. */
 export function composeNamedFile(
   { articles: _, ...row }: NamedRow,
-  {
-    articles,
-    occurrences,
-    offices,
-    quotes,
-  }: Pick<Dossier<unknown>, 'articles' | 'occurrences' | 'offices' | 'quotes'>,
+  { articles, occurrences, offices, quotes }: Told,
 ): NamedFile {
-  const sentences = new Map<Article, Set<string>>();
-  for (const { article, mention } of occurrences)
-    (sentences.get(article) ?? setIn(sentences, article)).add(mention.in);
+  const named = byArticle(occurrences, ({ mention }) => mention.in);
+  const held = byArticle(offices, ({ office, holder }) =>
+    office.inferred
+      ? ([office.in, officeTitle(office), holder.id, 'inferred'] as const)
+      : ([office.in, officeTitle(office), holder.id] as const),
+  );
+  const said = byArticle(quotes, ({ quote }) => [quote.in, quote.kind] as const);
   return {
     ...row,
-    articles: articles.map((article) => [
-      article.id,
-      article.date ?? null,
-      [...(sentences.get(article) ?? [])],
-    ]),
-    offices: offices.map(({ article, office, holder }) => ({
-      title: officeTitle(office),
-      person: holder.id,
-      in: `${article.id}#${office.in}`,
-      ...(office.inferred && { inferred: true as const }),
-    })),
-    quotes: quotes.map(({ article, quote }) => ({
-      kind: quote.kind,
-      text: quote.text,
-      in: `${article.id}#${quote.in}`,
-    })),
+    articles: articles.map((article) => {
+      const [gave, says] = [held.get(article), said.get(article)];
+      return {
+        id: article.id,
+        ...(article.date !== undefined && { date: article.date }),
+        named: [...new Set(named.get(article))],
+        ...(gave && { offices: gave }),
+        ...(says && { said: says }),
+      };
+    }),
   };
 }
 
-/** The file, a list with one entry a line. */
-export function encodeNamedFile(file: NamedFile): string {
-  const entries = Object.entries(file).map(
-    ([name, value]) => `${JSON.stringify(name)}:${encodeValue(value)}`,
-  );
-  return `{\n${entries.join(',\n')}\n}\n`;
+function byArticle<Place extends { readonly article: Article }, Value>(
+  places: readonly Place[],
+  valueOf: (place: Place) => Value,
+): Map<Article, Value[]> {
+  const values = new Map<Article, Value[]>();
+  for (const place of places) {
+    const known = values.get(place.article);
+    if (known) known.push(valueOf(place));
+    else values.set(place.article, [valueOf(place)]);
+  }
+  return values;
 }
 
-function encodeValue(value: unknown): string {
-  if (!Array.isArray(value) || value.length === 0 || typeof value[0] === 'string')
-    return JSON.stringify(value);
-  return `[\n${value.map((entry) => JSON.stringify(entry)).join(',\n')}\n]`;
-}
-
-function setIn(sentences: Map<Article, Set<string>>, article: Article): Set<string> {
-  const made = new Set<string>();
-  sentences.set(article, made);
-  return made;
+/** The file, its articles one a line. */
+export function encodeNamedFile({ articles, ...row }: NamedFile): string {
+  const lines = articles.map((article) => JSON.stringify(article));
+  return `${JSON.stringify(row).slice(0, -1)},\n"articles":[\n${lines.join(',\n')}\n]}\n`;
 }
