@@ -1,18 +1,10 @@
 import { FORMATS } from '../../views/citation/formats.ts';
 import type { Passage, Reference } from '../../views/citation/reference.ts';
-import { formatCitations, type PackedStyle, type Processor } from '../../views/citation/styled.ts';
 import { button, copyField, element, label, openDialog, textField } from './dialog.ts';
-import { listPassages } from './passage-choices.ts';
+import { listPassages, type PassageChoice } from './passage-choices.ts';
+import { keepPassages, readPassages } from './kept-passages.ts';
 import { saveFile } from './save-file.ts';
-
-type Module = Promise<{ readonly default: unknown }>;
-
-/** The styles that citations can be printed in, each fetched when it is chosen. */
-const STYLES: Readonly<Record<string, { readonly name: string; readonly load: () => Module }>> = {
-  apa: { name: 'APA', load: () => import('virtual:citation-style/apa') },
-  chicago: { name: 'Chicago', load: () => import('virtual:citation-style/chicago') },
-  mla: { name: 'MLA', load: () => import('virtual:citation-style/mla') },
-};
+import { openStyle, STYLES } from './styles.ts';
 
 interface About {
   /** Whose articles they are. */
@@ -44,7 +36,19 @@ export async function openCitations(
       saveFile(`${count === 1 ? references[0]?.id : 'citations'}.${ending}`, words.value, type);
       say('Saved');
     }),
+    ...(what ? keeping(what) : []),
   ]);
+  function keeping({ chosen, words }: PassageChoice): HTMLElement[] {
+    const all = element('a', 'Passages put aside');
+    const home = document.querySelector<HTMLAnchorElement>('footer .wrong')?.href;
+    all.href = new URL('../passages/', home).href;
+    const keep = () => {
+      const passage = chosen();
+      const [cited] = passage ? withPassage(references, passage) : references;
+      say(putAside(cited, words()));
+    };
+    return [button('Put aside', keep), all];
+  }
   /** Counts choices, so that a style that comes after a later choice is dropped. */
   let asked = 0;
   const print = async (): Promise<void> => {
@@ -64,18 +68,18 @@ function withPassage(references: readonly Reference[], passage: Passage): Refere
 }
 
 async function compose(chosen: string, references: readonly Reference[]): Promise<string> {
-  const style = STYLES[chosen];
-  if (!style) return FORMATS[chosen]?.encode(references) ?? '';
-  const [{ default: processor }, form, words] = await Promise.all([
-    import('citeproc'),
-    style.load(),
-    import('virtual:citation-style/words'),
-  ]);
-  const { list, inText } = formatCitations(references, processor as Processor, {
-    style: form.default as PackedStyle,
-    words: words.default as PackedStyle,
-  });
+  const format = FORMATS[chosen];
+  if (format) return format.encode(references);
+  const { list, inText } = (await openStyle(chosen))(references);
   return [inText && `In the text: ${inText}`, ...list].filter(Boolean).join('\n\n');
+}
+
+/** Puts the chosen passage aside, and says how many there are now. */
+function putAside(reference: Reference | undefined, words: string): string {
+  if (!reference) return '';
+  const passages = [...readPassages(), { reference, words, note: '' }];
+  if (!keepPassages(passages)) return 'This browser keeps nothing.';
+  return `Put aside; ${passages.length === 1 ? 'one passage' : `${passages.length} passages`} now`;
 }
 
 function typeOf(chosen: string): { type?: string; ending?: string } {

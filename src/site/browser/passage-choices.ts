@@ -5,6 +5,8 @@ export interface PassageChoice {
   readonly select: HTMLSelectElement;
   /** Undefined where the whole article is chosen. */
   readonly chosen: () => Passage | undefined;
+  /** The words of what is chosen; of the whole article, its title. */
+  readonly words: () => string;
 }
 
 const LONGEST = 60;
@@ -39,7 +41,16 @@ export function listPassages(): PassageChoice {
   const here = markedSentence() ?? location.hash.slice(1);
   const at = passages.findIndex((passage) => passage.at === here);
   if (at >= 0) select.value = String(at);
-  return { select, chosen: () => passages[Number.parseInt(select.value)] };
+  const chosen = () => passages[Number.parseInt(select.value)];
+  return { select, chosen, words: () => wordsOf(chosen()) };
+}
+
+function wordsOf(passage: Passage | undefined): string {
+  if (passage?.quote !== undefined) return passage.quote;
+  const part = passage ? document.getElementById(passage.at) : document.querySelector('h1');
+  const sentences = [...(part?.querySelectorAll('span[id]') ?? [])];
+  const words = sentences.length > 0 ? sentences : part ? [part] : [];
+  return words.map(({ textContent }) => textContent.replaceAll(/\s+/g, ' ').trim()).join(' ');
 }
 
 /** The address of the sentence in which what the reader has marked begins. */
