@@ -22,5 +22,5 @@ document.addEventListener('click', async (event) => {
   const at = (event.target as Element).closest<HTMLElement>('[data-cite],.wrong');
   if (!at) return;
   event.preventDefault();
-  (await import('../site/browser/ask.ts')).ask(at);
+  await (await import('../site/browser/ask.ts')).ask(at);
 });
