@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { QuoteInArticle } from '#archive/backlinks/dossier.ts';
 import { inventArchive } from './invented-archive.ts';
+import { foldOneSentence } from './quotes.ts';
 import { composeSaying } from './saying.ts';
 
 const TARN = { id: 'olo-tarn', name: 'Olo Tarn' } as QuoteInArticle['speaker'];
@@ -72,4 +73,27 @@ test('who a pronoun means, or who is named elsewhere, is supplied', () => {
 
 test('a pronoun within the saying is no speaker to be supplied twice', () => {
   expect(show('Tarn said he would stay.', 'he would stay')).toBe('Tarn said ‹he would stay›.');
+});
+
+test('two sayings of one sentence are printed once', () => {
+  const text = 'Tarn called it “good”, but said “not yet”.';
+  const said = ['good', 'not yet'].map((words) => ({
+    in: 'p1s1',
+    start: text.indexOf(words),
+    text: words,
+    kind: 'direct',
+    reason: 'r',
+    speaker: { as: 'Tarn', in: 'p1s1', start: 0 },
+  }));
+  const { articles } = inventArchive({ articles: [{ id: 'a', blocks: [text], quotes: said }] });
+  const quotes = (articles[0]?.quotes ?? []).map((quote) => {
+    const shown = { article: articles[0], quote, speaker: TARN } as QuoteInArticle;
+    return { shown, sources: [shown] };
+  });
+  const folded = foldOneSentence(quotes);
+  expect(folded).toHaveLength(1);
+  const pieces = folded.flatMap(({ shown, also }) => composeSaying(shown, also));
+  expect(pieces.map((piece) => (piece.said ? `‹${piece.text}›` : piece.text)).join('')).toBe(
+    'Tarn called it “‹good›”, but said “‹not yet›”.',
+  );
 });

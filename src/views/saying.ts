@@ -17,9 +17,12 @@ const NEAR = 200;
 /**
  * What is said in the sentences that print it, so that it reads as it was written: "Tarn said on Monday that …", never
  * "that …" alone. Where the text names the speaker elsewhere, or by a pronoun or role only, `meant` names the one that is
- * meant.
+ * meant. `also` are others that the same sentence prints.
  */
-export function composeSaying({ article, quote, speaker }: QuoteInArticle): SayingPiece[] {
+export function composeSaying(
+  { article, quote, speaker }: QuoteInArticle,
+  also: readonly QuoteInArticle[] = [],
+): SayingPiece[] {
   const { document } = article;
   const block = document.blocks[parseAddress(quote.in).block - 1];
   if (!block) return [{ text: quote.text, said: true }];
@@ -27,7 +30,8 @@ export function composeSaying({ article, quote, speaker }: QuoteInArticle): Sayi
     start: block.span.start + start,
     end: block.span.start + start + length,
   });
-  const said = [at(quote.start, quote.text.length)];
+  const all = [quote, ...also.map((other) => other.quote)];
+  const said = all.map(({ start, text }) => at(start, text.length));
   const goesOn =
     quote.goesOn === undefined ? -1 : document.text.indexOf(quote.goesOn, said[0]?.end);
   if (goesOn >= 0 && quote.goesOn !== undefined && goesOn < block.span.end)
