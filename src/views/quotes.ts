@@ -28,7 +28,7 @@ export interface QuotesOfSentence extends QuoteWithSources {
   readonly also: readonly QuoteInArticle[];
 }
 
-/** Neighbouring quotes of one speaker and kind in one sentence as one, so that the sentence is printed once. */
+/** Neighbouring quotes of one speaker in one sentence as one, so that the sentence is printed once. */
 export function foldOneSentence(quotes: readonly QuoteWithSources[]): QuotesOfSentence[] {
   const folded: (QuoteWithSources & { also: QuoteInArticle[] })[] = [];
   for (const quote of quotes) {
@@ -46,7 +46,6 @@ function isOfOneSentence(one: QuoteWithSources, other: QuoteWithSources): boolea
     other.sources.length === 1 &&
     a.article === b.article &&
     a.speaker === b.speaker &&
-    a.quote.kind === b.quote.kind &&
     a.quote.in === b.quote.in
   );
 }
