@@ -80,3 +80,25 @@ test('an outlet or article that the archive does not have is reported', () => {
     { rule: 'publishing-of-nothing' },
   ]);
 });
+
+test('of a line that holds more, what stands before the excerpt keeps its columns', () => {
+  const long = `${'Nobody knows how long it will hold, said one of them. '.repeat(9)}`;
+  const { articles } = withExcerpts(
+    inventArchive({
+      settings: { publish: 'excerpt' },
+      articles: [
+        {
+          id: 'a',
+          blocks: [`${LEAD} ${long.trim()}`],
+          paragraphs: ['1:5'],
+          lines: [{ role: 'body', lines: '1', reason: 'r' }],
+          sourceText: `Tue: ${LEAD} ${long}`,
+        },
+      ],
+    }),
+  );
+  const [line = ''] = articles[0]?.raw.lines ?? [];
+  expect(line.startsWith(`Tue: ${LEAD} Nobody`)).toBe(true);
+  expect(line.length).toBeLessThan(420);
+  expect(line.endsWith(' …')).toBe(true);
+});

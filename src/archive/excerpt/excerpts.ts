@@ -141,9 +141,9 @@ function maskLines(article: Article, last: number, excerpt: string): Article['ra
   };
 }
 
-/** Of a line the part that the excerpt prints: all of it, or the excerpt that stands in it. */
+/** Of a line the part that the excerpt prints: all of it, or to the end of the excerpt, so that columns stay what they are. */
 function partOf(line: string, excerpt: string): string {
   if (excerpt.includes(line.trim())) return line;
   const at = line.indexOf(excerpt);
-  return at < 0 ? WITHHELD : `${line.slice(at, at + excerpt.length)} ${WITHHELD}`;
+  return at < 0 ? WITHHELD : `${line.slice(0, at + excerpt.length)} ${WITHHELD}`;
 }
