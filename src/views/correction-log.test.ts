@@ -29,6 +29,8 @@ test('what editors decided about clippings stands with its reason, of parts with
           title: { value: null, reason: 'a section' },
           authors: { value: ['Ada', 'Ben'], reason: 'below the picture' },
           roles: [{ lines: '3, 5-6', role: 'related-headline', reason: 'links' }],
+          names: [{ name: 'Ruiz', person: 'ana-ruiz', reason: 'the mayor' }],
+          speakers: [{ quote: 'It will hold', person: null, reason: 'a sign says so' }],
         }),
       ],
     ]),
@@ -39,6 +41,8 @@ test('what editors decided about clippings stands with its reason, of parts with
     ['one', 'title', undefined, 'a section'],
     ['one', 'authors', 'Ada, Ben', 'below the picture'],
     ['one', 'lines 3, 5-6', 'related headline', 'links'],
+    ['one', '“Ruiz”', 'ana-ruiz', 'the mayor'],
+    ['one', 'the speaker of “It will hold”', undefined, 'a sign says so'],
     ['two-2', 'date', '2031-03-02', 'cut off'],
   ]);
 });

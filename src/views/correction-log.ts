@@ -1,6 +1,10 @@
 import { compare, type Archive, type Article } from '#archive/archive.ts';
 import type { Correction, FieldCorrections } from '#archive/clipping/corrections/correction.ts';
 import { FIELD_NAMES } from '#archive/clipping/clipping.ts';
+import { shorten } from '#archive/text/shorten.ts';
+
+/** Letters of a saying that tell which one it is. */
+const LONGEST = 60;
 
 /** What an editor decided about a clipping: which field or lines, what it says now, and why. */
 export interface ClippingDecision {
@@ -49,7 +53,7 @@ export function composeCorrectionLog(
 
 function decisionsOf(
   clipping: string,
-  { roles = [], split, parts = {}, ...fields }: Correction,
+  { roles = [], names = [], speakers = [], split, parts = {}, ...fields }: Correction,
   articles: readonly Article[],
 ): ClippingDecision[] {
   const held = articles.filter(({ source }) => source === clipping);
@@ -64,6 +68,21 @@ function decisionsOf(
       ...about,
       what: /\D/.test(lines) ? `lines ${lines}` : `line ${lines}`,
       now: role.replaceAll('-', ' '),
+      reason,
+    })),
+    ...names.map(({ name, person, reason }) => ({
+      ...about,
+      what: `“${name}”`,
+      now: person ?? undefined,
+      reason,
+    })),
+    ...speakers.map(({ quote, person, reason }) => ({
+      ...about,
+      // Words of an article that is printed in part are told nowhere.
+      what: held.some(({ printed }) => printed !== undefined)
+        ? 'the speaker of a saying'
+        : `the speaker of “${shorten(quote, LONGEST)}”`,
+      now: person ?? undefined,
       reason,
     })),
     ...(split ? [{ ...about, what: 'the file', now: 'one article', reason: split.reason }] : []),
