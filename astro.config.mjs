@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { citationStyles } from './src/site/citation-styles.ts';
 import { lightScripts } from './src/site/light-scripts.ts';
 import { listedInSitemap } from './src/site/listed-in-sitemap.ts';
 import { pictures } from './src/site/pictures.ts';
@@ -41,7 +42,7 @@ export default defineConfig({
   },
   vite: {
     build: { assetsInlineLimit: 0 },
-    plugins: [lightScripts(), youngSlots()],
+    plugins: [lightScripts(), youngSlots(), citationStyles()],
   },
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },

@@ -34,10 +34,10 @@ export async function checkSite(content: string, out: string): Promise<Diagnosti
 async function readSiteRecords(
   content: string,
 ): Promise<{ records: SiteRecords; published: boolean }> {
-  const { publish, address } = await readSettings(content);
+  const settings = await readSettings(content);
   const { records, misfits } = await readRecords(content);
   if (misfits.length > 0) throw new Refused(misfits.map(formatDiagnostic).join('\n'));
-  return { records: { articles: records, publish }, published: address !== undefined };
+  return { records: { articles: records, settings }, published: settings.address !== undefined };
 }
 
 /** A fault in a component is on every page: it is listed once, with the number of pages. */

@@ -51,6 +51,7 @@ const ORDER: readonly (readonly string[])[] = [
   ['src/archive/quote'],
   ['src/archive/record'],
   ['src/archive/archive.ts'],
+  ['src/archive/excerpt'],
   ['src/archive/backlinks'],
   ['src/archive/check-archive.ts'],
   ['src/views'],
@@ -145,7 +146,8 @@ const SHARED: readonly { readonly of: string; readonly uses: string }[] = [
 function mayImport(name: string, target: string): boolean {
   if (SHARED.some(({ of, uses }) => name === of && target === uses)) return true;
   if (name.startsWith('scripts/')) return target.startsWith('src/archive/');
-  if (name.startsWith('src/search/')) return /^src\/(?:search|views|archive\/text)\//.test(target);
+  if (name.startsWith('src/search/'))
+    return /^src\/(?:search|views|archive\/text|site\/browser)\//.test(target);
   const [from, to] = [findRank(name), findRank(target)];
   if (from === to) return findEntry(name) === findEntry(target) || ORDER[from] === MARKUP;
   return to < from;

@@ -1,16 +1,18 @@
 import type { Diagnostic } from '#archive/diagnostic.ts';
+import { publishingOf } from '#archive/excerpt/publishing.ts';
 import type { ArticleRecord } from '#archive/record/article-record.ts';
+import type { Settings } from '#archive/settings.ts';
 import type { BuiltSite } from './built-site.ts';
 
 /** What a site is made from, as far as the checks need it. */
 export interface SiteRecords {
   readonly articles: readonly ArticleRecord[];
-  /** `full` prints whole articles; an excerpt is not compared with its record. */
-  readonly publish: 'full' | 'excerpt';
+  /** Says which of them are printed whole; an excerpt is not compared with its record. */
+  readonly settings: Settings;
 }
 
 /** Whether each record has its pages, and whether an article's page prints the record's text and no other. */
-export function checkRecords(site: BuiltSite, { articles, publish }: SiteRecords): Diagnostic[] {
+export function checkRecords(site: BuiltSite, { articles, settings }: SiteRecords): Diagnostic[] {
   const namedBy = new Map(
     articles
       .toReversed()
@@ -20,7 +22,9 @@ export function checkRecords(site: BuiltSite, { articles, publish }: SiteRecords
     ...[...namedBy]
       .filter(([page]) => !site.pages.has(page))
       .map(([page, id]) => fault('missing-page', page, `${id} names it, but it was not built.`)),
-    ...(publish === 'full' ? articles.flatMap((article) => checkText(site, article)) : []),
+    ...articles
+      .filter((article) => publishingOf(settings, article) === 'full')
+      .flatMap((article) => checkText(site, article)),
   ];
 }
 

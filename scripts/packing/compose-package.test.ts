@@ -98,10 +98,12 @@ function packagesOf(name: string): string[] {
   if (!/\.(?:js|mjs|astro)$/.test(called)) return [];
   const text = readFileSync(called, 'utf8');
   const code = name.endsWith('.astro') ? (/^---\n(.*?)\n---$/ms.exec(text)?.[1] ?? '') : text;
-  return ts
+  const imported = ts
     .preProcessFile(code.replaceAll(/^import type [^;]*;/gm, ''))
-    .importedFiles.map(({ fileName }) => fileName)
-    .filter((target) => !/^[.#]|^astro:/.test(target) && !isBuiltin(target))
+    .importedFiles.map(({ fileName }) => fileName);
+  const read = [...code.matchAll(/\bfindPackageJSON\('([^']+)'/g)].map(([, target = '']) => target);
+  return [...imported, ...read]
+    .filter((target) => !/^[.#]|^(?:astro|virtual):/.test(target) && !isBuiltin(target))
     .map((target) => /^(?:@[^/]+\/)?[^/]+/.exec(target)?.[0] ?? target);
 }
 

@@ -7,6 +7,8 @@ import { shownTitle } from './record/shown-title.ts';
 /** An article with its body as a document, ready to be shown; a title that is supplied stands in its brackets. */
 export interface Article extends ArticleRecord {
   readonly document: Document;
+  /** How many of its blocks are printed, where it is published as an excerpt; all of them else. */
+  readonly printed?: number;
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Archive } from './archive.ts';
 import { followMerges } from './authority/identity/follow-merges.ts';
 import type { Diagnostic } from './diagnostic.ts';
+import { checkPublishing } from './excerpt/publishing.ts';
 import { nearest } from './misfit/known-keys.ts';
 import { fold } from './text/fold.ts';
 
@@ -37,6 +38,7 @@ export function checkArchive(
     ...checkDangling(archive, 'countries', new Set(archive.countries.map(({ code }) => code))),
     ...checkDoubledSources(archive),
     ...checkCollections(archive),
+    ...checkPublishing(archive.settings, archive.articles),
   ];
   return found
     .filter(({ lacks }) => lacks === undefined || !unfit.has(lacks))

@@ -15,6 +15,8 @@ const columnMap = z.strictObject({
   tags: column,
 });
 
+const published = z.enum(['full', 'excerpt']);
+
 /** `content/archive.yaml`: what is particular to one archive. */
 export const settings = z.strictObject({
   title: z.string().min(1),
@@ -23,7 +25,14 @@ export const settings = z.strictObject({
   address: webAddress.optional(),
   language: z.string().default('en'),
   /** `full` prints whole articles; `excerpt` prints the first sentences and links to the original. */
-  publish: z.enum(['full', 'excerpt']).default('full'),
+  publish: published.default('full'),
+  /** What else is to be done with all articles of an outlet, or with one article by its id. */
+  publishing: z
+    .strictObject({
+      publishers: z.record(z.string(), published).optional(),
+      articles: z.record(z.string(), published).optional(),
+    })
+    .optional(),
   /** Where readers can propose a correction, e.g. the address of the repository's new-issue form, or `mailto:`. */
   corrections: contactAddress.optional(),
   /** Whose borders maps draw: those most states recognise, those of actual control, or no maps at all. */

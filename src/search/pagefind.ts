@@ -41,7 +41,8 @@ export async function openIndex(
   folder: string,
   others: Promise<readonly string[]>,
 ): Promise<Index> {
-  const { createInstance } = (await import(/* @vite-ignore */ program)) as Pagefind;
+  const { createInstance } =
+    broughtAlong() ?? ((await import(/* @vite-ignore */ program)) as Pagefind);
   const instance = createInstance({ basePath: folder, noWorker: true });
   await instance.init();
   await Promise.all((await others).map((other) => instance.mergeIndex(other, {})));
@@ -57,6 +58,11 @@ export async function openIndex(
     lookUp: (words) => search(`"${words}"`),
     keys: async () => (await search(null)).map(({ key }) => key),
   };
+}
+
+/** The program where the page brings it along: on a disk no browser imports one. */
+function broughtAlong(): Pagefind | undefined {
+  return (globalThis as { readonly pagefind?: Pagefind }).pagefind;
 }
 
 /** The value of a key, made once; one that can't be made is tried again the next time. */

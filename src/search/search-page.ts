@@ -4,7 +4,7 @@ import { closeFilterOutside } from './close-filter.ts';
 import { find } from './elements.ts';
 import { fillForm, markChosen, readForm } from './form.ts';
 import { adviceFor, countOf, formatDay } from './messages.ts';
-import { downloadResults } from './download.ts';
+import { citeResults, downloadResults } from './download.ts';
 import type { KnownName } from './names.ts';
 import { fillFacet, fillFacets, openedFacet, spreadFacets, type Shown } from './facets.ts';
 import { openLibrary, type Library } from './library.ts';
@@ -31,6 +31,7 @@ const more = find('more', HTMLButtonElement);
 const start = find('start', HTMLElement);
 const recent = find('recent', HTMLElement);
 const download = find('download', HTMLButtonElement);
+const citing = find('cite-results', HTMLButtonElement);
 const clear = find('clear-filters', HTMLButtonElement);
 const shortcut = find('shortcut', HTMLInputElement);
 
@@ -86,7 +87,7 @@ function showAnswer(
   results.replaceChildren(...items);
   const { hits } = answer;
   more.hidden = hits.length <= items.length;
-  download.disabled = hits.length === 0;
+  download.disabled = citing.disabled = hits.length === 0;
   direct.replaceChildren(...showDirectHits(answer.direct, pageOf), ...showOtherSpelling(state));
   status.textContent = countOf(answer, state);
   nothing.textContent = hits.length === 0 ? adviceFor(state) : '';
@@ -124,7 +125,7 @@ function showNothingAsked(): void {
   for (const part of [results, direct]) part.replaceChildren();
   status.textContent = status.dataset['idle'] ?? '';
   nothing.textContent = '';
-  more.hidden = download.disabled = true;
+  more.hidden = download.disabled = citing.disabled = true;
   const actions = {
     search: (query: string) => {
       box.value = query;
@@ -196,6 +197,9 @@ clear.addEventListener('click', () => {
 more.addEventListener('click', () => void showMore());
 download.addEventListener('click', () => {
   if (shown) void downloadResults(shown.answer, base);
+});
+citing.addEventListener('click', () => {
+  if (shown) void citeResults(shown.answer, base);
 });
 shortcut.checked = readShortcut();
 shortcut.addEventListener('change', () => writeShortcut(shortcut.checked));

@@ -14,13 +14,12 @@ const pathOf = ({ source }: Article) => join(CONTENT, 'sources', source);
 
 /**
  * The name of the file that an article was read from, where the site gives it to readers: a file of plain text that holds
- * this article alone, in an archive that prints whole articles.
+ * this article alone, which the archive prints whole.
  */
 export function clippingNameOf(article: Article): string | undefined {
   const { source, part } = article;
   const alone = part === undefined && articlesOf.get(source)?.length === 1;
-  if (archive.settings.publish === 'excerpt' || !alone || !PLAIN_TEXT.test(source))
-    return undefined;
+  if (article.printed !== undefined || !alone || !PLAIN_TEXT.test(source)) return undefined;
   const file = lstatSync(pathOf(article), { throwIfNoEntry: false });
   return file?.isFile() ? source.split('/').at(-1) : undefined;
 }

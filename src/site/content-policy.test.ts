@@ -59,3 +59,13 @@ test('the headers are worth an A+ at the Observatory', () => {
   expect(points.reduce((sum, each) => sum + each, 100)).toBeGreaterThanOrEqual(100);
   expect(Math.min(...points)).toBeGreaterThanOrEqual(0);
 });
+
+/** Lines of a server's file that send a header: its name, and its value in quotation marks. */
+const SENT = /^\s+(?:add_header )?([A-Z][\w-]+) "([^"]*)"(?: always;)?$/gm;
+
+test.each(['nginx.conf', 'Caddyfile'])('%s sends the same headers', (name) => {
+  const sent = readFileSync(`.github/hosts/${name}`, 'utf8').matchAll(SENT);
+  expect(new Map([...sent].map(([, header = '', value]) => [header.toLowerCase(), value]))).toEqual(
+    HEADERS,
+  );
+});

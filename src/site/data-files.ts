@@ -1,15 +1,15 @@
 import type { Article } from '#archive/archive.ts';
 import type { QuoteInArticle } from '#archive/backlinks/dossier.ts';
-import { encodeBibtex } from '../views/citation/bibtex.ts';
 import { composeCsl } from '../views/citation/csl.ts';
-import { encodeRis } from '../views/citation/ris.ts';
+import { FORMATS } from '../views/citation/formats.ts';
 import { composeArticleRows } from '../views/export/article-rows.ts';
 import { ARTICLE_COLUMNS, namesOf, NAMED_COLUMNS, QUOTE_COLUMNS } from '../views/export/columns.ts';
 import type { TableFile } from '../views/export/data-package.ts';
 import { composeCountryRows, composePersonRows } from '../views/export/named-rows.ts';
 import { composeQuoteRows, groupByArticle } from '../views/export/quote-rows.ts';
 import { encodeRows, encodeTable } from '../views/export/table.ts';
-import { groupByYear, UNDATED } from '../views/years.ts';
+import { UNDATED } from '../views/year-of.ts';
+import { groupByYear } from '../views/years.ts';
 import { absoluteUrl } from './absolute-url.ts';
 import { backlinks } from './backlinks.ts';
 import { archive } from './load-archive.ts';
@@ -66,18 +66,13 @@ export const DATA_FILES: readonly DataFile[] = [
     type: 'application/json',
     encode: (year, site) => encodeRows(articleRows(year, site)),
   },
-  {
-    of: 'articles',
-    ending: 'bib',
-    type: 'application/x-bibtex',
-    encode: (year, site) => references(year, site).map(encodeBibtex).join('\n'),
-  },
-  {
-    of: 'articles',
-    ending: 'ris',
-    type: 'application/x-research-info-systems',
-    encode: (year, site) => references(year, site).map(encodeRis).join(''),
-  },
+  ...(['bib', 'ris'] as const).map((ending) => ({
+    of: 'articles' as const,
+    ending,
+    type: FORMATS[ending]?.type ?? '',
+    encode: (year: YearOfData, site: URL | undefined) =>
+      FORMATS[ending]?.encode(references(year, site)) ?? '',
+  })),
   {
     of: 'articles',
     ending: 'csl.json',

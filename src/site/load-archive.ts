@@ -3,6 +3,8 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { getCollection } from 'astro:content';
 import { composeArchive, type Archive, type Article } from '#archive/archive.ts';
+import { withExcerpts } from '#archive/excerpt/excerpts.ts';
+import { checkPublishing } from '#archive/excerpt/publishing.ts';
 import type { ArticleRecord } from '#archive/record/article-record.ts';
 import { decodeHeavy, decodeRecord } from '#archive/record/record-files.ts';
 import { lightRecords } from '#archive/record/light-record.ts';
@@ -24,7 +26,7 @@ const digests = new Map<string, string>();
 export const archive: Archive = await loadArchive();
 
 async function loadArchive(): Promise<Archive> {
-  const archive = composeArchive({
+  const whole = composeArchive({
     settings: readSettings(CONTENT),
     records: readRecords(),
     people: (await getCollection('people')).map(withNote),
@@ -32,6 +34,9 @@ async function loadArchive(): Promise<Archive> {
     organisations: (await getCollection('organisations')).map(withNote),
     places: (await getCollection('places')).map(withNote),
   });
+  const [fault] = checkPublishing(whole.settings, whole.articles);
+  if (fault) throw new Error(`archive.yaml: ${fault.message} ${fault.remedy}`);
+  const archive = withExcerpts(whole);
   for (const article of archive.articles)
     Object.defineProperty(article, 'toJSON', { value: digestOf });
   return archive;

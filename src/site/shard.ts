@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { compare } from '#archive/archive.ts';
-import { UNDATED } from '../views/years.ts';
+import { UNDATED } from '../views/year-of.ts';
 
 /** One of the parts in which a large site is built, each by a build of its own: the second of eight. */
 export interface Shard {

@@ -1,6 +1,6 @@
 import { composeTimeline, type Scope, type TimelinePage } from '../views/timeline.ts';
 import type { EntryKind } from '../views/timeline-entries.ts';
-import { UNDATED } from '../views/years.ts';
+import { UNDATED } from '../views/year-of.ts';
 import { archive } from './load-archive.ts';
 import { SPANS, timelinePath } from './urls.ts';
 

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { withExcerpts } from '#archive/excerpt/excerpts.ts';
 import { composeArticlePages } from './article-page.ts';
 import { composeSurroundings } from './surroundings.ts';
 import { formatSpan } from './format-span.ts';
@@ -88,10 +89,12 @@ test('paragraphs know the raw line they begin on', () => {
 });
 
 test('an archive of excerpts prints the first paragraph', () => {
-  const excerpts = inventArchive({
-    settings: { publish: 'excerpt' },
-    articles: [{ id: 'a', blocks: ['One.', 'Two.'] }],
-  });
+  const excerpts = withExcerpts(
+    inventArchive({
+      settings: { publish: 'excerpt' },
+      articles: [{ id: 'a', blocks: ['One.', 'Two.'] }],
+    }),
+  );
   const [article] = excerpts.articles;
   expect(
     article &&

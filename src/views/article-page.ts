@@ -94,9 +94,6 @@ export interface ArticlePage {
   readonly minutes: number;
 }
 
-/** How many blocks an archive prints that publishes excerpts only. */
-const EXCERPT = 1;
-
 /** A function from an article to its page; what all pages share is worked out once. */
 export function composeArticlePages(
   archive: Archive,
@@ -110,7 +107,7 @@ export function composeArticlePages(
       titleMade: derivationOf(article, 'title'),
       fields: composeFields(article),
       blocks: composeRunningText(article, register).map((block) => withLine(article, block)),
-      printed: archive.settings.publish === 'excerpt' ? EXCERPT : article.blocks.length,
+      printed: article.printed ?? article.blocks.length,
       people: ofKind('person'),
       countries: ofKind('country'),
       organisations: ofKind('organisation'),

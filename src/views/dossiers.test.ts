@@ -82,9 +82,9 @@ function countryPage(code: string) {
 describe('A person’s page', () => {
   const page = personPage('ana-brezh');
 
-  it('begins with one sentence of what is attested, each clause leading to its place', () => {
+  it('begins with what is attested, in sentences, each clause leading to its place', () => {
     expect(plainText(page.lead)).toBe(
-      'Ana Brezh, Minister of Norway according to The Quay on 2 January 2031, is named four times in two articles between 2 January 2031 and 4 March 2031, most often in the same paragraph as Olo Tarn (3). One saying stands in quotation marks.',
+      'Ana Brezh, Minister of Norway according to The Quay on 2 January 2031, is named four times in two articles between 2 January 2031 and 4 March 2031. The name most often beside it is Olo Tarn’s, in three paragraphs. One saying stands in quotation marks.',
     );
     expect(page.lead.flatMap((part) => (typeof part === 'string' ? [] : [part.target]))).toEqual([
       { kind: 'article', id: 'talks', at: 'p1s1' },

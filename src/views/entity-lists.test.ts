@@ -137,14 +137,25 @@ describe('A network', () => {
     ];
     const network = layOut(members, ties);
     expect(layOut([...members].reverse(), ties)).toEqual(network);
-    expect(new Set(network.nodes.map(({ y }) => y)).size).toBe(members.length);
+    expect(network.nodes.map(({ row }) => row)).toEqual(members.map((_, row) => row));
     expect(network.links.map(({ strength }) => strength)).toEqual([4, 3]);
   });
 
-  it('of nobody is empty, of one stands in the middle', () => {
+  it('puts those side by side who are tied most', () => {
+    const member = (id: string) => ({ id, kind: 'person' as const, name: id, articles: 1 });
+    const ties = [
+      { from: 'a', to: 'd', paragraphs: 5 },
+      { from: 'b', to: 'c', paragraphs: 5 },
+      { from: 'c', to: 'd', paragraphs: 1 },
+    ];
+    const { nodes } = layOut(['a', 'b', 'c', 'd'].map(member), ties);
+    expect(nodes.map(({ id }) => id).join('')).toMatch(/adcb|bcda/);
+  });
+
+  it('of nobody is empty, of one stands in the first row', () => {
     expect(layOut([], [])).toEqual({ nodes: [], links: [] });
     const [only] = layOut([{ id: 'a', kind: 'person', name: 'a', articles: 1 }], []).nodes;
-    expect([only?.x, only?.y]).toEqual([50, 50]);
+    expect(only?.row).toBe(0);
   });
 });
 

@@ -135,13 +135,18 @@ export function quotesSentence(said: SaidCounts): Prose {
   return [' ', linked(words, { kind: 'here', at: 'quotes' }), '.'];
 }
 
-/** "most often in the same paragraph as Jane Smith (3)". */
-export function companyClause(
+/** "The name most often beside it is Jane Smith’s, in three paragraphs." A sentence of its own; none for a single paragraph. */
+export function companySentence(
   companion: LinkedWords | undefined,
   { paragraphs }: { readonly paragraphs: number } = { paragraphs: 0 },
-): Prose[] {
+): Prose {
   if (!companion || paragraphs < 2) return [];
-  return [['most often in the same paragraph as ', companion, ` (${paragraphs})`]];
+  const whose = companion.text.endsWith('s') ? '’' : '’s';
+  return [
+    ' The name most often beside it is ',
+    { ...companion, text: `${companion.text}${whose}` },
+    `, in ${told(paragraphs, 'paragraph')}.`,
+  ];
 }
 
 /** "once", "twice", "three times". */

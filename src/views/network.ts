@@ -1,11 +1,3 @@
-import {
-  forceLink,
-  forceSimulation,
-  forceX,
-  forceY,
-  type SimulationLinkDatum,
-  type SimulationNodeDatum,
-} from 'd3-force';
 import { compare } from '#archive/archive.ts';
 
 export interface NetworkNode {
@@ -13,9 +5,8 @@ export interface NetworkNode {
   readonly kind: 'person' | 'country';
   readonly name: string;
   readonly articles: number;
-  /** Position in hundredths of the drawing's width and height. */
-  readonly x: number;
-  readonly y: number;
+  /** Its row in the drawing, from 0. */
+  readonly row: number;
   /** 1 (least) to 4: how large it is drawn. */
   readonly size: number;
 }
@@ -28,16 +19,10 @@ export interface NetworkLink {
   readonly strength: number;
 }
 
+/** Members one below the other, their ties as bows on one side and their names on the other: no name meets a line. */
 export interface Network {
   readonly nodes: readonly NetworkNode[];
   readonly links: readonly NetworkLink[];
-}
-
-interface Loose extends SimulationNodeDatum {
-  readonly id: string;
-  readonly kind: 'person' | 'country';
-  readonly name: string;
-  readonly articles: number;
 }
 
 /** A link between two members, before they have a place. */
@@ -49,96 +34,83 @@ export interface Tie {
 
 export type Member = Pick<NetworkNode, 'id' | 'kind' | 'name' | 'articles'>;
 
-/** Steps until the forces are at rest, half as many as d3-force takes by itself: drawings are small and there are many. */
-const TICKS = 150;
-/** What is left of the forces' strength at the end, as d3-force has it (`alphaMin`). */
-const AT_REST = 0.001;
-
-/**
- * Gives each member its place. The forces start from a spiral and run a fixed number of steps without chance, so that
- * the same archive is always drawn the same.
- */
+/** Gives each member its row, so that those with strong ties stand close. The same archive is always drawn the same. */
 export function layOut(members: readonly Member[], ties: readonly Tie[]): Network {
-  const loose: Loose[] = [...members]
-    .sort((a, b) => compare(a.id, b.id))
-    .map((member) => ({ ...member }));
-  const links: (SimulationLinkDatum<Loose> & Tie)[] = ties.map((tie) => ({
-    ...tie,
-    source: tie.from,
-    target: tie.to,
+  const order = orderRows(members, ties);
+  const most = Math.max(1, ...members.map(({ articles }) => articles));
+  const strongest = Math.max(1, ...ties.map(({ paragraphs }) => paragraphs));
+  const nodes = order.map(({ id, kind, name, articles }, row) => ({
+    id,
+    kind,
+    name,
+    articles,
+    row,
+    size: grade(articles, most),
   }));
-  const simulation = forceSimulation(loose)
-    .alphaDecay(1 - AT_REST ** (1 / TICKS))
-    .randomSource(() => 0.5)
-    .force(
-      'links',
-      forceLink<Loose, (typeof links)[number]>(links)
-        .id(({ id }) => id)
-        .distance(70),
-    )
-    .force('apart', (alpha) => pushApart(loose, alpha))
-    .force('x', forceX(0).strength(0.06))
-    .force('y', forceY(0).strength(0.11))
-    .stop();
-  simulation.tick(TICKS);
-  const nodes = placeNodes(loose);
   const nodeOf = new Map(nodes.map((node) => [node.id, node]));
-  const most = Math.max(1, ...ties.map(({ paragraphs }) => paragraphs));
   return {
     nodes,
     links: ties.flatMap(({ from, to, paragraphs }) => {
       const [start, end] = [nodeOf.get(from), nodeOf.get(to)];
       return start && end
-        ? [{ from: start, to: end, paragraphs, strength: grade(paragraphs, most) }]
+        ? [{ from: start, to: end, paragraphs, strength: grade(paragraphs, strongest) }]
         : [];
     }),
   };
 }
 
-/** How strongly two members a unit apart push each other away. */
-const PUSH = 260;
+/** Rounds in which neighbours change places; few are ever needed. */
+const ROUNDS = 12;
 
-/** Each pushes each, the less the farther; what d3-force has for crowds goes through a tree that few never repay. */
-function pushApart(loose: readonly Loose[], alpha: number): void {
-  for (const [index, one] of loose.entries())
-    for (const other of loose.slice(index + 1)) {
-      const [dx, dy] = [(one.x ?? 0) - (other.x ?? 0), (one.y ?? 0) - (other.y ?? 0)];
-      const push = (PUSH * alpha) / Math.max(1, dx * dx + dy * dy);
-      one.vx = (one.vx ?? 0) + dx * push;
-      one.vy = (one.vy ?? 0) + dy * push;
-      other.vx = (other.vx ?? 0) - dx * push;
-      other.vy = (other.vy ?? 0) - dy * push;
-    }
+/**
+ * The members in an order that keeps bows short: each is put where its ties to those before it are shortest, the one with
+ * most ties first; then neighbours change places as long as that shortens them.
+ */
+function orderRows(members: readonly Member[], ties: readonly Tie[]): Member[] {
+  const weight = new Map<string, number>();
+  for (const { from, to, paragraphs } of ties)
+    for (const id of [from, to]) weight.set(id, (weight.get(id) ?? 0) + paragraphs);
+  const byWeight = [...members].sort(
+    (a, b) => (weight.get(b.id) ?? 0) - (weight.get(a.id) ?? 0) || compare(a.id, b.id),
+  );
+  let order: Member[] = [];
+  for (const member of byWeight) {
+    const tried = Array.from({ length: order.length + 1 }, (_, at) =>
+      order.toSpliced(at, 0, member),
+    );
+    order = shortest(tried, ties);
+  }
+  for (let round = 0; round < ROUNDS; round++) {
+    const before = order;
+    for (let at = 1; at < order.length; at++) order = shortest([order, swapped(order, at)], ties);
+    if (order === before) break;
+  }
+  return order;
 }
 
-/** Each member gets a row of its own, in the order in which the forces settled them, so that no two labels meet. */
-function placeNodes(loose: readonly Loose[]): NetworkNode[] {
-  const [left, right] = extent(loose.map(({ x = 0 }) => x));
-  const rows = [...loose].sort((a, b) => (a.y ?? 0) - (b.y ?? 0) || compare(a.id, b.id));
-  const rowOf = new Map(rows.map(({ id }, row) => [id, row]));
-  const most = Math.max(1, ...loose.map(({ articles }) => articles));
-  return loose.map(({ id, kind, name, articles, x = 0 }) => ({
-    id,
-    kind,
-    name,
-    articles,
-    x: hundredths(x, left, right),
-    y: hundredths(rowOf.get(id) ?? 0, 0, loose.length - 1),
-    size: grade(articles, most),
-  }));
+function shortest(orders: readonly Member[][], ties: readonly Tie[]): Member[] {
+  const [first = [], ...others] = orders;
+  let [best, least] = [first, lengthOf(first, ties)];
+  for (const order of others) {
+    const length = lengthOf(order, ties);
+    if (length < least) [best, least] = [order, length];
+  }
+  return best;
 }
 
-function extent(values: readonly number[]): [number, number] {
-  return [
-    values.reduce((least, value) => Math.min(least, value), Infinity),
-    values.reduce((most, value) => Math.max(most, value), -Infinity),
-  ];
+function lengthOf(order: readonly Member[], ties: readonly Tie[]): number {
+  const rows = new Map(order.map(({ id }, row) => [id, row]));
+  let length = 0;
+  for (const { from, to, paragraphs } of ties) {
+    const [start, end] = [rows.get(from), rows.get(to)];
+    if (start !== undefined && end !== undefined) length += paragraphs * Math.abs(start - end);
+  }
+  return length;
 }
 
-/** A position between 4 and 96, so that no mark is cut at the edges; one decimal. */
-function hundredths(value: number, least: number, most: number): number {
-  const share = most > least ? (value - least) / (most - least) : 0.5;
-  return Math.round((4 + share * 92) * 10) / 10;
+function swapped(order: readonly Member[], at: number): Member[] {
+  const [above, below] = [order[at - 1], order[at]];
+  return above && below ? order.toSpliced(at - 1, 2, below, above) : [...order];
 }
 
 /** 1 to 4, by the square root, since a drawn size is an area. */

@@ -1,6 +1,6 @@
 import type { Article } from '#archive/archive.ts';
 import { spanLabel } from './day-label.ts';
-import { UNDATED, yearOf } from './years.ts';
+import { UNDATED, yearOf } from './year-of.ts';
 
 /** One page of a list too long for one page; `n` counts from the oldest, so that an address keeps what it showed. */
 export interface Part<T> {

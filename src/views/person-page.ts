@@ -7,7 +7,7 @@ import { pairId } from '#archive/backlinks/pairs.ts';
 import { composeCompanions, type Companion } from './companions.ts';
 import { composeEgo, type Ego } from './ego-network.ts';
 import { hasFeed } from './feed/feed.ts';
-import { citedFor, companyClause, namedClause, officeClause, quotesSentence } from './lead.ts';
+import { citedFor, companySentence, namedClause, officeClause, quotesSentence } from './lead.ts';
 import { daysNamed, type DayNamed } from './days-named.ts';
 import { FEWEST_FOR_NETWORK, scaleOf, type EvidenceScale } from './evidence-scale.ts';
 import { composeMentionChart, type MentionChart } from './mention-chart.ts';
@@ -64,14 +64,15 @@ export function composePersonPage(
   const countries = composeCompanions('person', dossier, 'country', backlinks);
   const quotes = foldSameWords(dossier.quotes, backlinks);
   const told = fullest(offices);
-  const company = companyClause(together(record, people[0]?.record, backlinks), people[0]);
+  const company = companySentence(together(record, people[0]?.record, backlinks), people[0]);
   return {
     person: record,
     lead: [
       record.name,
       ...officeClause(told),
       ' ',
-      ...joinSentence(namedClause(dossier, { cited: citedFor(told) }), company),
+      ...joinSentence(namedClause(dossier, { cited: citedFor(told) }), []),
+      ...company,
       ...quotesSentence(countSaid(quotes.map(({ shown }) => shown.quote.kind))),
     ],
     forms: composeNameForms(occurrences),

@@ -23,6 +23,33 @@ export function foldSameWords(
   });
 }
 
+/** A quote with others that the same sentence prints. */
+export interface QuotesOfSentence extends QuoteWithSources {
+  readonly also: readonly QuoteInArticle[];
+}
+
+/** Neighbouring quotes of one speaker in one sentence as one, so that the sentence is printed once. */
+export function foldOneSentence(quotes: readonly QuoteWithSources[]): QuotesOfSentence[] {
+  const folded: (QuoteWithSources & { also: QuoteInArticle[] })[] = [];
+  for (const quote of quotes) {
+    const last = folded.at(-1);
+    if (last && isOfOneSentence(last, quote)) last.also.push(quote.shown);
+    else folded.push({ ...quote, also: [] });
+  }
+  return folded;
+}
+
+function isOfOneSentence(one: QuoteWithSources, other: QuoteWithSources): boolean {
+  const [a, b] = [one.shown, other.shown];
+  return (
+    one.sources.length === 1 &&
+    other.sources.length === 1 &&
+    a.article === b.article &&
+    a.speaker === b.speaker &&
+    a.quote.in === b.quote.in
+  );
+}
+
 /** Quotes that a page of somebody or something prints, and on each of the further pages where there are more. */
 export const QUOTES_ON_PAGE = 25;
 const QUOTES_ON_PART = 80;

@@ -1,4 +1,5 @@
 import type { Article } from '#archive/archive.ts';
+import { WITHHELD } from '#archive/excerpt/masked-text.ts';
 import { FIELD_NAMES } from '#archive/clipping/clipping.ts';
 import { isBlank } from '#archive/text/source-text.ts';
 import { derivationOf } from './fields.ts';
@@ -16,6 +17,8 @@ export interface ShownLine {
   readonly n: number;
   readonly pieces: readonly { readonly text: string; readonly field?: string }[];
   readonly blank: boolean;
+  /** Whether its words are not printed: the article is published as an excerpt. */
+  readonly withheld: boolean;
   readonly shown: boolean;
   readonly role: string;
   readonly reason: string;
@@ -60,6 +63,7 @@ export function composeSourcePage(article: Article): SourcePage {
       n,
       pieces: cutByEvidence(text, evidence),
       blank: isBlank(text),
+      withheld: article.printed !== undefined && text === WITHHELD,
       shown: isShown(role),
       role: role.replaceAll('-', ' '),
       reason,

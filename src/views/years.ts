@@ -1,12 +1,5 @@
 import { compare, type Article } from '#archive/archive.ts';
-
-/** Stands in the place of the year for what has no date. */
-export const UNDATED = 'undated';
-
-/** The year under which an article is filed, `undated` where it has no date. */
-export function yearOf({ date }: Pick<Article, 'date'>): string {
-  return date?.slice(0, 4) ?? UNDATED;
-}
+import { UNDATED, yearOf } from './year-of.ts';
 
 /** Things by the year of their article, in the order in which they come; the newest year first, what is undated last. */
 export function groupByYear<T>(

@@ -1,6 +1,6 @@
 /**
- * What only a script can do on an article's page: tell who a name is where nothing can hover, copy an address or the
- * citation, show a claim with its sentence and line, make a file of the citation. Code that few need comes on demand.
+ * What only a script can do on an article's page: tell who a name is where nothing can hover, copy an address, show a
+ * claim with its sentence and line. Code that few need comes on demand.
  */
 export function startArticle(): void {
   const status = document.getElementById('told');
@@ -13,20 +13,12 @@ export function startArticle(): void {
       event.preventDefault();
       say(at?.dataset.why ?? '');
     } else if (at instanceof HTMLAnchorElement) {
-      const { cite } = at.dataset;
-      if (cite !== undefined) {
-        event.preventDefault();
-        (await import('./cite.ts')).downloadCitation(cite);
-      } else if (at.matches('.panel [href^="#p"]'))
-        await (await import('./proof.ts')).showProof(at);
+      if (at.matches('.panel [href^="#p"]')) await (await import('./proof.ts')).showProof(at);
       else if (at.matches('.place [href^="#"]') && (await copy(at.href))) {
         say('Address of the paragraph copied');
         at.dataset.copied = '';
         setTimeout(() => delete at.dataset.copied, 1500);
       }
-    } else if (at?.closest('.cite')) {
-      const words = document.querySelector('.citation')?.textContent ?? '';
-      at.textContent = (await copy(words)) ? 'Copied' : 'Not allowed here';
     }
   });
 }

@@ -50,7 +50,7 @@ export function readArticlePage(id: string, page: string): ArticlePage | undefin
     ...(collection !== undefined && { collection }),
     tags: values.get('keywords') ?? [],
     people: values.get('DC.subject') ?? [],
-    countries: values.get('DC.coverage') ?? [],
+    countries: values.get('DCTERMS.spatial') ?? [],
     html: `<html><body data-pagefind-body><p>${escape(title)}</p><p>${BETWEEN}</p>${body}</body></html>`,
   };
 }

@@ -1,4 +1,4 @@
-import { splitName, type Reference } from './reference.ts';
+import { splitName, tellPlace, type Reference } from './reference.ts';
 
 /** Signs that mean something to BibTeX or TeX. */
 const SIGNS: Readonly<Record<string, string>> = {
@@ -16,18 +16,20 @@ const SIGNS: Readonly<Record<string, string>> = {
 
 /** The reference as a BibTeX entry in UTF-8. */
 export function encodeBibtex(reference: Reference): string {
-  const { id, title, authors, date, publisher, language, url, archive, address } = reference;
+  const { id, title, authors, date, publisher, language, url, address, accessed } = reference;
   const [year, month] = date?.split('-') ?? [];
   const fields: readonly (readonly [string, string | undefined])[] = [
     ['title', `{${escapeTex(title)}}`],
     ['author', authors.length > 0 ? authors.map(nameOf).join(' and ') : undefined],
+    ['entrysubtype', 'newspaper'],
     ['journal', publisher && escapeTex(publisher)],
     ['year', year],
     ['month', month && String(Number(month))],
     ['date', date],
     ['language', language],
     ['url', plainAddress(url ?? address)],
-    ['note', escapeTex(`In ${archive}, ${address}`)],
+    ['urldate', accessed],
+    ['note', escapeTex(tellPlace(reference))],
   ];
   const lines = fields
     .filter(([, value]) => value !== undefined)

@@ -1,8 +1,20 @@
-import { splitName, type Reference } from './reference.ts';
+import { addressOf, splitName, tellPlace, type Reference } from './reference.ts';
 
 /** The reference in the RIS format of reference managers: one tag a line, so that no value may hold a line end. */
 export function encodeRis(reference: Reference): string {
-  const { id, title, authors, date, publisher, language, url, archive, address } = reference;
+  const {
+    id,
+    title,
+    authors,
+    date,
+    publisher,
+    language,
+    url,
+    archive,
+    edition,
+    accessed,
+    passage,
+  } = reference;
   const lines: readonly (readonly [string, string | undefined])[] = [
     ['TY', 'NEWS'],
     ['ID', id],
@@ -12,9 +24,12 @@ export function encodeRis(reference: Reference): string {
     ['PY', date?.slice(0, 4)],
     ['DA', date?.replaceAll('-', '/')],
     ['LA', language],
-    ['UR', url ?? address],
+    ['UR', url ?? addressOf(reference)],
+    ['Y2', accessed?.replaceAll('-', '/')],
     ['DB', archive],
-    ['L2', url === undefined ? undefined : address],
+    ['ET', edition],
+    ['L2', url === undefined ? undefined : addressOf(reference)],
+    ['N1', passage === undefined ? undefined : tellPlace(reference)],
     ['ER', ''],
   ];
   return lines

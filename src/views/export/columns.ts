@@ -1,4 +1,5 @@
 import type { ArticleRow } from './article-rows.ts';
+import type { NamedFile } from './named-json.ts';
 import type { NamedRow } from './named-rows.ts';
 import type { QuoteRow } from './quote-rows.ts';
 
@@ -99,6 +100,17 @@ export const NAMED_COLUMNS: ColumnsOf<NamedRow> = [
   { name: 'first', type: 'date', says: 'The day of the oldest of these articles.' },
   { name: 'last', type: 'date', says: 'The day of the newest of them.' },
   { name: 'address', ...TEXT, says: 'The page in this archive.' },
+];
+
+/** The fields of the file of one person or country that its row in the table does not have, or has otherwise. */
+export const NAMED_FILE_FIELDS: readonly {
+  readonly name: keyof NamedFile;
+  readonly says: string;
+}[] = [
+  {
+    name: 'articles',
+    says: 'The articles that name it, newest first: id and date; in `named` the sentences that do; in `offices` the sentence, title and holder of each office given to the person or held for the country, with “inferred” where it is not said outright; in `said` the sentence and kind of what the person says.',
+  },
 ];
 
 /** The names of columns. */

@@ -4,10 +4,18 @@ import { composeBacklinks } from '#archive/backlinks/backlinks.ts';
 import { inventArchive } from '../invented-archive.ts';
 import { encodeOpml } from '../feed/opml.ts';
 import { composeArticleRows } from './article-rows.ts';
-import { ARTICLE_COLUMNS, NAMED_COLUMNS, namesOf, QUOTE_COLUMNS, type Column } from './columns.ts';
+import {
+  ARTICLE_COLUMNS,
+  NAMED_COLUMNS,
+  NAMED_FILE_FIELDS,
+  namesOf,
+  QUOTE_COLUMNS,
+  type Column,
+} from './columns.ts';
 import { composeDataPackage } from './data-package.ts';
 import { encodeGraphMl } from './graph-ml.ts';
-import { composeCountryRows, composePersonRows } from './named-rows.ts';
+import { composeNamedFile, encodeNamedFile } from './named-json.ts';
+import { composeCountryRows, composePersonRow, composePersonRows } from './named-rows.ts';
 import { composeQuoteRows } from './quote-rows.ts';
 import { encodeTable } from './table.ts';
 
@@ -107,4 +115,21 @@ test('an outline of feeds leaves out groups without any', () => {
   const outlines = [...outline.querySelectorAll('outline')];
   expect(outlines.map((each) => each.getAttribute('text'))).toEqual(['People', 'Ada "A" Marsh']);
   expect(outlines[1]?.getAttribute('xmlUrl')).toBe('/a/feed.xml');
+});
+
+test('the file of a person has the fields that are explained, and every article with its sentences', () => {
+  const dossier = backlinks.people.get('ada-marsh');
+  if (!dossier) throw new Error('Ada Marsh is in no article.');
+  const row = composePersonRow(dossier, addressOf);
+  const file = JSON.parse(encodeNamedFile(composeNamedFile(row, dossier)));
+  const explained = [...NAMED_COLUMNS, ...NAMED_FILE_FIELDS].map(({ name }) => name as string);
+  expect(Object.keys(file).filter((name) => !explained.includes(name))).toEqual([]);
+  expect(file).toMatchObject({
+    id: 'ada-marsh',
+    mentions: 2,
+    articles: [
+      { id: 'b', date: '2031-03-01', named: ['p1s1'] },
+      { id: 'a', date: '2031-02-01', named: ['p1s1'] },
+    ],
+  });
 });

@@ -1,5 +1,5 @@
 import type { Backlinks } from '#archive/backlinks/backlinks.ts';
-import type { Dossier } from '#archive/backlinks/dossier.ts';
+import type { CountryDossier, Dossier, PersonDossier } from '#archive/backlinks/dossier.ts';
 
 /** A person or country as data for others: identity and how much the archive holds. */
 export interface NamedRow {
@@ -14,47 +14,63 @@ export interface NamedRow {
   readonly address: string;
 }
 
+type Address = (id: string) => string;
+interface Named {
+  readonly name: string;
+  readonly also: readonly string[];
+}
+
 /** Everybody whom at least one article names, by id. */
 export function composePersonRows(
   { people }: Pick<Backlinks, 'people'>,
-  addressOf: (person: string) => string,
+  addressOf: Address,
 ): NamedRow[] {
-  return rowsOf(people.values(), ({ id, wikidata }) => ({
-    id,
-    ...(wikidata !== undefined && { wikidata }),
-    address: addressOf(id),
-  }));
+  return [...people.values()]
+    .filter(isNamed)
+    .map((dossier) => composePersonRow(dossier, addressOf));
 }
 
 /** Every country that at least one article names, by its code. */
 export function composeCountryRows(
   { countries }: Pick<Backlinks, 'countries'>,
-  addressOf: (code: string) => string,
+  addressOf: Address,
 ): NamedRow[] {
-  return rowsOf(countries.values(), ({ code }) => ({ id: code, address: addressOf(code) }));
+  return [...countries.values()]
+    .filter(isNamed)
+    .map((dossier) => composeCountryRow(dossier, addressOf));
 }
 
-function rowsOf<Record extends { readonly name: string; readonly also: readonly string[] }>(
-  dossiers: Iterable<Dossier<Record>>,
-  own: (record: Record) => Pick<NamedRow, 'id' | 'wikidata' | 'address'>,
-): NamedRow[] {
-  return [...dossiers]
-    .filter(({ articles }) => articles.length > 0)
-    .map(({ record, articles, occurrences }) => {
-      const { id, address, ...identity } = own(record);
-      const days = articles.map(({ date }) => date).filter((date) => date !== undefined);
-      const [last] = days;
-      const first = days.at(-1);
-      return {
-        id,
-        name: record.name,
-        also: record.also,
-        ...identity,
-        articles: articles.length,
-        mentions: occurrences.length,
-        ...(first !== undefined && { first }),
-        ...(last !== undefined && { last }),
-        address,
-      };
-    });
+/** One person's row. */
+export function composePersonRow(dossier: PersonDossier, addressOf: Address): NamedRow {
+  const { id, wikidata } = dossier.record;
+  const own = { id, ...(wikidata !== undefined && { wikidata }), address: addressOf(id) };
+  return rowOf(dossier, own);
+}
+
+/** One country's row. */
+export function composeCountryRow(dossier: CountryDossier, addressOf: Address): NamedRow {
+  const { code } = dossier.record;
+  return rowOf(dossier, { id: code, address: addressOf(code) });
+}
+
+const isNamed = ({ articles }: Dossier<unknown>): boolean => articles.length > 0;
+
+function rowOf(
+  { record, articles, occurrences }: Dossier<Named>,
+  { id, address, ...identity }: Pick<NamedRow, 'id' | 'wikidata' | 'address'>,
+): NamedRow {
+  const days = articles.map(({ date }) => date).filter((date) => date !== undefined);
+  const [last] = days;
+  const first = days.at(-1);
+  return {
+    id,
+    name: record.name,
+    also: record.also,
+    ...identity,
+    articles: articles.length,
+    mentions: occurrences.length,
+    ...(first !== undefined && { first }),
+    ...(last !== undefined && { last }),
+    address,
+  };
 }
