@@ -23,6 +23,8 @@ export default defineConfig({
           name: 'browser',
           include: ['scripts/**/*.browser.test.ts'],
           globalSetup: ['scripts/journeys/set-up.ts'],
+          // As above: what a page is to show is waited for.
+          expect: { poll: { timeout: 30_000 } },
           testTimeout: 180_000,
           hookTimeout: 60_000,
           env,

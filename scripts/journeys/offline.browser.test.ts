@@ -17,9 +17,6 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true }));
 
-/** Processor, style and files are fetched when they are asked for, which takes a busy machine its time. */
-const SOON = { timeout: 10_000 };
-
 describe('An archive on a disk, without a server', () => {
   test('is searched, and a result leads to its article and the raw line', async ({ open }) => {
     const page = await open(at('index.html'));
@@ -42,12 +39,12 @@ describe('An archive on a disk, without a server', () => {
     await page.getByRole('button', { name: /APA, MLA/ }).click();
     const citation = page.getByRole('textbox', { name: 'Citation' });
     await expect
-      .poll(() => citation.inputValue(), SOON)
+      .poll(() => citation.inputValue())
       .toMatch(/Marrow, 2031, para\. 1[^]*Edition [0-9a-f]{12}/);
     await page.getByRole('button', { name: 'Put aside' }).click();
     await page.getByRole('link', { name: 'Passages put aside' }).click();
     await expect
-      .poll(() => page.getByRole('textbox', { name: 'Markdown' }).inputValue(), SOON)
+      .poll(() => page.getByRole('textbox', { name: 'Markdown' }).inputValue())
       .toContain('> The harbour took four years to build.');
     await page.getByRole('link', { name: /Arvenport opens/ }).click();
     await page.waitForURL(/index\.html#p1s2$/);

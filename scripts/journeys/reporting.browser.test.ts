@@ -10,9 +10,6 @@ const report = (page: Page) => page.getByRole('textbox', { name: 'Report' });
 const wrong = (page: Page) =>
   page.getByRole('contentinfo').getByRole('link', { name: 'Something wrong?' });
 
-/** Processor, style and files are fetched when they are asked for, which takes a busy machine its time. */
-const SOON = { timeout: 10_000 };
-
 describe('A reader who sees a mistake', () => {
   test('names a field of an article by keyboard, and the letter holds the entry to paste', async ({
     open,
@@ -20,14 +17,12 @@ describe('A reader who sees a mistake', () => {
     const page = await open(at(HARBOUR));
     await wrong(page).focus();
     await page.keyboard.press('Enter');
-    await expect
-      .poll(() => report(page).inputValue(), SOON)
-      .toContain('Page: https://example.test/');
+    await expect.poll(() => report(page).inputValue()).toContain('Page: https://example.test/');
     const what = page.getByRole('combobox', { name: 'What' });
     const outlet = await what.locator('option', { hasText: /^Outlet/ }).innerText();
     await what.selectOption(outlet);
     await expect
-      .poll(() => report(page).inputValue(), SOON)
+      .poll(() => report(page).inputValue())
       .toMatch(
         /Evidence: \S+source\/#L\d+[^]*corrections\/harbour-opens\.txt\.yaml:\s+publisher:\s+value: …/,
       );
@@ -45,19 +40,17 @@ describe('A reader who sees a mistake', () => {
     const page = await open(at(`${HARBOUR}#p1s2`));
     await wrong(page).click();
     await expect
-      .poll(() => report(page).inputValue(), SOON)
+      .poll(() => report(page).inputValue())
       .toContain('Statement: The harbour took four');
     await page.goto(at(`${HARBOUR}source/#L12`));
     await wrong(page).click();
-    await expect
-      .poll(() => report(page).inputValue(), SOON)
-      .toMatch(/roles:\s+- lines: 12\s+role: body/);
+    await expect.poll(() => report(page).inputValue()).toMatch(/roles:\s+- lines: 12\s+role: body/);
     await page.goto(at('people/thora-hallsdottir/'));
     await wrong(page).click();
     const what = page.getByRole('combobox', { name: 'What' });
     await what.selectOption({ index: 2 });
     await expect
-      .poll(() => report(page).inputValue(), SOON)
+      .poll(() => report(page).inputValue())
       .toMatch(/Evidence: https:\/\/example\.test\/\S+#p\d+s\d+[^]*people\/thora-hallsdottir\.md/);
   });
 
