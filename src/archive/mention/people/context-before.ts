@@ -1,5 +1,5 @@
 import { PLACE_PREFIXES } from '../tables/function-words.ts';
-import { ORGANISATION_WORDS, SHIP_PREFIXES, THING_NOUNS } from '../tables/organisation-words.ts';
+import { ORGANISATION_WORDS, SHIP_PREFIXES, STORMS, THING_NOUNS } from '../tables/organisation-words.ts';
 import { HONORIFICS, ROLES_IN_TITLES, ROLES_OF_ALL } from '../tables/roles.ts';
 import { CREDITS, HUMAN_VERBS, SAYING_VERBS } from '../tables/sayings.ts';
 import { joins, type Word } from '../words.ts';
@@ -13,6 +13,10 @@ import { isPluralRole, isRole } from './word-class.ts';
 const STATIONS = /^(?:Radio|Rádio|Televisión|Télévision)$/;
 const ARTICLES = new Set(['the', 'a', 'an']);
 const PLACE_PREPOSITIONS = new Set(['in', 'at', 'near', 'into', 'across', 'outside', 'inside']);
+
+/** "the ferry X": called after somebody or nobody. */
+const SHIPS =
+  /^(?:ferry|trawler|tanker|yacht|frigate|destroyer|corvette|freighter|ship|boat|vessel|submarine|lifeboat|schooner|tugboat|barge|liner|steamer|icebreaker|carrier|locomotive|racehorse|mare|stallion|gelding|filly|colt)$/;
 
 /** What the words before a candidate tell. */
 export function signsBefore(
@@ -29,6 +33,7 @@ export function signsBefore(
       ? sign('loose role before')
       : [titleSign(words, from, previous)];
   if (SHIP_PREFIXES.has(previous.text) || STATIONS.test(previous.text)) return sign('ship before');
+  if (STORMS.has(previous.key) && (words[from] as Word).gap === ' ') return sign('ship before');
   if (before === 'place word' && PLACE_PREFIXES.has(previous.key))
     return sign('named place before');
   const title = before && findTitleBefore(words, from);
@@ -40,7 +45,9 @@ export function signsBefore(
   if (isCredit(previous, words[from - 2])) return sign('credited');
   if (previous.possessive && gap.endsWith(' ')) return sign('possessive before');
   if (gap === ': ' && previous.shape === 'capitals' && isRole(previous.key)) return sign('title');
-  if (previous.shape !== 'small' || gap !== ' ') return [];
+  const opening = previous.opens && ARTICLES.has(previous.key);
+  if ((previous.shape !== 'small' && !opening) || gap !== ' ') return [];
+  if (SHIPS.test(previous.key)) return sign('ship before');
   if (ROLES_OF_ALL.has(previous.key)) return sign('loose role before');
   if (to - from === 1 && isPluralRole(previous.key)) return sign('loose role before');
   if (isRole(previous.key) || HONORIFICS.has(previous.key)) return sign('role before');
@@ -49,7 +56,8 @@ export function signsBefore(
     return sign(isBody(words[from - 3]) ? 'thing before' : 'introduced');
   if (previous.key === 'to' && words[from - 2]?.key === 'according')
     return sign('saying before', 'according to');
-  if (SAYING_VERBS.has(previous.key)) return sign('saying before');
+  if (SAYING_VERBS.has(previous.key))
+    return previous.key === 'told' && mayBeMasthead(words, from) ? [] : sign('saying before');
   if (ARTICLES.has(previous.key)) {
     const attribute = next?.shape === 'small' && next.gap === ' ' && !HUMAN_VERBS.has(next.key);
     return sign(attribute ? 'attribute' : 'article before');
@@ -58,6 +66,11 @@ export function signsBefore(
     return sign('employer after a role');
   if (PLACE_PREPOSITIONS.has(previous.key)) return sign('place preposition');
   return previous.key === 'by' || previous.key === 'with' ? sign('by or with') : [];
+}
+
+/** "told De Harker": a newspaper as well as somebody. */
+function mayBeMasthead(words: readonly Word[], from: number): boolean {
+  return /^(?:De|Het|Die|Der|Das|La|Le|El|Il|Al)$/.test(words[from]?.text ?? '');
 }
 
 /** "Mr X", "President X"; of "Acting X" and "Star X" only that they may be titles, unless an office stands before. */

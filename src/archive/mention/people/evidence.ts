@@ -10,6 +10,7 @@ import { ROLE_SURNAMES, SURNAMES_OF_PLACES, SURNAMES_OF_THINGS } from '../tables
 import { HUMAN_VERBS, SAYING_VERBS } from '../tables/sayings.ts';
 import type { Word } from '../words.ts';
 import type { Candidate } from './candidates.ts';
+import { isSyllables } from './chinese-syllables.ts';
 import { isCommonWord, isFamilyName, isGivenName, isPlainWord } from './known-words.ts';
 import { classOf } from './word-class.ts';
 import { WEIGHTS, type Cue } from './weights.ts';
@@ -119,12 +120,9 @@ function isOnlyGivenName(parts: readonly Word[]): boolean {
   );
 }
 
-const SYLLABLES =
-  /^(?:[bpmfdtnlgkhjqxrzcsyw]|[zcs]h)?(?:i?ang|i?ao|i?an|iong|ing|eng|ong|uang|u?ai|uan|ian|iu|ie|ia|ei|en|er|in|ou|ui|un|uo|ua|ue|a|e|i|o|u)(?:(?:[bpmfdtnlgkhjqxrzcsyw]|[zcs]h)(?:i?ang|i?ao|i?an|iong|ing|eng|ong|uang|u?ai|uan|ian|iu|ie|ia|ei|en|er|in|ou|ui|un|uo|ua|ue|a|e|i|o|u))?$/;
-
-/** Whether all words after the first are one or two syllables of Chinese in Latin letters. */
+/** Whether all words after the first are Chinese in Latin letters. */
 function isPinyin(parts: readonly Word[]): boolean {
-  return parts.length <= 3 && parts.slice(1).every(({ key }) => SYLLABLES.test(key));
+  return parts.length <= 3 && parts.slice(1).every(isSyllables);
 }
 
 /** Adds signs up: each cue counts once fully and at most twice more by a third. */

@@ -2,6 +2,7 @@ import { givenNameForm } from '../../authority/identity/given-name-forms.ts';
 import { COMMON_WORDS } from '../../text/common-words.ts';
 import { FUNCTION_WORDS } from '../tables/function-words.ts';
 import { FAMILY_NAMES } from '../tables/family-names.ts';
+import { MORE_GIVEN_NAMES } from '../tables/more-given-names.ts';
 import { GIVEN_NAMES } from '../../text/given-names.ts';
 
 function anyPart(key: string, test: (part: string) => boolean): boolean {
@@ -11,7 +12,9 @@ function anyPart(key: string, test: (part: string) => boolean): boolean {
 }
 
 function isGiven(part: string): boolean {
-  return GIVEN_NAMES.has(part) || givenNameForm(part) !== undefined;
+  return (
+    GIVEN_NAMES.has(part) || MORE_GIVEN_NAMES.has(part) || givenNameForm(part) !== undefined
+  );
 }
 
 function isFamily(part: string): boolean {

@@ -4,9 +4,10 @@ import {
   LEADING_PARTICLES,
   NAME_SUFFIXES,
   PARTICLES,
+  SON_OF,
   WEEKDAYS,
 } from '../tables/function-words.ts';
-import { SHIP_PREFIXES } from '../tables/organisation-words.ts';
+import { SHIP_PREFIXES, STORMS } from '../tables/organisation-words.ts';
 import {
   GIVEN_NAMES_OF_PEOPLES,
   ROLE_SURNAMES,
@@ -17,6 +18,7 @@ import { SHORT_FORMS } from '../tables/short-forms.ts';
 import { isGlued } from '../glued-words.ts';
 import { joins, type Word } from '../words.ts';
 import { isCapital, isNickname, type Run } from './runs.ts';
+import { isSyllables } from './chinese-syllables.ts';
 import { isCommonWord, isFamilyName, isGivenName, isPlainWord } from './known-words.ts';
 import { isCity } from './place-words.ts';
 import { classOf, type WordClass } from './word-class.ts';
@@ -90,7 +92,7 @@ function isNameHere(
   open: Run | undefined,
   next: Word | undefined,
 ): boolean {
-  if (WEEKDAYS.has(word.key)) return false;
+  if (WEEKDAYS.has(word.key) && !beginsChineseName(word, next)) return false;
   const first = open && (words[open.from] as Word);
   const given = first !== undefined && isGivenName(first.key);
   const nextIsName =
@@ -110,6 +112,7 @@ function isNameHere(
   if (given && open && !next && open.to - open.from === 1 && SURNAMES_OF_WORDS.has(word.key))
     return true;
   if (open || !next) return false;
+  if (next.shape === 'small') return SON_OF.test(next.text) && isGivenName(word.key);
   if (next.shape === 'initial' && kind === 'place' && isGivenName(word.key))
     return isCity(word.key);
   return next.shape === 'capital' && isFirstOfName(word, kind, next);
@@ -117,6 +120,7 @@ function isNameHere(
 
 /** Whether a word with another meaning begins a name: "Mary Robinson", "Bill Clinton", "Park Geun-hye". */
 function isFirstOfName({ key }: Word, kind: WordClass, next: Word): boolean {
+  if (STORMS.has(key)) return false;
   if (!isGivenName(key) && !FAMILY_FIRST.has(key)) return false;
   const nextIsKnown = isFamilyName(next.key) || isGivenName(next.key) || /-\p{Ll}/u.test(next.text);
   if (kind === 'body' || kind === 'place word') return nextIsKnown && classOf(next.key) === 'name';
@@ -126,6 +130,11 @@ function isFirstOfName({ key }: Word, kind: WordClass, next: Word): boolean {
     (classOf(next.key) === 'name' || nextIsKnown) &&
     !isPlainWord(next.key)
   );
+}
+
+/** "Sun Wei" */
+function beginsChineseName({ key }: Word, next: Word | undefined): boolean {
+  return FAMILY_FIRST.has(key) && next !== undefined && isSyllables(next) && !isCommonWord(next.key);
 }
 
 /** "captain Will Harker": in running text, where no verb has a capital. */
@@ -172,6 +181,7 @@ function opensWithCommonWord(
 ): boolean {
   const word = words[index] as Word;
   if (next === undefined) return false;
+  if (beginsChineseName(word, next)) return false;
   if (GIVEN_NAMES_OF_PEOPLES.has(word.key)) return beginsName(next, words[index + 2]);
   if (!word.opens || isGivenName(word.key)) return false;
   if (isCommonWord(word.key)) return true;

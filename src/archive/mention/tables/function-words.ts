@@ -57,6 +57,9 @@ export const PARTICLES: ReadonlySet<string> = new Set(
     ould wa y e i ap af av ul ur us st san und mac mc o d dal dela dello degli lo los las 't op`),
 );
 
+/** Particles that stand in nothing but names: "Hassan bin Harker". */
+export const SON_OF = /^(?:bin|bint|binti|ibn|van|von|ould)$/;
+
 /** Particles with which a name may begin. */
 export const LEADING_PARTICLES: ReadonlySet<string> = new Set(
   list(`de da dos del della di du van von der den ter bin bint ben ibn abu al el ould la le`),

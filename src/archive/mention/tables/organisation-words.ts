@@ -63,6 +63,9 @@ export const SHIP_PREFIXES: ReadonlySet<string> = new Set(
   list(`USS USNS USCGC HMS HMAS HMCS HMNZS RMS RFA MV INS KRI FV ROKS JDS BRP`),
 );
 
+/** What bears people's names by a calendar: "Storm Anna". */
+export const STORMS: ReadonlySet<string> = new Set(list(`storm hurricane typhoon cyclone`));
+
 /** A name that ends in one of these is a law, an event, a prize, a product or a day. */
 export const THING_WORDS: ReadonlySet<string> = new Set(
   list(`act bill law laws treaty agreement accord accords pact protocol convention constitution amendment code charter
