@@ -70,6 +70,11 @@ describe('An office in plain words', () => {
       'Prime Minister [of the Netherlands]',
     ],
     [{ role: 'Chair', body: 'Ferry Board', supplied: ['role'] }, '[Chair] of the Ferry Board'],
+    [{ role: 'Chair', body: 'Ferry Board', supplied: ['body'] }, 'Chair [of the Ferry Board]'],
+    [
+      { role: 'Chair', body: 'Ferry Board', country: 'NO', supplied: ['body', 'country'] },
+      'Chair [of the Ferry Board, Norway]',
+    ],
     [
       {
         role: 'Chair',

@@ -125,7 +125,11 @@ export function fullest<Spell extends Pick<OfficeSpell, 'title'>>(
   offices: readonly Spell[],
 ): Spell[] {
   return offices.filter(
-    ({ title }) => !offices.some((other) => other.title.startsWith(`${title} of `)),
+    ({ title }) =>
+      !offices.some(
+        (other) =>
+          other.title.startsWith(`${title} of `) || other.title.startsWith(`${title} [of `),
+      ),
   );
 }
 

@@ -15,8 +15,8 @@ const QUALIFIERS = {
 
 /**
  * An office in plain words: "former Foreign Minister of France", "President of the European Commission". What its own
- * words do not say stands in square brackets: "Mayor of Kharkiv [Ukraine]", "[Secretary General] of NATO". One whose end is
- * told has its closing year.
+ * words do not say stands in square brackets: "Mayor of Kharkiv [Ukraine]", "[Secretary General] of NATO", "Treasurer
+ * [of the Ferry Board]". One whose end is told has its closing year.
  */
 export function officeTitle(office: Office): string {
   const role = [qualifierBefore(office), office.role].filter(Boolean).join(' ');
@@ -29,11 +29,14 @@ export function officeTitle(office: Office): string {
 
 /** What the office is held in, with the words that join it to the role. */
 function officeHolding({ role, body, country, supplied }: Office): string {
-  const within = body && !role.includes(body) ? joined(role, body) : '';
+  const printed = body && !role.includes(body) ? joined(role, body) : '';
+  const lent = printed !== '' && supplied?.includes('body') === true;
+  const within = lent ? ` [${printed.replace(/^,? /, '')}]` : printed;
   if (!country) return within;
   const name = countryName(country);
   if (role.includes(name) || body?.includes(name)) return within;
   const aside = within !== '' || role.includes(' of ');
+  if (lent && supplied.includes('country')) return within.replace(/\]$/, `, ${name}]`);
   if (supplied?.includes('country'))
     return `${within} [${aside ? name : `of ${withArticle(name)}`}]`;
   return aside ? `${within} (${name})` : ` of ${withArticle(name)}`;

@@ -1,4 +1,5 @@
 import type { Qualifier, Supplied } from './office.ts';
+import { findBodyBefore, isRoleWord } from './body-before.ts';
 import type { Part } from './office-head.ts';
 import type { OfficePhrase } from './office-phrase.ts';
 import { HEADS_OF_BODIES, QUALIFIERS } from './office-words.ts';
@@ -21,7 +22,8 @@ export interface Office {
 export function describeOffice(text: string, phrase: OfficePhrase): Office {
   const { head, before } = phrase;
   const after = splitAfter(phrase);
-  const bodyBefore = findBodyBefore(before);
+  const titled = /^\p{Lu}/u.test(text.slice(phrase.headSpan.start));
+  const bodyBefore = findBodyBefore(before, titled);
   const words = wordsOf(text, before, bodyBefore.last + 1);
   const ofParty = bodyBefore.parts.length > 0 && words === 'Party';
   const fields = ofParty ? '' : words;
@@ -39,7 +41,7 @@ export function describeOffice(text: string, phrase: OfficePhrase): Office {
   const target = textOf(text, after.parts);
   const held = withState(state, deputy);
   const land = countries.length > 0 ? countries : place && head.kind !== 'rank' ? [place] : [];
-  const supplied: Supplied[] = countries.length === 0 && land.length > 0 ? ['country'] : [];
+  const supplied: Supplied[] = suppliedBy(phrase, countries.length === 0 && land.length > 0);
   const ministry = minister ? undefined : fieldOfMinistry(head.name, target);
   if (ministry) {
     const led = ministerRole('minister', '', ministry, 'of') ?? 'minister';
@@ -80,6 +82,12 @@ export function describeOffice(text: string, phrase: OfficePhrase): Office {
   };
 }
 
+/** What of an office stands elsewhere in the text, or follows from its place. */
+function suppliedBy({ borrowed }: OfficePhrase, countryOfPlace: boolean): Supplied[] {
+  const parts: Supplied[] = borrowed === undefined ? [] : [borrowed];
+  return countryOfPlace && borrowed !== 'country' ? [...parts, 'country'] : parts;
+}
+
 /** Of a former deputy both words count: one is the state, the other a part of the role. */
 function withState(state: Qualifier | undefined, deputy: boolean) {
   const qualifier = state ?? (deputy ? 'deputy' : undefined);
@@ -100,7 +108,7 @@ function fieldOfMinistry(head: string, target: string): string | undefined {
 /** "Democratic Gov." says of which party somebody is, not of what. */
 export const PARTISAN =
   /^(?:Republican|Democratic|Democrat|Conservative|Liberal|Labour|Labor|Socialist|Independent|Tory|Green|Greens|Communist|opposition|shadow)$/;
-const ELECTED =
+export const ELECTED =
   /^(?:senator|governor|representative|congress(?:wo)?man|lawmaker|mayor|councill?or|judge)$/;
 
 /** Of "Reform party leader" the word belongs to the body. */
@@ -118,29 +126,10 @@ function isDeputy({ kind, text }: Part): boolean {
   return kind === 'qualifier' && QUALIFIERS.get(text.toLowerCase()) === 'deputy';
 }
 
-/** The name of a body before the head: from its first name to its last ("Kharkiv Regional State Administration"). */
-function findBodyBefore(parts: readonly Part[]): { parts: Part[]; last: number } {
-  const isName = ({ kind, text }: Part) =>
-    kind === 'name' || kind === 'organisation' || kind === 'place' || /^ministry$/i.test(text);
-  const last = parts.findLastIndex(isName);
-  if (last < 0) return { parts: [], last: lastIndexOfCountry(parts) };
-  let first = last;
-  while (
-    first > 0 &&
-    ['name', 'organisation', 'place', 'field'].includes(parts[first - 1]?.kind ?? '')
-  )
-    first--;
-  return { parts: parts.slice(first, last + 1), last };
-}
-
-function lastIndexOfCountry(parts: readonly Part[]): number {
-  return parts.findLastIndex(({ kind }) => kind === 'country' || kind === 'person');
-}
-
 function wordsOf(text: string, parts: readonly Part[], from: number): string {
   return parts
     .slice(from)
-    .filter(({ kind, text: word }) => kind === 'field' || (kind === 'filler' && word === 'and'))
+    .filter((part) => part.kind === 'field' || part.text === 'and' || isRoleWord(part))
     .map(({ span }) => text.slice(span.start, span.end))
     .join(' ');
 }

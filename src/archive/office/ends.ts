@@ -165,6 +165,6 @@ function isSameOffice(a: OfficeClaim, b: OfficeClaim): boolean {
   const plain = ({ role, body, country }: OfficeClaim) =>
     [country, fold(body ?? ''), roleKey(role.replace(/^(?:Acting|Deputy) /, ''))].join('|');
   if (plain(a) === plain(b)) return true;
-  const bare = b.body === undefined && b.country === undefined;
+  const bare = b.body === undefined && b.country === undefined && a.body === undefined;
   return bare && fold(a.role) === fold(b.role);
 }

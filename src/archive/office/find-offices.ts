@@ -2,7 +2,7 @@ import { countryName } from '../authority/countries/country-table.ts';
 import type { Mention, PersonMention } from '../mention/mention.ts';
 import { sentenceAt, type Document } from '../text/document.ts';
 import { textAt, type Span } from '../text/span.ts';
-import { describeOffice, PARTISAN } from './describe-office.ts';
+import { describeOffice, ELECTED, PARTISAN } from './describe-office.ts';
 import { applyEnds } from './ends.ts';
 import { findNamedOffices, type NamedOffices } from './holders.ts';
 import { settleNamesakes } from './namesakes.ts';
@@ -10,6 +10,7 @@ import { isHeld, withState, type OfficeClaim } from './office.ts';
 import type { OfficePhrase } from './office-phrase.ts';
 import { indexFrom } from './people-in-order.ts';
 import { settleCountries, type Draft } from './settle-countries.ts';
+import { successionClaims } from './successions.ts';
 import type { Tie } from './tie.ts';
 
 /** The offices that a document gives people, each at its words, in the order of the text. */
@@ -20,20 +21,17 @@ export function findOffices(
 ): OfficeClaim[] {
   const { phrases, people } = named;
   const ties = settleNamesakes(document.text, named.ties, people);
-  const countryAt = new Map(
-    mentions.flatMap((one) =>
-      one.kind === 'country' ? [[one.span.start, one.code] as const] : [],
-    ),
-  );
+  const at = new Map(mentions.map((one) => [one.span.start, one] as const));
   const stated = ties
     .filter(({ phrase }) => phrase.head.kind !== 'counterpart' && !isCalling(phrase))
-    .flatMap((tie) => claimsOf(document, tie, countryAt));
+    .flatMap((tie) => claimsOf(document, tie, at));
   const settled = applyEnds(document, settleCountries(document, stated, mentions), people);
   const held = new Map(settled.filter(isHeld).map((claim) => [claim.person, claim]));
   const inferred = ties
     .filter(({ phrase }) => phrase.head.kind === 'counterpart')
     .flatMap((tie) => counterpartClaims(document, tie, phrases, held, people));
-  return [...settled, ...inferred].sort((a, b) => a.span.start - b.span.start);
+  const successions = successionClaims(document, settled, people);
+  return [...settled, ...inferred, ...successions].sort((a, b) => a.span.start - b.span.start);
 }
 
 /** "the French director Jane Roe": where she is from and what she does; no office of France. */
@@ -43,19 +41,22 @@ function isCalling({ head, before, after }: OfficePhrase): boolean {
   return /^(?:director|judge|delegate)$/.test(head.name) && demonym;
 }
 
-type CountryAt = ReadonlyMap<number, string>;
+/** The mention that begins at an offset. */
+type MentionAt = ReadonlyMap<number, Mention>;
 
 /** The claims of one phrase: in a plural each person gets a country of his own, in order. */
-function claimsOf({ text }: Document, tie: Tie, countryAt: CountryAt): Draft[] {
+function claimsOf({ text }: Document, tie: Tie, at: MentionAt): Draft[] {
   const { phrase, people, how, state, end } = tie;
   const { countries, owner, supplied, ...office } = describeOffice(text, phrase);
   return people.map((person, index) => {
     const inOrder = countries[people.length === countries.length ? index : 0];
-    const ofRank = phrase.head.kind === 'rank';
-    const country = inOrder ?? (ofRank ? undefined : countryAfter(text, person, countryAt));
+    const after = phrase.head.kind === 'rank' ? undefined : ownerAfter(text, person, at);
+    const country = inOrder ?? (after?.kind === 'country' ? after.code : undefined);
+    const body = office.body ?? (hasBody(phrase) && after ? bodyOf(after) : undefined);
     return {
       person: person.name,
       ...withState(office, state),
+      ...(body ? { body } : {}),
       ...(country ? { country } : {}),
       ...(end ? { end } : {}),
       text: textAt(text, phrase.span),
@@ -68,14 +69,19 @@ function claimsOf({ text }: Document, tie: Tie, countryAt: CountryAt): Draft[] {
   });
 }
 
-/** "President Arlo Finch of Poland": the country right after the name. */
-function countryAfter(
-  text: string,
-  { span }: PersonMention,
-  countryAt: CountryAt,
-): string | undefined {
+/** "President Arlo Finch of Poland": the country or body right after the name. */
+function ownerAfter(text: string, { span }: PersonMention, at: MentionAt): Mention | undefined {
   const link = /^ of (?:the )?/.exec(text.slice(span.end, span.end + 8));
-  return link ? countryAt.get(span.end + link[0].length) : undefined;
+  return link ? at.get(span.end + link[0].length) : undefined;
+}
+
+function bodyOf(mention: Mention): string | undefined {
+  return mention.kind === 'organisation' ? mention.text : undefined;
+}
+
+/** Not "Mayor Arlo Finch of the Reform Party": elected people belong to parties, and to no office in them. */
+function hasBody({ head }: OfficePhrase): boolean {
+  return head.kind === 'official' && !ELECTED.test(head.name);
 }
 
 /** "his French counterpart": the office of the person or office named before, for the other country. */
@@ -94,6 +100,7 @@ function counterpartClaims(
     officeOfPersonBefore(document, phrase, claims, everyone);
   if (!model) return [];
   const { role } = model;
+  const region = phrase.before.find(({ kind }) => kind === 'place')?.mention;
   const of = model.country ? ` of ${countryName(model.country)}` : '';
   return people.map((person, index) => {
     const country = countries[people.length === countries.length ? index : 0];
@@ -101,7 +108,9 @@ function counterpartClaims(
     return {
       person: person.name,
       role,
+      ...(region ? { body: region.text } : {}),
       ...(country ? { country } : {}),
+      ...(region && country ? { supplied: ['country'] } : {}),
       text: textAt(text, phrase.span),
       span: phrase.span,
       reason: `counterpart of the ${role}${of}, so the same office${held}`,

@@ -8,6 +8,7 @@ import { findOfficePhrases, type OfficePhrase } from './office-phrase.ts';
 import { ADDRESS } from './office-words.ts';
 import { indexFrom, peopleFrom } from './people-in-order.ts';
 import type { Tie } from './tie.ts';
+import { withBodies } from './whose-body.ts';
 
 /** The office phrases of a document, its people in order, and who is tied to what. */
 export interface NamedOffices {
@@ -22,7 +23,7 @@ export function findNamedOffices(
   mentions: readonly Mention[],
   words: readonly Word[] = findWords(document),
 ): NamedOffices {
-  const phrases = findOfficePhrases(document, words, mentions);
+  const phrases = withBodies(document, findOfficePhrases(document, words, mentions), mentions);
   const people = mentions
     .filter((mention) => mention.kind === 'person')
     .sort((a, b) => a.span.start - b.span.start);

@@ -39,9 +39,15 @@ export function headAt(
     if (length > 1 && !isJoined(words, index)) break;
     if (length > 1) key += ` ${plain(word.text)}`;
     const head = HEAD_BY_WORDS.get(key);
-    if (head && (head.kind !== 'rank' || first?.shape === 'capital')) best = { head, length };
+    if (head && isHeadHere(head, first, mentionAt[index + 1])) best = { head, length };
   }
   return best;
+}
+
+/** Ranks have a capital; "justice" is an office before a name only. */
+function isHeadHere(head: Head, first: Word | undefined, next: Mention | undefined): boolean {
+  if (head.name === 'justice') return first?.shape === 'capital' && next?.kind === 'person';
+  return head.kind !== 'rank' || first?.shape === 'capital';
 }
 
 function firstWord(key: string): string {

@@ -18,6 +18,8 @@ export interface OfficePhrase {
   /** Where the determiner begins; the phrase's start where there is none. */
   readonly start: number;
   readonly before: readonly Part[];
+  /** What the words only point at and the text names elsewhere: "its president". */
+  readonly borrowed?: 'body' | 'country';
   /** The words after "of", "for" or "to", cut before any person. */
   readonly after: readonly Part[];
 }

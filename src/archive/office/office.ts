@@ -17,7 +17,7 @@ export interface OfficeEnd {
 }
 
 /** What of a claim its own words do not say: it comes from a table or from elsewhere in the text. */
-export type Supplied = 'role' | 'country';
+export type Supplied = 'role' | 'body' | 'country';
 
 /** An office that a document gives a person, as printed, at a place. `person` is the document's fullest name. */
 export interface OfficeClaim {

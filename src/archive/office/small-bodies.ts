@@ -2,6 +2,9 @@ import { FUNCTION_WORDS } from '../mention/tables/function-words.ts';
 import type { Word } from '../mention/words.ts';
 import { isJoined } from './office-head.ts';
 
+const COMPANY =
+  /\b(?:Inc|Ltd|Limited|Plc|PLC|Corp|Corporation|Company|GmbH|AG|Holdings|Industries|Motors|Energy|Airlines|Airways|Foods|Pharma|Technologies|Steel|Electric|Breweries|Brewery)\b/;
+
 /** Common nouns for what somebody can be the head of. Our own list. */
 const BODY_NOUNS: ReadonlySet<string> = new Set(
   (
@@ -17,6 +20,40 @@ const BODY_NOUNS: ReadonlySet<string> = new Set(
     'network channel airline carrier stadium refinery mill quarry foundry institute registry archive archives'
   ).split(' '),
 );
+/** "the port authority", "a museum": a body spoken of without its name, and no part of another. */
+export const SMALL_BODY = bodyPattern(
+  [...BODY_NOUNS].filter((noun) => !/^(?:board|council|committee|panel|office)$/.test(noun)),
+);
+/** "the town": what has a mayor. */
+export const SMALL_TOWN = bodyPattern(
+  'city town village municipality borough district county port island'.split(' '),
+);
+
+function bodyPattern(nouns: readonly string[]): RegExp {
+  const whole = `(?![\\p{L}-]| of | (?:${[...BODY_NOUNS].join('|')}))`;
+  return new RegExp(
+    `(?<![\\p{L}-])(?:[Tt]he|[Aa]n?) (?:\\p{Ll}[\\p{Ll}-]+ ){0,2}?(?<body>${nouns.join('|')})${whole}`,
+    'gu',
+  );
+}
+
+/** Words of names that are spoken of by another noun. */
+const ALSO_CALLED: Readonly<Record<string, RegExp>> = {
+  orchestra: /\b(?:Philharmonic|Symphony|Sinfonietta|Philharmonia)\b/,
+  club: /\b(?:FC|AFC|CF|SC|United|City|Rovers|Wanderers|Athletic|Town)$/,
+  airline: /\b(?:Airlines|Airways|Air)\b/,
+  company: COMPANY,
+  firm: COMPANY,
+  group: /\b(?:Group|Holdings)\b/,
+};
+
+/** Whether a body's name says that it is one of these: "Bhima Bank" a bank, the "Elm Philharmonic" an orchestra. */
+export function isNameOf(name: string, noun: string): boolean {
+  const key = noun.toLowerCase();
+  const words = name.toLowerCase().split(/[ -]/);
+  return words.includes(key) || (ALSO_CALLED[key]?.test(name) ?? false);
+}
+
 /** What an office of state is of anyhow: "the country's president". */
 const LANDS: ReadonlySet<string> = new Set(
   'country nation republic kingdom world island islands'.split(' '),
@@ -24,7 +61,7 @@ const LANDS: ReadonlySet<string> = new Set(
 const MOST_WORDS = 4;
 
 /** Whether a word in small letters is what somebody can be the head of: "museum" in "the museum director". */
-export function isBodyNoun({ text, shape }: Word): boolean {
+export function isBodyNoun({ text, shape }: Pick<Word, 'text' | 'shape'>): boolean {
   return shape === 'small' && BODY_NOUNS.has(text);
 }
 

@@ -53,7 +53,7 @@ const office = z.strictObject({
   end: z.strictObject({ ...at, from: writtenDay.optional(), to: writtenDay.optional() }).optional(),
   inferred: z.boolean().optional(),
   /** What of it its own words do not say. */
-  supplied: z.array(z.enum(['role', 'country'])).optional(),
+  supplied: z.array(z.enum(['role', 'body', 'country'])).optional(),
   reason: z.string(),
 });
 

@@ -1,5 +1,10 @@
 import { PLACE_PREFIXES } from '../tables/function-words.ts';
-import { ORGANISATION_WORDS, SHIP_PREFIXES, STORMS, THING_NOUNS } from '../tables/organisation-words.ts';
+import {
+  ORGANISATION_WORDS,
+  SHIP_PREFIXES,
+  STORMS,
+  THING_NOUNS,
+} from '../tables/organisation-words.ts';
 import { HONORIFICS, ROLES_IN_TITLES, ROLES_OF_ALL } from '../tables/roles.ts';
 import { CREDITS, HUMAN_VERBS, SAYING_VERBS } from '../tables/sayings.ts';
 import { joins, type Word } from '../words.ts';

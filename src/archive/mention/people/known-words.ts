@@ -12,9 +12,7 @@ function anyPart(key: string, test: (part: string) => boolean): boolean {
 }
 
 function isGiven(part: string): boolean {
-  return (
-    GIVEN_NAMES.has(part) || MORE_GIVEN_NAMES.has(part) || givenNameForm(part) !== undefined
-  );
+  return GIVEN_NAMES.has(part) || MORE_GIVEN_NAMES.has(part) || givenNameForm(part) !== undefined;
 }
 
 function isFamily(part: string): boolean {

@@ -43,7 +43,8 @@ export function collectNames(
     if (parts.length > 1 && groups.has(parts.at(-1) as string))
       signs.push({ cue: 'used alone', words: parts.at(-1) as string });
     for (const part of parts)
-      if (small.has(part) && !SON_OF.test(part)) signs.push({ cue: 'small elsewhere', words: part });
+      if (small.has(part) && !SON_OF.test(part))
+        signs.push({ cue: 'small elsewhere', words: part });
     const whole = withoutCompound(first.key);
     if (whole && groups.has(whole)) signs.push({ cue: 'compound', words: first.key });
     if (places.every(({ from }) => foreign.has((words[from] as Word).sentence)))

@@ -134,7 +134,9 @@ function isFirstOfName({ key }: Word, kind: WordClass, next: Word): boolean {
 
 /** "Sun Wei" */
 function beginsChineseName({ key }: Word, next: Word | undefined): boolean {
-  return FAMILY_FIRST.has(key) && next !== undefined && isSyllables(next) && !isCommonWord(next.key);
+  return (
+    FAMILY_FIRST.has(key) && next !== undefined && isSyllables(next) && !isCommonWord(next.key)
+  );
 }
 
 /** "captain Will Harker": in running text, where no verb has a capital. */
