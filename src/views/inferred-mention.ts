@@ -15,8 +15,8 @@ export function isInferredHow(how: string): boolean {
 }
 
 /**
- * Whether whom a mention names is inferred: a surname alone whose bearer is known by something else, a country through a
- * town, a region or a body of it, as "Moscow" for Russia.
+ * Whether whom a mention names is inferred: a surname alone whose bearer is known by something else, a ministry
+ * whose country its words do not say, a country through a town, a region or a body of it, as "Moscow" for Russia.
  */
 export function isInferredMention({
   country,

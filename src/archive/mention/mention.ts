@@ -46,6 +46,10 @@ export interface OrganisationMention extends Named {
   readonly kind: 'organisation';
   readonly name: string;
   readonly country?: string;
+  /** The words do not say whose it is: its country is the only one that the text speaks of. */
+  readonly inferred?: boolean;
+  /** The text calls it a company. */
+  readonly company?: boolean;
 }
 
 /** A place below a country, by its name; `country` where it is known. */

@@ -40,13 +40,19 @@ function ofNamed(phrase: OfficePhrase, bodies: readonly Mention[]): OfficePhrase
   for (const side of ['before', 'after'] as const) {
     const noun = loneBody(phrase, side);
     if (!noun) continue;
-    const named = bodies.filter((body) => isNameOf('name' in body ? body.name : '', noun.text));
+    const named = bodies.filter((body) => isCalled(body, noun.text));
     const [only] = named;
     if (!only || named.length > 1) return undefined;
     const parts = phrase[side].map((part) => (part === noun ? partOf(only) : part));
     return { ...phrase, [side]: parts, borrowed: 'body' };
   }
   return undefined;
+}
+
+function isCalled(body: Mention, noun: string): boolean {
+  if (body.kind !== 'organisation') return false;
+  const company = body.company === true && /^(?:company|firm|group)$/i.test(noun);
+  return company || isNameOf(body.name, noun);
 }
 
 /** The body of a phrase that is one word in small letters and all that the phrase says of where. */

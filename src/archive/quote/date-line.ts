@@ -10,7 +10,11 @@ const DATE_LINE = new RegExp(
   'u',
 );
 
-/** How many characters of a paragraph are its date line; 0 where it has none. */
+/** The time of an entry of a live report: "09:40 ", "9.40am - ". */
+const TIME =
+  /^\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?(?: ?(?:GMT|BST|CET|CEST|IST|WAT|AEST|AEDT|ET|EST|EDT|PT))?(?: ?[:–—-])?\s+(?=[\p{Lu}"“‘])/u;
+
+/** How many characters of a paragraph are its date line, or its time; 0 where it has none. */
 export function dateLineLength(paragraph: string): number {
-  return DATE_LINE.exec(paragraph)?.[0].length ?? 0;
+  return (DATE_LINE.exec(paragraph) ?? TIME.exec(paragraph))?.[0].length ?? 0;
 }

@@ -116,8 +116,13 @@ function nameBetween(tokens: readonly Token[], close: number): Subject | undefin
   };
 }
 
-/** ", **retired judge** Jane Roe,": up to three small words that end in a noun for people may describe the name. */
+/** ", **retired judge** Jane Roe,", ", **the Norland cellist** Jane Roe,": a few words that describe the name. */
 function pastTrade(tokens: readonly Token[], name: number): number {
+  const article = [2, 3, 4].find((back) => /^(?:the|an?)$/.test(wordOf(tokens[name - back])));
+  const between = article ? tokens.slice(name - article + 1, name) : [];
+  if (article && isPoint(tokens[name - article - 1], ',') && isSmall(between.at(-1)))
+    if (between.every((token) => token.kind === 'word' && !PREPOSITIONS.has(token.lower)))
+      return name - article;
   if (!isRoleNoun(wordOf(tokens[name - 1]))) return name;
   let from = name - 1;
   while (name - from < 3 && isSmall(tokens[from - 1])) from--;

@@ -25,10 +25,8 @@ export function rangeOf(
     return opening <= from
       ? rangeAfter(tokens, cue, later)
       : { from, to: isPoint(tokens[opening - 1], ',') ? opening - 2 : opening - 1 };
-  return (
-    rangeAfter(tokens, cue, later) ??
-    (isTag(tokens, cue, opening) ? { from, to: opening - 2 } : undefined)
-  );
+  const tag = isTag(tokens, cue, opening) ? { from, to: opening - 2 } : undefined;
+  return (tag && isTagOfAll(tokens, cue) ? tag : rangeAfter(tokens, cue, later)) ?? tag;
 }
 
 function rangeAfter(tokens: readonly Token[], cue: Cue, later: readonly Cue[]): Range | undefined {

@@ -36,7 +36,7 @@ const mention = z.strictObject({
   how: z.string(),
   reason: z.string(),
   doubt: z.string().optional(),
-  /** A family name alone: who is meant is told by other articles. */
+  /** A family name alone, whose bearer other articles tell; a ministry without a country, in a text that speaks of one only. */
   inferred: z.boolean().optional(),
 });
 

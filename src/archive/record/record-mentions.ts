@@ -62,7 +62,8 @@ function recordMention(
       return [{ ...common, country: mention.code as CountryCode, how: mention.how }];
     case 'organisation': {
       const organisation = identities.organisation(mention.name);
-      return organisation ? [{ ...common, organisation, how: 'name' }] : [];
+      const inferred = mention.inferred ? { inferred: true } : {};
+      return organisation ? [{ ...common, ...inferred, organisation, how: 'name' }] : [];
     }
     case 'place': {
       const place = identities.place(mention.name);

@@ -11,18 +11,29 @@ export interface NamedBody {
   readonly span: Span;
   readonly name: string;
   readonly country?: string;
+  readonly inferred?: boolean;
+}
+
+/** What the text around a body tells of it. */
+export interface Setting {
+  /** The countries that may belong to its name. */
+  readonly countries: readonly CountryMention[];
+  /** The one country that the document speaks of. */
+  readonly only: string | undefined;
+  /** Whether a capital tells nothing here: words of a headline, or one that opens a sentence. */
+  readonly capitalised: boolean;
 }
 
 /**
  * The name under which a body is known beyond its document. A body of state in common words has its country in
  * the name, however the text says it: "Ukraine's Defence Ministry" is the Defence Ministry of Ukraine. Without a
- * country such words name nobody in particular.
+ * country it is that of the only country of the document, or else the body as printed.
  */
 export function nameBody(
   text: string,
   whole: Span,
   head: string,
-  countries: readonly CountryMention[],
+  { countries, only, capitalised }: Setting,
 ): NamedBody | undefined {
   const inside = countries.filter(({ span }) => overlaps(span, whole));
   if (inside.some(({ span }) => contains(span, whole))) return undefined;
@@ -32,7 +43,12 @@ export function nameBody(
   const core = printed(text, span);
   const plain = head !== '' && core.split(' ').every(isPlain);
   const ofState = STATE_HEADS.has(head.toLowerCase());
-  if (plain && !country && (ofState || core.split(' ').length <= 3)) return undefined;
+  if (plain && !country && core.split(' ').length <= 3) {
+    if (capitalised) return undefined;
+    return OF_ONE_COUNTRY.test(head) && only !== undefined
+      ? { span, name: `${core} of ${inName(only)}`, country: only, inferred: true }
+      : { span, name: core };
+  }
   const name =
     ofState && country && (plain || (inside.length > 0 && /^ministry$/i.test(head)))
       ? `${core} of ${inName(country.code)}`
@@ -40,6 +56,9 @@ export function nameBody(
   const agreed = country && inside.every(({ code }) => code === country.code);
   return { span, name, ...(agreed && { country: country.code }) };
 }
+
+/** Of which a country has its own, and a text means that of the country it speaks of. */
+const OF_ONE_COUNTRY = /^(?:ministry|parliament|army|navy|cabinet|treasury|court)$/i;
 
 function printed(text: string, span: Span): string {
   return textAt(text, span).replace(/\s+/g, ' ');

@@ -2,7 +2,9 @@ import type { Document } from '../../text/document.ts';
 import { overlaps, textAt, type Span } from '../../text/span.ts';
 import type { CountryMention, OrganisationMention } from '../mention.ts';
 import type { Word } from '../words.ts';
-import { nameBody } from './body-name.ts';
+import { nameBody, type Setting } from './body-name.ts';
+import { isCapitalised } from './capitalised.ts';
+import { findCompanies } from './companies.ts';
 import { findShortForms, learnShortForm } from './short-forms.ts';
 import { stretchAt, type Stretch } from './stretches.ts';
 
@@ -27,6 +29,7 @@ export function findOrganisations(
   const { text } = document;
   const shortForms = new Map<string, string>();
   const mentions: OrganisationMention[] = [];
+  const only = onlyCountry(countries);
   let index = 0;
   while (index < words.length) {
     const stretch = stretchAt(words, index);
@@ -37,14 +40,20 @@ export function findOrganisations(
     const span = spanOf(words, stretch.from, stretch.to);
     index = stretch.to;
     if (hits(persons, span)) continue;
-    const mention = mentionOf(text, span, stretch, nearby(countries, span));
+    const mention = mentionOf(text, span, stretch, {
+      countries: nearby(countries, span),
+      only,
+      capitalised: isCapitalised(words, stretch),
+    });
     if (!mention) continue;
     mentions.push(mention);
     learnShortForm(words, stretch.to, mention.name, shortForms);
   }
-  return [...mentions, ...findShortForms(words, shortForms)].filter(
+  const named = [...mentions, ...findShortForms(words, shortForms)].filter(
     ({ span }) => !hits(persons, span),
   );
+  const taken = [...named, ...countries].map(({ span }) => span);
+  return [...named, ...findCompanies(text, words, [...persons, ...taken])];
 }
 
 function spanOf(words: readonly Word[], from: number, to: number): Span {
@@ -69,6 +78,13 @@ function nearby(countries: readonly CountryMention[], span: Span): CountryMentio
   return near;
 }
 
+/** The one country that a document speaks of. */
+function onlyCountry(countries: readonly CountryMention[]): string | undefined {
+  const codes = new Set(countries.map(({ code }) => code));
+  const [only] = codes;
+  return codes.size === 1 ? only : undefined;
+}
+
 function firstEndingAfter<T>(list: readonly T[], endOf: (one: T) => number, at: number): number {
   let low = 0;
   let high = list.length;
@@ -84,11 +100,12 @@ function mentionOf(
   text: string,
   whole: Span,
   { head, name }: Stretch,
-  countries: readonly CountryMention[],
+  setting: Setting,
 ): OrganisationMention | undefined {
-  const named = nameBody(text, whole, head, countries);
+  const named = nameBody(text, whole, head, setting);
   if (!named) return undefined;
-  const reason = head ? `"${head}" is the word for a body` : 'a body known by this name';
+  const word = head ? `"${head}" is the word for a body` : 'a body known by this name';
+  const reason = named.inferred ? `${word}, of the only country the text speaks of` : word;
   return {
     kind: 'organisation',
     text: textAt(text, named.span),

@@ -105,7 +105,8 @@ function joinsAsName(words: readonly Word[], index: number): boolean {
 
 /** Offices end a body's name ("European Council | President"); "Staff" and "Union" are no offices. */
 function mayBelong(word: Word): boolean {
-  if (FUNCTION_WORDS.has(word.key) || CALENDAR_WORDS.has(word.key)) return word.key === 'national';
+  if (FUNCTION_WORDS.has(word.key) || CALENDAR_WORDS.has(word.key))
+    return word.key === 'national' || (word.text === 'All' && !word.opens);
   return (
     BODY_HEADS.has(word.key) ||
     (!HONORIFICS.has(word.key) && !ROLES.has(word.key)) ||

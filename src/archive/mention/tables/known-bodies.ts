@@ -127,6 +127,16 @@ export const KNOWN_BODIES: ReadonlySet<string> = new Set([
     Gazprom
     Rosatom
     Pentagon
+    Garda Síochána
+    An Garda Síochána
+    Guardia Civil
+    Polizia Locale
+    Guardia di Finanza
+    Carabinieri
+    Mossos d’Esquadra
+    Dáil Éireann
+    Lok Sabha
+    Rajya Sabha
     Wagner Group`),
 ]);
 
@@ -139,7 +149,9 @@ export const BODY_HEADS: ReadonlySet<string> = new Set(
   secretariat service office board fund trust company corporation corp inc ltd plc llc gmbh group holdings
   industries airlines airways motors bundestag network newspaper times post herald tribune gazette
   journal guardian telegraph agency club fc staff command embassy treasury cabinet chamber
-  duma rada inspectorate`
+  duma rada inspectorate museum gallery library philharmonic orchestra symphony sinfonietta theatre theater opera ballet
+  choir conservatoire conservatory observatory cooperative co-operative securities brewery breweries distillery
+  constabulary gendarmerie coastguard consortium survey ombudsman watchdog rovers wanderers albion hotspur united`
     .trim()
     .split(/\s+/),
 );

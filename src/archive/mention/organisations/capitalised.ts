@@ -1,0 +1,31 @@
+import { TITLE_WORDS } from '../tables/roles.ts';
+import type { Word } from '../words.ts';
+import type { Stretch } from './stretches.ts';
+
+/** In words: fewer tell no headline. */
+const SHORTEST_HEADLINE = 4;
+
+/** Whether the capitals of a stretch tell nothing: in a headline, or where its first word opens a sentence ("Angry Council members"). */
+export function isCapitalised(
+  words: readonly Word[],
+  { from, to }: Pick<Stretch, 'from' | 'to'>,
+): boolean {
+  const first = words[from] as Word;
+  if (first.opens && !TITLE_WORDS.has(first.key) && to - from < 3) return true;
+  return isHeadline(words, from);
+}
+
+/** Whether every longer word of the sentence has a capital. */
+function isHeadline(words: readonly Word[], at: number): boolean {
+  const { sentence } = words[at] as Word;
+  let from = at;
+  while (words[from - 1]?.sentence === sentence) from--;
+  let weighty = 0;
+  for (let index = from; words[index]?.sentence === sentence; index++) {
+    const { shape, text } = words[index] as Word;
+    if (text.length < 5) continue;
+    if (shape === 'small') return false;
+    weighty++;
+  }
+  return weighty >= SHORTEST_HEADLINE;
+}

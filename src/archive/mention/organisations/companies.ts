@@ -1,0 +1,89 @@
+import { overlaps, type Span } from '../../text/span.ts';
+import type { OrganisationMention } from '../mention.ts';
+import { isCommonWord } from '../people/known-words.ts';
+import { isCompany, TRADES } from '../people/company-words.ts';
+import { classOf } from '../people/word-class.ts';
+import type { Word } from '../words.ts';
+
+const TRADE_BEFORE = new RegExp(`(?:^|[\\s(“"‘])(?:${TRADES}|(?:${capitalised(TRADES)})) $`, 'u');
+
+const OPENING_TRADE = new RegExp(`^(?:${capitalised(TRADES)})$`, 'u');
+
+/**
+ * Names that the text calls companies: "Norwegian brewer Harker", "Harker's shareholders", "Harker, the shipping company",
+ * and the same name wherever it stands. `taken` are spans that name something else.
+ */
+export function findCompanies(
+  text: string,
+  words: readonly Word[],
+  taken: readonly Span[],
+): OrganisationMention[] {
+  const places = Map.groupBy(
+    words.flatMap((word) => (mayName(word) ? [word] : [])),
+    ({ text: name }) => name,
+  );
+  return [...places].flatMap(([name, all]) => {
+    const free = all.filter(
+      (word) => isAlone(words, word) && !taken.some((span) => overlaps(span, word)),
+    );
+    const told = free.find(
+      (word) => isCompany(text, word) || TRADE_BEFORE.test(leadOf(text, word)),
+    );
+    if (!told) return [];
+    return free.map(
+      ({ start, end }) =>
+        ({
+          kind: 'organisation',
+          span: { start, end },
+          text: name,
+          name,
+          company: true,
+          reason: 'the text calls it a company',
+        }) as const,
+    );
+  });
+}
+
+function leadOf(text: string, { start }: Span): string {
+  return text.slice(Math.max(0, start - 30), start);
+}
+
+function capitalised(trades: string): string {
+  return trades.replace(
+    /(^|\|)(\p{Ll})/gu,
+    (_, bar: string, letter: string) => bar + letter.toUpperCase(),
+  );
+}
+
+/** One word, with a capital that is not its sentence's, and nothing but a name. */
+function mayName({ shape, key, text }: Word): boolean {
+  if (shape !== 'capital' && !(shape === 'capitals' && text.length > 2)) return false;
+  return classOf(key) === 'name' && !isCommonWord(key);
+}
+
+/** No part of a longer name. */
+function isAlone(words: readonly Word[], word: Word): boolean {
+  const at = indexOf(words, word.start);
+  const [before, after] = [words[at - 1], words[at + 1]];
+  const joined = (one: Word | undefined, gap: string | undefined) =>
+    one !== undefined && gap === ' ' && one.sentence === word.sentence && one.shape === 'capital';
+  const opensTrade = before !== undefined && OPENING_TRADE.test(before.text);
+  return (
+    (!joined(before, word.gap) ||
+      opensTrade ||
+      before?.possessive === true ||
+      classOf(before?.key ?? '') === 'place') &&
+    (!joined(after, after?.gap) || word.possessive)
+  );
+}
+
+function indexOf(words: readonly Word[], start: number): number {
+  let low = 0;
+  let high = words.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((words[middle] as Word).start < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
