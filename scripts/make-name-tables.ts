@@ -32,6 +32,14 @@ await writeTable('text/given-names', 'GIVEN_NAMES', given, [
   'Given names of some sixty countries, folded.',
   'Source: @faker-js/faker (MIT), person.first_name of all its locales.',
 ]);
+for (const [file, name, whose, others] of [
+  ['names-of-women', 'NAMES_OF_WOMEN', 'female', 'male'],
+  ['names-of-men', 'NAMES_OF_MEN', 'male', 'female'],
+] as const)
+  await writeTable(`mention/tables/${file}`, name, namesOf(whose, others), [
+    `Given names that the locales give ${whose === 'female' ? 'women' : 'men'} only, folded.`,
+    'Source: @faker-js/faker (MIT), person.first_name of all its locales.',
+  ]);
 await writeTable('mention/tables/family-names', 'FAMILY_NAMES', names('last_name'), [
   'Family names of some sixty countries, folded.',
   'Source: @faker-js/faker (MIT), person.last_name of all its locales.',
@@ -72,6 +80,24 @@ function names(kind: 'first_name' | 'last_name'): string[] {
           found.add(word);
   }
   return [...found].sort();
+}
+
+/** Given names of one sex that no locale gives the other. */
+function namesOf(whose: 'female' | 'male', others: 'female' | 'male'): string[] {
+  const all = (kind: 'female' | 'male') => {
+    const found = new Set<string>();
+    for (const [locale, { person }] of Object.entries(allLocales)) {
+      if (UNREADABLE.test(locale)) continue;
+      const names = person?.first_name as Partial<Record<typeof kind, unknown>> | undefined;
+      for (const name of strings(names?.[kind])) {
+        const word = fold(anyAscii(name));
+        if (/^[a-z]{3,}$/.test(word)) found.add(word);
+      }
+    }
+    return found;
+  };
+  const not = all(others);
+  return [...all(whose)].filter((name) => !not.has(name)).sort();
 }
 
 function strings(value: unknown): string[] {

@@ -1,5 +1,5 @@
 import type { Mention, PersonMention } from '../mention/mention.ts';
-import { heOrShe, type HeOrShe } from '../mention/people/he-or-she.ts';
+import { byGivenName, heOrShe, type HeOrShe } from '../mention/people/he-or-she.ts';
 import { fold } from '../text/fold.ts';
 import { contains, type Span } from '../text/span.ts';
 import type { Speaker } from './quote.ts';
@@ -51,7 +51,7 @@ export function composeCast(
   const byName = Map.groupBy(persons, (mention) => mention.name);
   const told = new Map<string, HeOrShe | undefined>();
   const call = (name: string): HeOrShe | undefined => {
-    if (!told.has(name)) told.set(name, heOrShe(text, byName.get(name) ?? []));
+    if (!told.has(name)) told.set(name, heOrShe(text, byName.get(name) ?? []) ?? byGivenName(name));
     return told.get(name);
   };
   return {

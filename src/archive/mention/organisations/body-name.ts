@@ -44,7 +44,7 @@ export function nameBody(
   const plain = head !== '' && core.split(' ').every(isPlain);
   const ofState = STATE_HEADS.has(head.toLowerCase());
   if (plain && !country && core.split(' ').length <= 3) {
-    if (capitalised) return undefined;
+    if (capitalised || NO_BODY.test(core)) return undefined;
     return OF_ONE_COUNTRY.test(head) && only !== undefined
       ? { span, name: `${core} of ${inName(only)}`, country: only, inferred: true }
       : { span, name: core };
@@ -56,6 +56,10 @@ export function nameBody(
   const agreed = country && inside.every(({ code }) => code === country.code);
   return { span, name, ...(agreed && { country: country.code }) };
 }
+
+/** States of the past, competitions and things that are named like bodies. */
+const NO_BODY =
+  /^(?:Soviet Union|Champions League|Europa League|Nations League|Super League|Conference League|Centre Court|Civil Society|Home Front|Western Front|Eastern Front|Task Force|Labour Force|Trade Union|Trade Unions)$/;
 
 /** Of which a country has its own, and a text means that of the country it speaks of. */
 const OF_ONE_COUNTRY = /^(?:ministry|parliament|army|navy|cabinet|treasury|court)$/i;

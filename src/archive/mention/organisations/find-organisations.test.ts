@@ -31,8 +31,19 @@ describe('a body that every country has is named with its country', () => {
       { name: 'Defence Ministry of Norway', text: printed, country: 'NO' },
     ]);
   });
-  test('and is left out without one', () => {
-    expect(bodies('The Defence Ministry said so.')).toEqual([]);
+  test('stands as printed without one', () => {
+    expect(bodies('The Defence Ministry said so.')).toMatchObject([{ name: 'Defence Ministry' }]);
+    const two = 'Norway and Chile met. The Defence Ministry said so.';
+    expect(bodies(two)).toMatchObject([{ name: 'Defence Ministry' }]);
+  });
+  test('is inferred where the text speaks of one country only', () => {
+    const text = 'Norway is cold. The Defence Ministry said so.';
+    expect(bodies(text)).toMatchObject([
+      { name: 'Defence Ministry of Norway', country: 'NO', inferred: true },
+    ]);
+  });
+  test('is nothing in a headline, where all words have capitals', () => {
+    expect(bodies('Angry Students Storm National Council Building')).toEqual([]);
   });
 });
 
@@ -56,6 +67,16 @@ describe('no body', () => {
     ['a place that sounds like one', 'Some Jewish West Bank settlements grew.'],
   ])('%s', (_, text) => {
     expect(bodies(text)).toEqual([]);
+  });
+});
+
+describe('a company is what the text calls one', () => {
+  test.each([
+    ['Norwegian brewer Harker fell. Shares in Harker slid.', ['Harker', 'Harker']],
+    ['Shares in Cordal, the shipping company, rose.', ['Cordal']],
+    ['The brewer Anna Harker retired.', []],
+  ])('%s', (text, names) => {
+    expect(bodies(text).map((body) => 'name' in body && body.name)).toEqual(names);
   });
 });
 

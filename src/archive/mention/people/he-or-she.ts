@@ -1,4 +1,8 @@
+import { FAMILY_FIRST } from '../../authority/identity/family-first.ts';
+import { fold } from '../../text/fold.ts';
 import type { Span } from '../../text/span.ts';
+import { NAMES_OF_MEN } from '../tables/names-of-men.ts';
+import { NAMES_OF_WOMEN } from '../tables/names-of-women.ts';
 
 /** As news speaks of people; `undefined` where the text does not tell. */
 export type HeOrShe = 'he' | 'she';
@@ -74,4 +78,13 @@ export function heOrShe(
       if (AFTER[one].test(lead) || BEFORE[one].test(rest)) return one;
   }
   return undefined;
+}
+
+/** What a given name tells, where it is only given to women or only to men. */
+export function byGivenName(name: string): HeOrShe | undefined {
+  const words = fold(name).split(' ');
+  const [first = ''] = words;
+  if (words.length < 2 || FAMILY_FIRST.has(first)) return undefined;
+  if (NAMES_OF_WOMEN.has(first)) return 'she';
+  return NAMES_OF_MEN.has(first) ? 'he' : undefined;
 }
