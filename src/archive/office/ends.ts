@@ -124,9 +124,8 @@ function endsAtOnce({ sentence, end, future, left }: Ending, { span }: OfficeCla
   return !future && left === '' && contains(sentence, span) && span.end <= end.span.start;
 }
 
-function mayEnd({ role, qualifier, inferred }: OfficeClaim): boolean {
+function mayEnd({ role, qualifier }: OfficeClaim): boolean {
   return (
-    !inferred &&
     HEAD_BY_WORDS.get(role.toLowerCase())?.kind !== 'rank' &&
     (qualifier === undefined || qualifier === 'acting' || qualifier === 'deputy')
   );

@@ -5,6 +5,7 @@ import { textAt, type Span } from '../text/span.ts';
 import { describeOffice, ELECTED, PARTISAN } from './describe-office.ts';
 import { applyEnds } from './ends.ts';
 import { findNamedOffices, type NamedOffices } from './holders.ts';
+import { ledBodies } from './led-bodies.ts';
 import { settleNamesakes } from './namesakes.ts';
 import { isHeld, withState, type OfficeClaim } from './office.ts';
 import type { OfficePhrase } from './office-phrase.ts';
@@ -24,14 +25,16 @@ export function findOffices(
   const at = new Map(mentions.map((one) => [one.span.start, one] as const));
   const stated = ties
     .filter(({ phrase }) => phrase.head.kind !== 'counterpart' && !isCalling(phrase))
-    .flatMap((tie) => claimsOf(document, tie, at));
-  const settled = applyEnds(document, settleCountries(document, stated, mentions), people);
+    .flatMap((tie) => claimsOf(document, tie, at))
+    .concat(ledBodies(document, mentions, people));
+  const known = applyEnds(document, settleCountries(document, stated, mentions), people);
+  const followed = successionClaims(document, known, people);
+  const settled = applyEnds(document, [...known, ...followed], people);
   const held = new Map(settled.filter(isHeld).map((claim) => [claim.person, claim]));
   const inferred = ties
     .filter(({ phrase }) => phrase.head.kind === 'counterpart')
     .flatMap((tie) => counterpartClaims(document, tie, phrases, held, people));
-  const successions = successionClaims(document, settled, people);
-  return [...settled, ...inferred, ...successions].sort((a, b) => a.span.start - b.span.start);
+  return [...settled, ...inferred].sort((a, b) => a.span.start - b.span.start);
 }
 
 /** "the French director Jane Roe": where she is from and what she does; no office of France. */

@@ -46,6 +46,7 @@ export function headAt(
 
 /** Ranks have a capital; "justice" is an office before a name only. */
 function isHeadHere(head: Head, first: Word | undefined, next: Mention | undefined): boolean {
+  if (/^c[ms]$/i.test(first?.text ?? '')) return first?.shape === 'capitals';
   if (head.name === 'justice') return first?.shape === 'capital' && next?.kind === 'person';
   return head.kind !== 'rank' || first?.shape === 'capital';
 }

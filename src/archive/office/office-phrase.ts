@@ -68,7 +68,8 @@ function readPhrase(
   const after =
     head.kind === 'rank' ? [] : readAfter(reader, at + length, AT_A_BODY.test(head.name));
   const headSpan = { start: first.start, end: last.end };
-  const from = before[0]?.span.start ?? first.start;
+  const from =
+    determiner === 'whose' ? (start ?? first.start) : (before[0]?.span.start ?? first.start);
   return {
     head,
     headSpan,
@@ -108,9 +109,11 @@ function readBefore(
   for (let index = at - 1; index >= free && isJoined(words, index + 1); index--) {
     const word = words[index] as Word;
     const bearer = /^whose$/i.test(word.text) ? reader.mentionAt[index - 1] : undefined;
-    if (bearer?.kind === 'person') {
-      const span = { start: word.start, end: word.end };
-      parts.push({ kind: 'person', span, text: word.text, mention: bearer });
+    if (bearer) {
+      const ofPerson = bearer.kind === 'person';
+      const span = ofPerson ? { start: word.start, end: word.end } : bearer.span;
+      const text = ofPerson ? word.text : bearer.text;
+      parts.push({ kind: bearer.kind, span, text, mention: bearer });
       return { parts: parts.reverse(), determiner: 'whose', start: word.start };
     }
     if (DETERMINER.test(word.text))

@@ -17,7 +17,7 @@ const BODY_NOUNS: ReadonlySet<string> = new Set(
     'tribunal service coalition alliance movement bloc faction zoo laboratory observatory prison region province oblast ' +
     'district state county city town village municipality constituency shipyard mine plant factory senate assembly squad ' +
     'secretariat directorate garrison fleet choir parish clinic ward station casino hotel restaurant brewery bakery distillery winery farm studio newspaper magazine ' +
-    'network channel airline carrier stadium refinery mill quarry foundry institute registry archive archives'
+    'network channel airline carrier stadium refinery mill quarry foundry institute registry archive archives selectors governors trustees regents'
   ).split(' '),
 );
 /** "the port authority", "a museum": a body spoken of without its name, and no part of another. */

@@ -7,9 +7,12 @@ import { HEAD_BY_WORDS } from './office-words.ts';
 import { indexFrom } from './people-in-order.ts';
 import { readHelpers, subjectPattern } from './verb-group.ts';
 
+/** What the text says of one person's office by another's. */
+const RELATIONS = { predecessor: 'former', successor: undefined, deputy: 'deputy' } as const;
+
 /** "**his predecessor**, the retired general X": up to five words may describe the name. */
 const KIN_IN_OFFICE =
-  /(?<whose>(?<![\p{L}])(?:[Hh]is|[Hh]er|[Tt]heir)|['’]s?) (?:immediate |late |eventual |chosen |likely )?(?<which>predecessor|successor)(?:,)? (?:(?:the|a|an) )?(?:[\p{L}-]+ ){0,5}?$/u;
+  /(?<whose>(?<![\p{L}])(?:[Hh]is|[Hh]er|[Tt]heir)|['’]s?) (?:immediate |late |eventual |chosen |likely )?(?<which>predecessor|successor|deputy),? (?:(?:the|a|an) )?(?:[\p{L}-]+ ){0,5}?$/u;
 const SUCCEEDS = new RegExp(
   `^(?:, (?:\\d{1,3},|who))?${subjectPattern('succeed|succeeds|succeeded|replace|replaces|replaced|(?:take|takes|took) over from')}(?! by )(?: (?:\\p{Ll}+ ){0,2})? ?(?:(?:Mr|Mrs|Ms|Dr)\\.? )?$`,
   'u',
@@ -25,7 +28,7 @@ interface Succession {
   readonly from: string;
   /** Whose office is told by it. */
   readonly to: string;
-  readonly state: 'former' | 'to be' | undefined;
+  readonly state: 'former' | 'to be' | 'deputy' | undefined;
   readonly span: Span;
   readonly words: string;
 }
@@ -41,7 +44,9 @@ export function successionClaims(
 ): OfficeClaim[] {
   if (claims.length === 0) return [];
   const offices = onlyOffices(claims);
-  const told = new Set(claims.map(({ person, role }) => `${person}|${role}`));
+  const told = new Set(
+    claims.map(({ person, role, qualifier }) => `${person}|${role}|${qualifier === 'deputy'}`),
+  );
   return people.flatMap((person, index) => {
     const found =
       calledSo(document, people, index, offices) ??
@@ -49,7 +54,7 @@ export function successionClaims(
       followedHim(document, people, index, offices);
     const office = found && offices.get(found.from);
     if (!found || !office || found.from === found.to) return [];
-    if (told.has(`${found.to}|${office.role}`)) return [];
+    if (told.has(`${found.to}|${office.role}|${found.state === 'deputy'}`)) return [];
     const { to, state, span, words } = found;
     const { role, body, country } = office;
     return [
@@ -101,21 +106,23 @@ function calledSo(
     : lastHolder(document, people, start, offices);
   const office = owner && offices.get(owner.name);
   if (!owner || !office) return undefined;
-  const later = which === 'successor' && (isHeld(office) || office.qualifier === 'to be');
+  const relation = (which ?? 'successor') as keyof typeof RELATIONS;
+  const later = relation === 'successor' && (isHeld(office) || office.qualifier === 'to be');
+  if (relation === 'deputy' && !isHeld(office)) return undefined;
   return {
     from: owner.name,
     to: to.name,
-    state: which === 'predecessor' ? 'former' : later ? 'to be' : undefined,
+    state: later ? 'to be' : RELATIONS[relation],
     span: {
       start: /^['’]/.test(whose) ? owner.span.start : start,
       end: start + wordsEnd(match[0]),
     },
-    words: `${which} of`,
+    words: `${relation} of`,
   };
 }
 
 function wordsEnd(words: string): number {
-  return /^.*?(?:predecessor|successor)/u.exec(words)?.[0].length ?? words.length;
+  return /^.*?(?:predecessor|successor|deputy)/u.exec(words)?.[0].length ?? words.length;
 }
 
 /** "his": whose office the same sentence or the one before names first. */

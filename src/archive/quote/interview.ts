@@ -27,31 +27,54 @@ export function findInterview(document: Document, mentions: readonly Mention[]):
   const first = asks.indexOf(true);
   const nothing = { guest: undefined, turns: [] };
   if (first < 0 || asks.filter(Boolean).length < FEWEST_QUESTIONS) return nothing;
-  const spoken = blocks.slice(first).filter(({ kind }) => kind !== 'subhead');
+  const spoken = blocks.slice(first).filter(({ kind, n }) => kind !== 'subhead' || asks[n - 1]);
   const questions = spoken.filter((block) => asks[block.n - 1]);
   const answers = spoken.filter((block) => !asks[block.n - 1]);
   const alternate = questions.every((one, index) => {
     const answer = (questions[index + 1]?.n ?? blocks.length + 1) - one.n - 1;
     return answer >= 1 && answer <= LONGEST_ANSWER;
   });
+  const prompts = new Set(answers.filter((block) => !asks[block.n - 2] && isPrompt(words(block))));
   const share = (some: readonly Block[], sign: RegExp) =>
     some.filter((block) => sign.test(words(block))).length / some.length;
-  const marked = share(answers, MARKS) > 0.2;
-  if (!alternate || marked || share(questions, ASKED) < 0.5 || share(answers, ANSWERED) < 0.5)
-    return nothing;
+  const marked =
+    share(
+      answers.filter((block) => !prompts.has(block)),
+      MARKS,
+    ) > 0.2;
+  const replies = questions.filter((one, index) =>
+    answers.some(
+      ({ n, span }) =>
+        n > one.n &&
+        n < (questions[index + 1]?.n ?? Infinity) &&
+        ANSWERED.test(text.slice(span.start, span.end)),
+    ),
+  );
+  if (!alternate || marked || share(questions, ASKED) < 0.3) return nothing;
+  if (replies.length < questions.length / 2) return nothing;
   const guest = guestOf(document, mentions, questions);
   const label = guest?.span ?? {
     start: blocks[first]?.span.start ?? 0,
     end: blocks[first]?.span.start ?? 0,
   };
-  const turns = spoken.map(({ n, span }): Turn => ({
+  const printed = spoken.filter(({ kind }) => kind !== 'subhead');
+  const turns = printed.map(({ n, span }): Turn => ({
     block: n,
     span,
     label,
-    nameless: asks[n - 1] ? 'asks' : 'answers',
+    nameless: asks[n - 1] || prompts.has(blocks[n - 1] as Block) ? 'asks' : 'answers',
     bare: true,
   }));
   return { guest: guest?.name, turns };
+}
+
+/** "Your critics say it is a trick.": said to the guest, and no question. */
+function isPrompt(words: string): boolean {
+  return (
+    words.length < 200 &&
+    /(?<![\p{L}])(?:you|your)(?![\p{L}])/iu.test(words) &&
+    !ANSWERED.test(words)
+  );
 }
 
 function isQuestion(words: string): boolean {

@@ -1,6 +1,7 @@
 import type { PersonMention } from '../mention/mention.ts';
 import type { Span } from '../text/span.ts';
 import { isPoint, wordOf, type Token } from './frame.ts';
+import { isNamedHead, printed } from './named-head.ts';
 import { isDoing } from './speech-acts.ts';
 import { verbOfSaying } from './verbs-of-saying.ts';
 import {
@@ -8,11 +9,9 @@ import {
   CLAUSE_OPENERS,
   DAYS,
   DETERMINERS,
-  HONORIFICS,
   LEADING_ADVERBIALS,
   PERSONAL_PRONOUNS,
   PREPOSITIONS,
-  TITLES,
 } from './words.ts';
 
 /** Who a sentence says speaks: the tokens `from`–`to` (inclusive), a person, a pronoun or some other phrase. */
@@ -35,12 +34,17 @@ export function subjectEndingAt(tokens: readonly Token[], end: number): Subject 
     return phrase(tokens, from, end);
   }
   if (token.kind !== 'word') return undefined;
+  if (LETTERS.test(token.text) && tokens[end - 1]?.kind === 'person')
+    return subjectEndingAt(tokens, end - 1);
   if (PERSONAL_PRONOUNS.has(token.lower))
     return { kind: 'pronoun', from: end, to: end, span: token.span };
   if (cannotEndPhrase(token.lower)) return undefined;
   const from = phraseStart(tokens, end);
   return explained(tokens, from) ?? fromPlace(tokens, from, end) ?? phrase(tokens, from, end);
 }
+
+/** Letters after a name: "Jane Roe KC". */
+const LETTERS = /^(?:KC|QC|SC|MP|MEP|MSP|MLA|TD|MBE|OBE|CBE|PhD|MD|JP|FRS|Jr|Sr|II|III|IV)$/;
 
 /** "**Jane Roe** of Norland", "**Jane Roe** of the Reform Party": where a person comes from adds nothing to who it is. */
 function fromPlace(tokens: readonly Token[], from: number, end: number): Subject | undefined {
@@ -86,49 +90,6 @@ function cannotEndPhrase(word: string): boolean {
 }
 
 const DETERMINERS_ONLY = new Set(['the', 'a', 'an', 'its', 'my', 'your', 'our', 'no', 'every']);
-
-/**
- * A person heads the phrase unless a preposition binds the name to a noun before it ("a spokesman for X", "the loss
- * of Mr X"), which it does not after a title ("Secretary of State X", "Ambassador to Hanoi X").
- */
-function isNamedHead(tokens: readonly Token[], from: number, end: number): boolean {
-  for (let i = end - 1; i >= from; i--) {
-    const word = wordOf(tokens[i]);
-    if (/^['’]/.test(word)) return true;
-    if (word === 'and' && (joinsTitles(tokens, from, i, end) || joinsFields(tokens, from, i, end)))
-      continue;
-    if (word === 'and' || word === '&') return false;
-    if (!PREPOSITIONS.has(word)) continue;
-    if (i === end - 1 || HONORIFICS.has(wordOf(tokens[i + 1]))) return false;
-    if (TITLES.has(wordOf(tokens[i - 1]))) return true;
-    if (DETERMINERS.has(wordOf(tokens[i + 1]))) return false;
-    return !/^(?:of|for|to)$/.test(word) || !/^\p{Ll}/u.test(printed(tokens[i - 1]));
-  }
-  return true;
-}
-
-/** "Elmland Governor **and** Reform Party chief Jane Roe": two titles of one person. */
-function joinsTitles(tokens: readonly Token[], from: number, and: number, end: number): boolean {
-  return (
-    and < end - 1 &&
-    TITLES.has(wordOf(tokens[and - 1])) &&
-    /^\p{Lu}/u.test(printed(tokens[and - 1])) &&
-    !DETERMINERS.has(wordOf(tokens[from])) &&
-    tokens.slice(from, and).every((token) => token.kind === 'word')
-  );
-}
-
-/** "Minister of Transport **and** Construction Jane Roe": two fields of one minister. */
-function joinsFields(tokens: readonly Token[], from: number, and: number, end: number): boolean {
-  const isName = (token: Token) => token.kind === 'word' && /^\p{Lu}/u.test(token.text);
-  return (
-    and - from < 6 &&
-    end - and < 5 &&
-    /^(?:minister|secretary|commissioner)$/.test(wordOf(tokens[from])) &&
-    /^(?:of|for)$/.test(wordOf(tokens[from + 1])) &&
-    [...tokens.slice(from + 2, and), ...tokens.slice(and + 1, end)].every(isName)
-  );
-}
 
 /** Where the noun phrase that ends at `end` begins. */
 function phraseStart(tokens: readonly Token[], end: number): number {
@@ -176,10 +137,6 @@ export function phrase(tokens: readonly Token[], from: number, to: number): Subj
   const first = tokens[from] as Token;
   const span = { start: first.span.start, end: (tokens[to] as Token).span.end };
   return { kind: 'phrase', from, to, span };
-}
-
-function printed(token: Token | undefined): string {
-  return token?.kind === 'word' ? token.text : '';
 }
 
 /** Whether a phrase can name someone: it begins with a determiner or a capital letter. */

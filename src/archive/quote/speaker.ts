@@ -27,6 +27,8 @@ export interface Cast {
   readonly lastCalled: (pronoun: HeOrShe, before: number) => string | undefined;
   /** Whether the text says "he" of a person or "she". */
   readonly heOrShe: (name: string) => HeOrShe | undefined;
+  /** The one person whom the text gives this age. */
+  readonly aged: (years: string) => string | undefined;
   /** The person named most often. */
   readonly protagonist: string | undefined;
   readonly isNamedIn: (name: string, span: Span) => boolean;
@@ -66,6 +68,7 @@ export function composeCast(
     roleAt: (phrase) => roles.get(phrase.end),
     lastNamed: (name, before) =>
       byName.get(name)?.findLast((mention) => mention.span.end <= before),
+    aged: (years) => personAged(text, persons, years),
     protagonist: mostNamed(byName),
     isNamedIn: (name, span) =>
       byName.get(name)?.some((mention) => contains(span, mention.span)) ?? false,
@@ -76,6 +79,24 @@ export function composeCast(
     },
     personBySurname: (words) => bySurname.get(fold(words).split(' ').at(-1) ?? ''),
   };
+}
+
+/** "Jane Roe, 29,", "29-year-old Jane Roe". */
+function personAged(
+  text: string,
+  persons: readonly PersonMention[],
+  years: string,
+): string | undefined {
+  const before = new RegExp(`(?<!\\d)${years}-year-old (?:[\\p{L}-]+ ){0,3}$`, 'u');
+  const after = new RegExp(`^(?:, | \\()${years}(?:,|\\)|\\.| )`);
+  const named = persons.filter(
+    ({ span }) =>
+      before.test(text.slice(Math.max(0, span.start - 60), span.start)) ||
+      after.test(text.slice(span.end, span.end + 8)),
+  );
+  const names = new Set(named.map(({ name }) => name));
+  const [only] = names;
+  return names.size === 1 ? only : undefined;
 }
 
 function mostNamed(byName: ReadonlyMap<string, readonly PersonMention[]>): string | undefined {
@@ -140,6 +161,9 @@ export function resolveSpeaker(subject: Subject, cast: Cast, inMind: InMind): Sp
   if (role && isWhole(cast.text, span, role.span)) return person(role.person, role.reason);
   const meant = cast.roleNouns.personOf(span, [salient, teller]);
   if (meant) return person(meant, `“${as}” means ${meant}, as this article describes its persons`);
+  const years = /^the (\d{1,3})-year-old(?! [\p{L}-]+ (?:and|or) )/iu.exec(as)?.[1];
+  const old = years === undefined ? undefined : (cast.aged(years) ?? salient);
+  if (old) return person(old, `“${as}” is ${old}, of whom the text before speaks`);
   const reason = cast.areSeveral(span)
     ? `“${as}” are several people, who say it together`
     : `“${as}” names no person of this article`;

@@ -25,10 +25,18 @@ export function subjectBefore(tokens: readonly Token[], verb: number): Subject |
   if (word === 'who' || word === 'which') {
     i--;
     while (isPoint(tokens[i], ',') || wordOf(tokens[i]) === 'of') i--;
-    return word === 'who' ? bearerAt(tokens, i) : subjectEndingAt(tokens, i);
+    return word === 'who' ? bearerAt(tokens, i) : afterBy(tokens, subjectEndingAt(tokens, i));
   }
   if (isPoint(tokens[i], ',)]–—―')) return subjectAcross(tokens, i);
   return subjectEndingAt(tokens, i);
+}
+
+/** "was impeached **by the assembly**, which …": the body and not what it did. */
+function afterBy(tokens: readonly Token[], subject: Subject | undefined): Subject | undefined {
+  if (subject?.kind !== 'phrase') return subject;
+  for (let i = subject.to; i >= subject.from; i--)
+    if (wordOf(tokens[i]) === 'by') return phrase(tokens, i + 1, subject.to);
+  return subject;
 }
 
 /** Whom "who" means: of "the resignation of his deputy Jane Roe, who …" the person and not the thing. */

@@ -43,8 +43,9 @@ export function nameBody(
   const core = printed(text, span);
   const plain = head !== '' && core.split(' ').every(isPlain);
   const ofState = STATE_HEADS.has(head.toLowerCase());
+  if (plain && !country && capitalised) return undefined;
   if (plain && !country && core.split(' ').length <= 3) {
-    if (capitalised || NO_BODY.test(core)) return undefined;
+    if (NO_BODY.test(core)) return undefined;
     return OF_ONE_COUNTRY.test(head) && only !== undefined
       ? { span, name: `${core} of ${inName(only)}`, country: only, inferred: true }
       : { span, name: core };
@@ -62,7 +63,7 @@ const NO_BODY =
   /^(?:Soviet Union|Champions League|Europa League|Nations League|Super League|Conference League|Centre Court|Civil Society|Home Front|Western Front|Eastern Front|Task Force|Labour Force|Trade Union|Trade Unions)$/;
 
 /** Of which a country has its own, and a text means that of the country it speaks of. */
-const OF_ONE_COUNTRY = /^(?:ministry|parliament|army|navy|cabinet|treasury|court)$/i;
+const OF_ONE_COUNTRY = /^(?:ministry|parliament|army|navy|cabinet|treasury)$/i;
 
 function printed(text: string, span: Span): string {
   return textAt(text, span).replace(/\s+/g, ' ');

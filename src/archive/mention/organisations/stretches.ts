@@ -1,9 +1,15 @@
 import { OUTLETS } from '../outlets.ts';
+import { activityAt } from './activities.ts';
 import { isChannelUse, mastheadEnd, namedEnd } from './media-names.ts';
 import { isCommonWord } from '../people/known-words.ts';
 import { isPlaceName } from '../people/place-words.ts';
 import { CALENDAR_WORDS, FUNCTION_WORDS } from '../tables/function-words.ts';
-import { BODY_HEADS, HEADS_WITH_TAIL, KNOWN_BODIES } from '../tables/known-bodies.ts';
+import {
+  BODY_HEADS,
+  COMPANY_HEADS,
+  HEADS_WITH_TAIL,
+  KNOWN_BODIES,
+} from '../tables/known-bodies.ts';
 import { HONORIFICS, ROLES } from '../tables/roles.ts';
 import { joins, type Word } from '../words.ts';
 
@@ -40,14 +46,42 @@ export function stretchAt(words: readonly Word[], from: number): Stretch | undef
   if (!mayBelong(word) || (from > 0 && joinsAsName(words, from))) return undefined;
   let to = from + 1;
   let head = BODY_HEADS.has(word.key) ? from : -1;
-  while (to < words.length && joinsAsName(words, to)) {
-    if (BODY_HEADS.has((words[to] as Word).key)) head = to;
+  while (to < words.length && (joinsAsName(words, to) || joinsField(words, from, to))) {
+    if (isHead(words, from, to)) head = to;
     to++;
   }
-  if (head < 0) return undefined;
+  if (head < 0) return activityAt(words, from, to);
   const end = HEADS_WITH_TAIL.has((words[head] as Word).key) ? tailEnd(words, head + 1) : head + 1;
   if (end - from < 2 || isShouted(words, from, end) || isPlace(words, head)) return undefined;
   return { from, to: end, head: (words[head] as Word).text };
+}
+
+/** A word for a body; one for a company where a name stands before it. */
+function isHead(words: readonly Word[], from: number, at: number): boolean {
+  const { key } = words[at] as Word;
+  if (BODY_HEADS.has(key)) return true;
+  if (!COMPANY_HEADS.has(key)) return false;
+  return words.slice(from, at).every((word) => !isCommonWord(word.key) && !isPlaceName([word.key]));
+}
+
+/** "Securities **and** Exchange Commission", "Science **and** Technology Council": two fields in common words, then the head. */
+function joinsField(words: readonly Word[], from: number, at: number): boolean {
+  const [before, word, next] = [words[at - 1], words[at], words[at + 1]];
+  if (word?.text === 'and')
+    return (
+      before !== undefined &&
+      at - from === 1 &&
+      isField(before) &&
+      follows(words, at) &&
+      isCapital(next) &&
+      follows(words, at + 1) &&
+      words.slice(at + 1, at + 4).some(({ key }) => BODY_HEADS.has(key))
+    );
+  return before?.text === 'and' && at - from === 2 && isCapital(word) && mayBelong(word as Word);
+}
+
+function isField({ key }: Word): boolean {
+  return isCommonWord(key) && !ROLES.has(key);
 }
 
 /** "Sinead Roche": the second word of a name that no table knows. */

@@ -2,9 +2,9 @@ import { textAt } from '../../text/span.ts';
 import type { Word } from '../words.ts';
 import { spanOf, type Candidate } from './candidates.ts';
 
-/** Titles that belong to the name of somebody who has no family name: "Pope Francis", "King Charles III". */
+/** Titles that belong to the name of somebody who has no family name: "Pope Francis", "King Charles III", or is known by the title: "Lord Harker". */
 const TITLES_OF_LONE_NAMES =
-  /^(?:Pope|King|Queen|Prince|Princess|Emperor|Empress|Sultan|Emir|Saint)$/;
+  /^(?:Pope|King|Queen|Prince|Princess|Emperor|Empress|Sultan|Emir|Saint|Lord|Lady|Baroness|Baron|Viscount|Viscountess|Earl|Countess)$/;
 
 /**
  * The name under which a person is known, from all places that name them in the same words: not in capitals

@@ -1,6 +1,6 @@
 import type { Document } from '../../text/document.ts';
 import { fold } from '../../text/fold.ts';
-import { SON_OF } from '../tables/function-words.ts';
+import { GIVEN_NAMES_OF_WORDS, SON_OF } from '../tables/function-words.ts';
 import type { Word } from '../words.ts';
 import { isCompany } from './company-words.ts';
 import { findCandidates, spanOf, type Candidate } from './candidates.ts';
@@ -43,7 +43,7 @@ export function collectNames(
     if (parts.length > 1 && groups.has(parts.at(-1) as string))
       signs.push({ cue: 'used alone', words: parts.at(-1) as string });
     for (const part of parts)
-      if (small.has(part) && !SON_OF.test(part))
+      if (small.has(part) && !isSmallInNames(part))
         signs.push({ cue: 'small elsewhere', words: part });
     const whole = withoutCompound(first.key);
     if (whole && groups.has(whole)) signs.push({ cue: 'compound', words: first.key });
@@ -76,6 +76,11 @@ const KIN =
 /** "a son, the MP | Anna Harker": named as somebody's. */
 function isKin(text: string, start: number): boolean {
   return KIN.test(text.slice(Math.max(0, start - 50), start));
+}
+
+/** "bin", "Will": what stands small elsewhere is no less a part of a name. */
+function isSmallInNames(part: string): boolean {
+  return SON_OF.test(part) || GIVEN_NAMES_OF_WORDS.has(part);
 }
 
 /** "Rosa Harker" beside an Anna Harker: two people of a family, where no word of the name is a common one. */

@@ -7,17 +7,18 @@ import {
   SON_OF,
   WEEKDAYS,
 } from '../tables/function-words.ts';
-import { SHIP_PREFIXES, STORMS } from '../tables/organisation-words.ts';
+import { STORMS } from '../tables/organisation-words.ts';
 import {
   GIVEN_NAMES_OF_PEOPLES,
   ROLE_SURNAMES,
   ROLES_IN_CAPITALS,
   SURNAMES_OF_WORDS,
 } from '../tables/roles.ts';
-import { SHORT_FORMS } from '../tables/short-forms.ts';
 import { isGlued } from '../glued-words.ts';
 import { joins, type Word } from '../words.ts';
-import { isCapital, isNickname, type Run } from './runs.ts';
+import { mayBeNameInCapitals } from './names-in-capitals.ts';
+import { isNickname, type Run } from './runs.ts';
+import { beginsName } from './begins-name.ts';
 import { isSyllables } from './chinese-syllables.ts';
 import { isCommonWord, isFamilyName, isGivenName, isPlainWord } from './known-words.ts';
 import { isCity } from './place-words.ts';
@@ -100,6 +101,8 @@ function isNameHere(
   if (first && kind === 'place' && PARTICLES.has(first.key)) return isFamilyName(word.key);
   if (kind === 'role' && !open)
     return ROLE_SURNAMES.has(word.key) && next !== undefined && /-\p{Ll}/u.test(next.text);
+  if (kind === 'role' && given && next && INNER_TITLES.test(word.key) && next.shape === 'capital')
+    return classOf(next.key) === 'name';
   if (kind === 'role')
     return given
       ? endsAsRole(words, open as Run, word, next)
@@ -132,6 +135,9 @@ function isFirstOfName({ key }: Word, kind: WordClass, next: Word): boolean {
   );
 }
 
+/** "Yusuf Haji Harker": titles that stand inside names as well. */
+const INNER_TITLES = /^(?:haji|hajji|mirza|sardar)$/;
+
 /** "Sun Wei" */
 function beginsChineseName({ key }: Word, next: Word | undefined): boolean {
   return (
@@ -149,30 +155,6 @@ function isGivenHere(words: readonly Word[], index: number, next: Word): boolean
     classOf(next.key) === 'name' &&
     !isCommonWord(next.key)
   );
-}
-
-/** A word in capitals is a short form of a body, unless it is initials before a name or a surname printed so. */
-function mayBeNameInCapitals(words: readonly Word[], index: number, run: Run): boolean {
-  const word = words[index] as Word;
-  const next = index + 1 < run.to ? (words[index + 1] as Word) : undefined;
-  const previous = index > run.from ? (words[index - 1] as Word) : undefined;
-  if ([SHORT_FORMS, SHIP_PREFIXES, ROLES_IN_CAPITALS].some((forms) => forms.has(word.text)))
-    return false;
-  if (word.text.length === 2 && next?.shape === 'capital')
-    return classOf(word.key) === 'name' && classOf(next.key) === 'name' && !isPlainWord(next.key);
-  if (isNameInCapitals(word, next) || isNameInCapitals(previous, word)) return true;
-  if (word.text.length < 4 || !previous) return false;
-  return (
-    classOf(previous.key) === 'role' || (previous.shape === 'capital' && isGivenName(previous.key))
-  );
-}
-
-/** "AVRIL HARKER": a given name and a word that is nothing else. */
-function isNameInCapitals(first: Word | undefined, last: Word | undefined): boolean {
-  if (first?.shape !== 'capitals' || last?.shape !== 'capitals') return false;
-  if (first.text.length < 3 || last.text.length < 3) return false;
-  if (!isGivenName(first.key) || isCommonWord(first.key)) return false;
-  return classOf(first.key) === 'name' && classOf(last.key) === 'name' && !isCommonWord(last.key);
 }
 
 /** A common word that opens a sentence has its capital from there. Alone it may still be somebody's surname. */
@@ -198,10 +180,4 @@ function describesName(word: Word, next: Word, last: Word | undefined): boolean 
   )
     return false;
   return beginsName(next, last);
-}
-
-function beginsName(next: Word, last: Word | undefined): boolean {
-  if (!isGivenName(next.key) || isCommonWord(next.key)) return false;
-  if (last === undefined || !isCapital(last) || !joins(next, last)) return false;
-  return classOf(last.key) === 'name' || classOf(last.key) === 'place';
 }

@@ -30,7 +30,7 @@ export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
 );
 
 /** Of these, given names of English: "Will", "Don". */
-export const GIVEN_NAMES_OF_WORDS: ReadonlySet<string> = new Set(['will', 'don']);
+export const GIVEN_NAMES_OF_WORDS: ReadonlySet<string> = new Set(['will', 'don', 'said']);
 
 /** Of these, family names of English: "Mike Read", "Thomas More". */
 export const FAMILY_NAMES_OF_WORDS: ReadonlySet<string> = new Set(

@@ -150,10 +150,24 @@ export const BODY_HEADS: ReadonlySet<string> = new Set(
   industries airlines airways motors bundestag network newspaper times post herald tribune gazette
   journal guardian telegraph agency club fc staff command embassy treasury cabinet chamber
   duma rada inspectorate museum gallery library philharmonic orchestra symphony sinfonietta theatre theater opera ballet
-  choir conservatoire conservatory observatory cooperative co-operative securities brewery breweries distillery
+  choir conservatoire conservatory observatory cooperative co-operative securities brewery breweries distillery infirmary
   constabulary gendarmerie coastguard consortium survey ombudsman watchdog rovers wanderers albion hotspur united`
     .trim()
     .split(/\s+/),
+);
+
+/** Heads of companies' names, where a name stands before them: "Elm Capital", not "Human Capital". */
+export const COMPANY_HEADS: ReadonlySet<string> = new Set(
+  `capital partners ventures advisers advisors associates technologies systems pharmaceuticals pharma energy foods steel
+  shipping records studios pictures films books press broadcasting media logistics airlines telecom mining petroleum
+  oil chemicals engineering construction estates properties farms dairies bakeries insurance assurance`.split(/\s+/),
+);
+
+/** What bodies of sport, trade and rule are named by beside a country: "Cricket Norland", "Norland Cricket". */
+export const ACTIVITIES: ReadonlySet<string> = new Set(
+  `athletics cricket rugby football swimming cycling rowing hockey tennis netball basketball volleyball boxing sailing
+  gymnastics golf judo wrestling skating aquatics triathlon sport police transport tourism screen statistics nhs
+  historic visit screen skate science`.split(/\s+/),
 );
 
 /** Heads that name a body by what it is for: "Ministry of …", "Department for …". */
