@@ -32,7 +32,7 @@ export function nameAfterComma(
   const land = phrase.head.plural ? / of [^,.;]{2,40}(?=,)/y : undefined;
   if (land) land.lastIndex = lastName;
   const last = lastName + (land?.exec(text)?.[0].length ?? 0);
-  const after = text.slice(last, last + 8);
+  const after = text.slice(last, last + 50).replace(/^ \([^()]{1,40}\)/, '');
   const before = text.slice(Math.max(0, phrase.start - 12), phrase.start);
   const goesOn = /^\s+(?:said|says|told|has|have|was|were|is|will)(?!,)/.test(after);
   if (!/^["”]?[,.;)]/.test(after) && !(goesOn && CLAUSE_BEFORE.test(before))) return undefined;

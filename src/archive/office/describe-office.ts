@@ -61,7 +61,7 @@ export function describeOffice(text: string, phrase: OfficePhrase): Office {
   const partisan = PARTISAN.test(printed) && (ELECTED.test(head.name) || (ofSide && party === ''));
   const named = partisan ? '' : printed + party;
   const ofPerson = owner?.kind === 'person' ? owner.name : '';
-  const body = named || (minister || after.link === 'to' ? '' : target) || ofPerson;
+  const body = named || (minister || /^(?:to|on)$/.test(after.link) ? '' : target) || ofPerson;
   const name = HEADS_OF_BODIES.get(body.toLowerCase());
   const called = /^(?:head|chief|boss|leader)$/.test(head.name) && fields === '' ? name : undefined;
   const plain = called ?? head.name.replace(partyLeader ? PARTY : '', '');
@@ -71,7 +71,7 @@ export function describeOffice(text: string, phrase: OfficePhrase): Office {
       partisan && ofSide ? printed : '',
       fields,
       plain,
-      after.link === 'to' && target ? `to ${target}` : '',
+      addsTarget(after.link, target, named) ? `${after.link} ${target}` : '',
     ].join(' ');
   return {
     ...held(role),
@@ -80,6 +80,12 @@ export function describeOffice(text: string, phrase: OfficePhrase): Office {
     ...(owner?.kind === 'person' ? { owner: owner.name } : {}),
     supplied: called ? ['role', ...supplied] : supplied,
   };
+}
+
+/** "adviser to the King"; "the Elm Bank's director **of consumer protection**": two things, of which one is the body. */
+function addsTarget(link: string, target: string, named: string): boolean {
+  if (target === '') return false;
+  return /^(?:to|on)$/.test(link) || (named !== '' && /^\p{Ll}/u.test(target));
 }
 
 /** What of an office stands elsewhere in the text, or follows from its place. */
@@ -109,7 +115,7 @@ function fieldOfMinistry(head: string, target: string): string | undefined {
 export const PARTISAN =
   /^(?:Republican|Democratic|Democrat|Conservative|Liberal|Labour|Labor|Socialist|Independent|Tory|Green|Greens|Communist|opposition|shadow)$/;
 export const ELECTED =
-  /^(?:senator|governor|representative|congress(?:wo)?man|lawmaker|mayor|councill?or|judge)$/;
+  /^(?:senator|governor|representative|congress(?:wo)?man|lawmaker|mayor|councill?or|judge|mp|td|mep|msp|mla)$/;
 
 /** Of "Reform party leader" the word belongs to the body. */
 const PARTY = /^party /;
@@ -189,5 +195,5 @@ function capitalised(role: string): string {
       index > 0 && SMALL.test(word) ? word : word.charAt(0).toUpperCase() + word.slice(1),
     )
     .join(' ')
-    .replace(/^(?:Ceo|Cfo|Coo)$/, (short) => short.toUpperCase());
+    .replace(/(?<![\p{L}])(?:Ceo|Cfo|Coo|Mp|Td|Mep|Msp|Mla)$/u, (short) => short.toUpperCase());
 }

@@ -44,9 +44,12 @@ export function headAt(
   return best;
 }
 
-/** Ranks have a capital; "justice" is an office before a name only. */
+const SHORT = /^(?:cs|cm|mp|td|mep|msp|mla)$/i;
+
+/** Ranks and short forms have capitals; "justice" is an office before a name only. */
 function isHeadHere(head: Head, first: Word | undefined, next: Mention | undefined): boolean {
-  if (/^c[ms]$/i.test(first?.text ?? '')) return first?.shape === 'capitals';
+  if (SHORT.test(first?.text ?? '')) return first?.shape === 'capitals';
+  if (head.name === 'metropolitan') return next?.kind === 'person';
   if (head.name === 'justice') return first?.shape === 'capital' && next?.kind === 'person';
   return head.kind !== 'rank' || first?.shape === 'capital';
 }

@@ -1,4 +1,6 @@
 import type { Mention } from '../mention/mention.ts';
+import { isPlainWord } from '../mention/people/known-words.ts';
+import { ORGANISATION_WORDS } from '../mention/tables/organisation-words.ts';
 import type { Word } from '../mention/words.ts';
 import { headAt, isJoined, type Part, type Reader } from './office-head.ts';
 import { FIELDS, FILLERS, QUALIFIERS } from './office-words.ts';
@@ -28,7 +30,15 @@ export function partAt(reader: Reader, at: number): Part | undefined {
   const isName =
     /^(?:capital|capitals)$/.test(word.shape) &&
     (!word.opens || word.shape === 'capitals' || word.text.length > 3);
-  return isName && !NOT_A_NAME.test(word.text) ? { ...base, kind: 'name' } : undefined;
+  if (!isName || NOT_A_NAME.test(word.text)) return undefined;
+  return { ...base, kind: isOpeningField(word) ? 'field' : 'name' };
+}
+
+/** "Race director Roe": a common word that has its capital from the beginning of the sentence. */
+function isOpeningField({ opens, shape, key, possessive }: Word): boolean {
+  return (
+    opens && shape === 'capital' && !possessive && isPlainWord(key) && !ORGANISATION_WORDS.has(key)
+  );
 }
 
 /** "The council | sacked Director Roe": a verb with whom it concerns, and not what the director is. */

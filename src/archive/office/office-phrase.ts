@@ -66,7 +66,11 @@ function readPhrase(
   const last = reader.words[at + length - 1] as Word;
   const { parts: before, determiner, start } = readBefore(reader, at, free);
   const after =
-    head.kind === 'rank' ? [] : readAfter(reader, at + length, AT_A_BODY.test(head.name));
+    head.kind === 'rank'
+      ? []
+      : head.kind === 'counterpart'
+        ? countryAfter(reader, at + length)
+        : readAfter(reader, at + length, AT_A_BODY.test(head.name));
   const headSpan = { start: first.start, end: last.end };
   const from =
     determiner === 'whose' ? (start ?? first.start) : (before[0]?.span.start ?? first.start);
@@ -79,6 +83,18 @@ function readPhrase(
     after,
     ...(determiner ? { determiner } : {}),
   };
+}
+
+/** "her counterpart **in Norland**". */
+function countryAfter(reader: Reader, at: number): Part[] {
+  const { words, mentionAt } = reader;
+  const [link, mention] = [words[at], mentionAt[at + 1]];
+  if (mention?.kind !== 'country' || !/^(?:in|from|of)$/.test(link?.text ?? '')) return [];
+  if (!isJoined(words, at) || !isJoined(words, at + 1)) return [];
+  return [
+    { kind: 'filler', span: { start: (link as Word).start, end: (link as Word).end }, text: 'of' },
+    { kind: 'country', span: mention.span, text: mention.text, mention },
+  ];
 }
 
 /** The "ex-" or "then-" of "ex-president". */

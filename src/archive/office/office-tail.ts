@@ -1,5 +1,5 @@
 import type { Mention } from '../mention/mention.ts';
-import { CALENDAR_WORDS } from '../mention/tables/function-words.ts';
+import { CALENDAR_WORDS, FUNCTION_WORDS } from '../mention/tables/function-words.ts';
 import type { Word } from '../mention/words.ts';
 import { headAt, isJoined, type Part, type Reader } from './office-head.ts';
 import { ADDRESS, FIELDS } from './office-words.ts';
@@ -16,6 +16,9 @@ const LINK = /^(?:of|the|for|and|to|de|on|in)$/;
  */
 export function readAfter(reader: Reader, at: number, inside = false): Part[] {
   const { words, mentionAt } = reader;
+  const fields = plainFieldsEnd(reader, at + 1);
+  if (fields > at + 1 && /^(?:of|for|on)$/.test(words[at]?.text ?? '') && isJoined(words, at))
+    return [partOfWords(reader, 'filler', at, at), partOfWords(reader, 'name', at + 1, fields - 1)];
   const link = words[at]?.text ?? '';
   const body = words[at + 1]?.text === 'the' ? words[at + 2] : words[at + 1];
   const within = inside && link === 'at' && /^capitals?$/.test(body?.shape ?? '');
@@ -46,6 +49,33 @@ export function readAfter(reader: Reader, at: number, inside = false): Part[] {
   }
   while (parts.length > 0 && LINK.test(parts.at(-1)?.text ?? '')) parts.pop();
   return parts;
+}
+
+/** "director of **consumer protection**, Jane Roe": where up to four common words end before a comma, a bracket or a name. */
+function plainFieldsEnd({ words, mentionAt }: Reader, from: number): number {
+  let to = from;
+  while (to - from < 4 && isPlainField(words, to) && !mentionAt[to] && isJoined(words, to)) to++;
+  const [last, next] = [words[to - 1], words[to]];
+  if (to === from || last?.text === 'and' || last?.possessive) return 0;
+  const ends =
+    mentionAt[to]?.kind === 'person' || (next !== undefined && /^(?:,| \()/.test(next.gap));
+  return ends ? to : 0;
+}
+
+function isPlainField(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  if (word?.shape !== 'small') return false;
+  return word.text === 'and' || !FUNCTION_WORDS.has(word.key);
+}
+
+function partOfWords(
+  { document, words }: Reader,
+  kind: Part['kind'],
+  from: number,
+  to: number,
+): Part {
+  const span = { start: (words[from] as Word).start, end: (words[to] as Word).end };
+  return { kind, span, text: document.text.slice(span.start, span.end) };
 }
 
 /** "a spokesperson for **Health Secretary Jane Roe**": a whole office with its holder, and no body. */

@@ -4,7 +4,7 @@ import { contains, type Span } from '../text/span.ts';
 import type { Part } from './office-head.ts';
 import type { OfficePhrase } from './office-phrase.ts';
 import { indexFrom } from './people-in-order.ts';
-import { isNameOf, SMALL_BODY, SMALL_TOWN } from './small-bodies.ts';
+import { isBodyNoun, isNameOf, SMALL_BODY, SMALL_TOWN } from './small-bodies.ts';
 
 /**
  * Gives offices their body where the words of the phrase only point at it: "its president", where the sentence or the one
@@ -15,13 +15,26 @@ export function withBodies(
   phrases: readonly OfficePhrase[],
   mentions: readonly Mention[],
 ): OfficePhrase[] {
-  const things = mentions.filter(isOwner).sort((a, b) => a.span.start - b.span.start);
+  const things = withoutParts(mentions.filter(isOwner).sort((a, b) => a.span.start - b.span.start));
   const bodies = new Map<string, Mention>();
   for (const thing of things)
     if (thing.kind === 'organisation' && !bodies.has(thing.name)) bodies.set(thing.name, thing);
   return phrases.map(
     (phrase) => ofNamed(phrase, [...bodies.values()]) ?? ofIts(document, phrase, things) ?? phrase,
   );
+}
+
+/** Without countries that belong to the name of the body after them: "Norland Labour Congress". */
+function withoutParts(things: readonly Owner[]): Owner[] {
+  return things.filter((thing, index) => {
+    const next = things[index + 1];
+    return !(
+      thing.kind === 'country' &&
+      next?.kind === 'organisation' &&
+      next.span.start - thing.span.end === 1 &&
+      next.name.includes(thing.text)
+    );
+  });
 }
 
 type Owner = Exclude<Mention, { kind: 'person' }>;
@@ -36,10 +49,9 @@ function isOwner(mention: Mention): mention is Owner {
 
 /** "the **bank's** president": the one bank that the document names. */
 function ofNamed(phrase: OfficePhrase, bodies: readonly Mention[]): OfficePhrase | undefined {
-  if (phrase.determiner !== 'the' && phrase.before[0]?.opens !== true) return undefined;
   for (const side of ['before', 'after'] as const) {
     const noun = loneBody(phrase, side);
-    if (!noun) continue;
+    if (!noun || !isDefinite(phrase, noun)) continue;
     const named = bodies.filter((body) => isCalled(body, noun.text));
     const [only] = named;
     if (!only || named.length > 1) return undefined;
@@ -47,6 +59,13 @@ function ofNamed(phrase: OfficePhrase, bodies: readonly Mention[]): OfficePhrase
     return { ...phrase, [side]: parts, borrowed: 'body' };
   }
   return undefined;
+}
+
+/** "the bank's president", "Guild president": of one known already, and not "a bank director". */
+function isDefinite({ determiner, after }: OfficePhrase, { text, opens }: Part): boolean {
+  return (
+    determiner === 'the' || after[1]?.text === 'the' || opens === true || /^\p{Lu}/u.test(text)
+  );
 }
 
 function isCalled(body: Mention, noun: string): boolean {
@@ -62,7 +81,7 @@ function loneBody(phrase: OfficePhrase, side: 'before' | 'after'): Part | undefi
   );
   const [noun] = told;
   const lone = told.length === 1 && noun?.kind === 'name' && phrase[side].includes(noun);
-  return lone && (noun.opens || /^\p{Ll}+$/u.test(noun.text)) ? noun : undefined;
+  return lone && isBodyNoun({ text: noun.text.toLowerCase(), shape: 'small' }) ? noun : undefined;
 }
 
 /** "**its** president": of whom the sentence speaks, or else the one before. */

@@ -130,6 +130,9 @@ function pastDay(tokens: readonly Token[], first: number): number {
   return from;
 }
 
+/** "told the paper **from** her bed". */
+const WHERE = /^(?:from|in|at|on|outside|inside|during|by|near|over|via)$/;
+
 /** Past "reporters", "the court", "him": to the subject of what they are told, or to what they are to do. */
 function pastAddressee(tokens: readonly Token[], first: number): number | undefined {
   for (let i = first + 1; i < tokens.length && i - first < 8; i++) {
@@ -138,7 +141,7 @@ function pastAddressee(tokens: readonly Token[], first: number): number | undefi
     const named = /^\p{Lu}/u.test((tokens[i] as { text?: string }).text ?? '');
     const opens =
       PERSONAL_PRONOUNS.has(word) || (DETERMINERS.has(word) && word !== 'that' && !named);
-    if (opens || word === 'to') return i;
+    if (opens || word === 'to') return WHERE.test(wordOf(tokens[i - 1])) ? undefined : i;
   }
   return undefined;
 }

@@ -91,6 +91,8 @@ function cannotEndPhrase(word: string): boolean {
 
 const DETERMINERS_ONLY = new Set(['the', 'a', 'an', 'its', 'my', 'your', 'our', 'no', 'every']);
 
+const JOINING = /^(?:and|but|yet|so)$/;
+
 /** Where the noun phrase that ends at `end` begins. */
 function phraseStart(tokens: readonly Token[], end: number): number {
   let i = end;
@@ -102,7 +104,7 @@ function phraseStart(tokens: readonly Token[], end: number): number {
       break;
     i--;
   }
-  while (i < end && (PREPOSITIONS.has(wordOf(tokens[i])) || wordOf(tokens[i]) === 'and')) i++;
+  while (i < end && (PREPOSITIONS.has(wordOf(tokens[i])) || JOINING.test(wordOf(tokens[i])))) i++;
   return i;
 }
 

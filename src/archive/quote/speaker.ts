@@ -27,6 +27,8 @@ export interface Cast {
   readonly lastCalled: (pronoun: HeOrShe, before: number) => string | undefined;
   /** Whether the text says "he" of a person or "she". */
   readonly heOrShe: (name: string) => HeOrShe | undefined;
+  /** Whether a phrase is an article and a word for somebody of a country: "the Norlander". */
+  readonly isPeople: (phrase: Span) => boolean;
   /** The one person whom the text gives this age. */
   readonly aged: (years: string) => string | undefined;
   /** The person named most often. */
@@ -50,6 +52,14 @@ export function composeCast(
   const roles = new Map(references.map((one) => [one.span.end, one]));
   const bySurname = surnames(mentions);
   const persons = mentions.filter((mention) => mention.kind === 'person');
+  /** Not "the British", who are many. */
+  const demonyms = new Set(
+    mentions.flatMap((one) =>
+      one.kind === 'country' && one.how === 'demonym' && !/(?:sh|ch|ss|ese|s)$/.test(one.text)
+        ? [one.span.start]
+        : [],
+    ),
+  );
   const byName = Map.groupBy(persons, (mention) => mention.name);
   const told = new Map<string, HeOrShe | undefined>();
   const call = (name: string): HeOrShe | undefined => {
@@ -68,6 +78,9 @@ export function composeCast(
     roleAt: (phrase) => roles.get(phrase.end),
     lastNamed: (name, before) =>
       byName.get(name)?.findLast((mention) => mention.span.end <= before),
+    isPeople: (phrase) =>
+      /^the \p{Lu}\p{L}+$/iu.test(text.slice(phrase.start, phrase.end)) &&
+      demonyms.has(phrase.start + 4),
     aged: (years) => personAged(text, persons, years),
     protagonist: mostNamed(byName),
     isNamedIn: (name, span) =>
@@ -161,6 +174,8 @@ export function resolveSpeaker(subject: Subject, cast: Cast, inMind: InMind): Sp
   if (role && isWhole(cast.text, span, role.span)) return person(role.person, role.reason);
   const meant = cast.roleNouns.personOf(span, [salient, teller]);
   if (meant) return person(meant, `“${as}” means ${meant}, as this article describes its persons`);
+  const from = cast.isPeople(span) ? salient : undefined;
+  if (from) return person(from, `“${as}” is ${from}, of whom the text before speaks`);
   const years = /^the (\d{1,3})-year-old(?! [\p{L}-]+ (?:and|or) )/iu.exec(as)?.[1];
   const old = years === undefined ? undefined : (cast.aged(years) ?? salient);
   if (old) return person(old, `“${as}” is ${old}, of whom the text before speaks`);

@@ -161,7 +161,7 @@ export function subjectAfter(tokens: readonly Token[], verb: number): Subject | 
     const token = tokens[i] as Token;
     if (token.kind === 'person' && !/^['’]s?$/.test(wordOf(tokens[i + 1])))
       return { kind: 'person', from, to: i, span: token.span, person: token.mention };
-    if (isPoint(token, ',') && i > from && tokens[i + 1]?.kind === 'person')
+    if (isPoint(token, ',') && i > from && tokens[pastAddress(tokens, i + 1)]?.kind === 'person')
       return subjectAfter(tokens, i);
     if (token.kind !== 'word' && token.kind !== 'person') break;
     if (token.kind === 'person') {
@@ -183,6 +183,13 @@ export function subjectAfter(tokens: readonly Token[], verb: number): Subject | 
     to = i;
   }
   return phrase(tokens, from, to);
+}
+
+/** Past "Professor", "the Rev". */
+function pastAddress(tokens: readonly Token[], from: number): number {
+  let i = from;
+  while (i - from < 3 && (HONORIFICS.has(wordOf(tokens[i])) || wordOf(tokens[i]) === 'the')) i++;
+  return i;
 }
 
 function endsAfter(word: string, text: string): boolean {

@@ -50,13 +50,19 @@ export function nameBody(
       ? { span, name: `${core} of ${inName(only)}`, country: only, inferred: true }
       : { span, name: core };
   }
+  const asPrinted =
+    inside[0]?.how === 'name' && inside[0].span.start === whole.start && !REORDERED.test(head);
   const name =
-    ofState && country && (plain || (inside.length > 0 && /^ministry$/i.test(head)))
+    ofState && country && !asPrinted && (plain || (inside.length > 0 && /^ministry$/i.test(head)))
       ? `${core} of ${inName(country.code)}`
       : printed(text, whole);
   const agreed = country && inside.every(({ code }) => code === country.code);
   return { span, name, ...(agreed && { country: country.code }) };
 }
+
+/** Whose country goes to the end of the name, wherever it is printed. */
+const REORDERED =
+  /^(?:ministry|department|parliament|senate|cabinet|treasury|army|navy|embassy|court)$/i;
 
 /** States of the past, competitions and things that are named like bodies. */
 const NO_BODY =

@@ -3,15 +3,18 @@ import { activityAt } from './activities.ts';
 import { isChannelUse, mastheadEnd, namedEnd } from './media-names.ts';
 import { isCommonWord } from '../people/known-words.ts';
 import { isPlaceName } from '../people/place-words.ts';
-import { CALENDAR_WORDS, FUNCTION_WORDS } from '../tables/function-words.ts';
+import { classOf } from '../people/word-class.ts';
 import {
   BODY_HEADS,
   COMPANY_HEADS,
   HEADS_WITH_TAIL,
   KNOWN_BODIES,
+  PAPER_HEADS,
 } from '../tables/known-bodies.ts';
-import { HONORIFICS, ROLES } from '../tables/roles.ts';
+import { ROLES } from '../tables/roles.ts';
 import { joins, type Word } from '../words.ts';
+import { follows, isCapital, mayBelong } from './part-of-name.ts';
+import { tailEnd } from './tail-of-name.ts';
 
 /** The words `from` to `to - 1` name a body. */
 export interface Stretch {
@@ -35,7 +38,7 @@ export function stretchAt(words: readonly Word[], from: number): Stretch | undef
   for (const length of KNOWN_FIRST.has(word.text) ? [3, 2, 1] : []) {
     const printed = phrase(words, from, length);
     const name = OUTLETS.get(printed) ?? (KNOWN_BODIES.has(printed) ? printed : undefined);
-    if (name === undefined || (length === 1 && isFamilyName(words, from))) continue;
+    if (name === undefined || (length === 1 && isPartOfName(words, from))) continue;
     if (isDateline(words, from, from + length)) return undefined;
     if (isChannelUse(words, from, from + length, name)) return undefined;
     const to = OUTLETS.has(printed) ? mastheadEnd(words, from, from + length) : from + length;
@@ -53,6 +56,7 @@ export function stretchAt(words: readonly Word[], from: number): Stretch | undef
   if (head < 0) return activityAt(words, from, to);
   const end = HEADS_WITH_TAIL.has((words[head] as Word).key) ? tailEnd(words, head + 1) : head + 1;
   if (end - from < 2 || isShouted(words, from, end) || isPlace(words, head)) return undefined;
+  if (isThing(words, end)) return undefined;
   return { from, to: end, head: (words[head] as Word).text };
 }
 
@@ -60,8 +64,8 @@ export function stretchAt(words: readonly Word[], from: number): Stretch | undef
 function isHead(words: readonly Word[], from: number, at: number): boolean {
   const { key } = words[at] as Word;
   if (BODY_HEADS.has(key)) return true;
-  if (!COMPANY_HEADS.has(key)) return false;
-  return words.slice(from, at).every((word) => !isCommonWord(word.key) && !isPlaceName([word.key]));
+  const named = words.slice(from, at).some((word) => !isCommonWord(word.key));
+  return named && (COMPANY_HEADS.has(key) || PAPER_HEADS.has(key));
 }
 
 /** "Securities **and** Exchange Commission", "Science **and** Technology Council": two fields in common words, then the head. */
@@ -82,6 +86,18 @@ function joinsField(words: readonly Word[], from: number, at: number): boolean {
 
 function isField({ key }: Word): boolean {
   return isCommonWord(key) && !ROLES.has(key);
+}
+
+/** "Sinead Roche", "Celtic Ferries": a word of a longer name. */
+function isPartOfName(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1];
+  const goesOn =
+    KNOWN_BODIES.has((words[at] as Word).text) &&
+    next?.shape === 'capital' &&
+    follows(words, at + 1) &&
+    mayBelong(next) &&
+    (!isCommonWord(next.key) || COMPANY_HEADS.has(next.key) || BODY_HEADS.has(next.key));
+  return goesOn || isFamilyName(words, at);
 }
 
 /** "Sinead Roche": the second word of a name that no table knows. */
@@ -108,6 +124,16 @@ function isShouted(words: readonly Word[], from: number, to: number): boolean {
   return words.slice(from, to).every(({ shape }) => shape === 'capitals');
 }
 
+/** "Elm Police **Station**", "Elm League **Cup**": called after a body. */
+function isThing(words: readonly Word[], end: number): boolean {
+  const word = words[end];
+  return (
+    isCapital(word) &&
+    follows(words, end) &&
+    /^(?:place word|thing word)$/.test(classOf(word?.key ?? ''))
+  );
+}
+
 /** "West Bank" is no bank. */
 function isPlace(words: readonly Word[], head: number): boolean {
   return isPlaceName([words[head - 1]?.key ?? '', (words[head] as Word).key]);
@@ -121,10 +147,6 @@ function phrase(words: readonly Word[], from: number, length: number): string {
   return whole ? parts.map(({ text }) => text).join(' ') : '';
 }
 
-function isCapital(word: Word | undefined): boolean {
-  return word !== undefined && (word.shape === 'capital' || word.shape === 'capitals');
-}
-
 /** Whether the word continues the capitalised name that the word before it is part of. */
 function joinsAsName(words: readonly Word[], index: number): boolean {
   const [before, word] = [words[index - 1], words[index]] as [Word, Word];
@@ -133,60 +155,16 @@ function joinsAsName(words: readonly Word[], index: number): boolean {
     mayBelong(before) &&
     isCapital(word) &&
     mayBelong(word) &&
-    joins(before, word)
+    (joins(before, word) || isOfMany(before, word))
   );
 }
 
-/** Offices end a body's name ("European Council | President"); "Staff" and "Union" are no offices. */
-function mayBelong(word: Word): boolean {
-  if (FUNCTION_WORDS.has(word.key) || CALENDAR_WORDS.has(word.key))
-    return word.key === 'national' || (word.text === 'All' && !word.opens);
+/** "Garment Workers' Federation": whose a body is belongs to its name. */
+function isOfMany(before: Word, { gap, key, sentence }: Word): boolean {
   return (
-    BODY_HEADS.has(word.key) ||
-    (!HONORIFICS.has(word.key) && !ROLES.has(word.key)) ||
-    word.key === 'general'
+    before.sentence === sentence &&
+    /^['’] $/.test(gap) &&
+    before.text.endsWith('s') &&
+    BODY_HEADS.has(key)
   );
-}
-
-/** The end of "of Defence", "of the Armed Forces of Ukraine", "for Europe and Foreign Affairs". */
-function tailEnd(words: readonly Word[], from: number): number {
-  let end = from;
-  for (let tails = 0; tails < 3; tails++) {
-    const next = tailOnce(words, end, tails > 0 ? ['of'] : ['of', 'for', 'on']);
-    if (next === end) return end;
-    end = next;
-  }
-  return end;
-}
-
-function tailOnce(words: readonly Word[], from: number, links: readonly string[]): number {
-  let at = from;
-  if (!links.includes(words[at]?.text ?? '') || !follows(words, at)) return from;
-  at++;
-  if (words[at]?.text === 'the' && follows(words, at)) at++;
-  const begin = at;
-  if (words[at]?.text === 'New' && isCapital(words[at + 1]) && follows(words, at)) at++;
-  while (isCapital(words[at]) && mayBelong(words[at] as Word) && follows(words, at)) {
-    at++;
-    if (
-      words[at]?.text === 'and' &&
-      follows(words, at) &&
-      isCapital(words[at + 1]) &&
-      !isPlural(words, at)
-    ) {
-      const next = words[at + 1] as Word;
-      if (follows(words, at + 1) && mayBelong(next)) at++;
-    }
-  }
-  return at > begin ? at : from;
-}
-
-/** After a whole name, "and" begins another body: "Ministry of Defence and Ministry of Justice". */
-function isPlural(words: readonly Word[], at: number): boolean {
-  return words.slice(at + 1, at + 4).some((word) => BODY_HEADS.has(word.key));
-}
-
-function follows(words: readonly Word[], index: number): boolean {
-  const [before, word] = [words[index - 1], words[index]];
-  return before !== undefined && word !== undefined && joins(before, word);
 }

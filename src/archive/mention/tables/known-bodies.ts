@@ -127,6 +127,11 @@ export const KNOWN_BODIES: ReadonlySet<string> = new Set([
     Gazprom
     Rosatom
     Pentagon
+    House of Representatives
+    House of Commons
+    House of Lords
+    House of Assembly
+    House of Councillors
     Garda Síochána
     An Garda Síochána
     Guardia Civil
@@ -151,7 +156,7 @@ export const BODY_HEADS: ReadonlySet<string> = new Set(
   journal guardian telegraph agency club fc staff command embassy treasury cabinet chamber
   duma rada inspectorate museum gallery library philharmonic orchestra symphony sinfonietta theatre theater opera ballet
   choir conservatoire conservatory observatory cooperative co-operative securities brewery breweries distillery infirmary
-  constabulary gendarmerie coastguard consortium survey ombudsman watchdog rovers wanderers albion hotspur united`
+  guild infirmary federation constabulary gendarmerie coastguard consortium survey ombudsman watchdog rovers wanderers albion hotspur united`
     .trim()
     .split(/\s+/),
 );
@@ -160,7 +165,13 @@ export const BODY_HEADS: ReadonlySet<string> = new Set(
 export const COMPANY_HEADS: ReadonlySet<string> = new Set(
   `capital partners ventures advisers advisors associates technologies systems pharmaceuticals pharma energy foods steel
   shipping records studios pictures films books press broadcasting media logistics airlines telecom mining petroleum
-  oil chemicals engineering construction estates properties farms dairies bakeries insurance assurance`.split(/\s+/),
+  oil chemicals engineering construction estates properties farms dairies bakeries insurance assurance ferries lines railways buses coaches hotels stores wines`.split(/\s+/),
+);
+
+/** Heads of newspapers' names, where a name or "Daily" stands before them: "Elm Echo". */
+export const PAPER_HEADS: ReadonlySet<string> = new Set(
+  `echo courier chronicle observer argus advertiser examiner sentinel dispatch bulletin mercury mirror express lantern
+  bugle mail`.split(/\s+/),
 );
 
 /** What bodies of sport, trade and rule are named by beside a country: "Cricket Norland", "Norland Cricket". */
@@ -174,7 +185,8 @@ export const ACTIVITIES: ReadonlySet<string> = new Set(
 export const HEADS_WITH_TAIL: ReadonlySet<string> = new Set(
   `ministry department council committee commission bank university institute academy college court house union
   association federation organisation organization society office bureau agency board staff forces fund
-  movement party league confederation directorate service centre center school chamber embassy`
+  movement party league confederation directorate service centre center school chamber embassy company corporation
+  guild club museum library congress network`
     .trim()
     .split(/\s+/),
 );
