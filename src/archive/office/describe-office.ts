@@ -1,3 +1,4 @@
+import type { Mention } from '../mention/mention.ts';
 import type { Qualifier, Supplied } from './office.ts';
 import { findBodyBefore, isRoleWord } from './body-before.ts';
 import type { Part } from './office-head.ts';
@@ -54,7 +55,8 @@ export function describeOffice(text: string, phrase: OfficePhrase): Office {
       ? ' Party'
       : '';
   const [first, ...more] = bodyBefore.parts;
-  const whole = textOf(text, bodyBefore.parts);
+  const lent = phrase.borrowed && first?.mention?.kind === 'organisation' && more.length === 0;
+  const whole = lent && first.mention ? nameOf(first.mention) : textOf(text, bodyBefore.parts);
   const printed = first?.opens && more.length === 0 ? whole.toLowerCase() : whole;
   const ofSide =
     PARTISAN.test(printed) && /^(?:leader|chief|chairman|chairwoman|whip)$/.test(head.name);
@@ -86,6 +88,11 @@ export function describeOffice(text: string, phrase: OfficePhrase): Office {
 function addsTarget(link: string, target: string, named: string): boolean {
   if (target === '') return false;
   return /^(?:to|on)$/.test(link) || (named !== '' && /^\p{Ll}/u.test(target));
+}
+
+/** A body that the words only point at goes by its whole name. */
+function nameOf(mention: Mention): string {
+  return mention.kind === 'country' ? mention.text : mention.name;
 }
 
 /** What of an office stands elsewhere in the text, or follows from its place. */

@@ -87,6 +87,9 @@ function hasBody({ head }: OfficePhrase): boolean {
   return head.kind === 'official' && !ELECTED.test(head.name);
 }
 
+/** Heads of government by a name that other countries do not use. */
+const OF_ONE_COUNTRY = /^(?:Taoiseach|Chancellor)$/;
+
 /** "his French counterpart": the office of the person or office named before, for the other country. */
 function counterpartClaims(
   document: Document,
@@ -102,7 +105,7 @@ function counterpartClaims(
     officeBefore(document, phrase, phrases) ??
     officeOfPersonBefore(document, phrase, claims, everyone);
   if (!model) return [];
-  const { role } = model;
+  const role = OF_ONE_COUNTRY.test(model.role) ? 'Head of Government' : model.role;
   const region = phrase.before.find(({ kind }) => kind === 'place')?.mention;
   const of = model.country ? ` of ${countryName(model.country)}` : '';
   return people.map((person, index) => {

@@ -21,7 +21,10 @@ const SUCCEEDED_BY = new RegExp(
   `${subjectPattern('succeeded|replaced')} by (?:(?:his|her|the|an?)(?: [\\p{L}-]+){1,4},? |(?:[\\p{L}-]+ ){1,2})?$`,
   'u',
 );
-const FARTHEST = 90;
+/** "X resigned on Monday **and was replaced by** Y": a second verb of the same subject. */
+const AND_SUCCEEDED_BY =
+  /^[^.;:“”"]{1,70},? and (?<helpers>was|is|has been|will be) (?<verb>replaced|succeeded) by (?:[\p{L}-]+ ){0,2}$/u;
+const FARTHEST = 120;
 
 interface Succession {
   /** Whose office is known. */
@@ -171,7 +174,9 @@ function followed(
   if (!first || second.span.start - first.span.end > FARTHEST) return undefined;
   const between = text.slice(first.span.end, second.span.start);
   const active = SUCCEEDS.exec(between);
-  const passive = active ? undefined : SUCCEEDED_BY.exec(between);
+  const passive = active
+    ? undefined
+    : (SUCCEEDED_BY.exec(between) ?? AND_SUCCEEDED_BY.exec(between));
   const match = active ?? passive;
   if (!match || /^ as /.test(text.slice(second.span.end))) return undefined;
   const { future } = readHelpers(match.groups?.['helpers'] ?? '');

@@ -98,14 +98,21 @@ function ofIts(
   for (const span of [here, ...(before ? [before] : [])]) {
     const named = thingsIn(things, span).filter((thing) => mayHave(thing, phrase));
     const distinct = new Map(named.map((thing) => [keyOf(thing), thing]));
-    const [only] = distinct.values();
-    if (distinct.size > 1) return undefined;
+    const only = distinct.size > 1 ? opener(named, span) : named[0];
+    if (distinct.size > 1 && !only) return undefined;
     const part = only ? partOf(only) : smallBodyIn(document.text, span, phrase);
     if (!part) continue;
     const borrowed = part.kind === 'country' ? 'country' : 'body';
     return { ...phrase, before: [part, ...phrase.before], borrowed };
   }
   return undefined;
+}
+
+/** Of several, that with which the sentence begins: "**The Mining Council**, which represents Elm Steel, warned …". */
+function opener([first]: readonly Owner[], { start }: Span): Owner | undefined {
+  return first?.kind === 'organisation' && first.span.start - start <= 'The '.length
+    ? first
+    : undefined;
 }
 
 function saysOf({ before, after }: OfficePhrase): boolean {

@@ -45,8 +45,16 @@ export function clauseStart(tokens: readonly Token[], cue: Cue, first: number): 
     return undefined;
   if (word === 'to') return INTENDING.test(verb) ? from : undefined;
   if (/^['’]/.test(word)) return undefined;
-  if (PREPOSITIONS.has(word) || ADVERBS.has(word) || CONJUNCTIONS.has(word)) return undefined;
+  const joins = PREPOSITIONS.has(word) || ADVERBS.has(word) || CONJUNCTIONS.has(word);
+  if (joins && !countsPeople(word, next)) return undefined;
   return BARE.test(verb) || STRESSING.test(verb) || isStatement(tokens, from) ? from : undefined;
+}
+
+/** "said **both** sides had wept" */
+function countsPeople(word: string, next: Token | undefined): boolean {
+  return (
+    /^(?:both|all)$/.test(word) && /s$|^(?:men|women|people|children|the|of)$/.test(wordOf(next))
+  );
 }
 
 /**

@@ -1,4 +1,5 @@
 import { isPoint, wordOf, type Token } from './frame.ts';
+import { isRoleNoun } from './role-nouns.ts';
 import { verbOfSaying } from './verbs-of-saying.ts';
 import {
   ADVERBS,
@@ -27,14 +28,36 @@ const DOING =
 /** Whether a verb does by words what it names, with what follows it here: "praised the crew", "called for calm". */
 export function isSpeechAct(tokens: readonly Token[], verb: number): boolean {
   const word = wordOf(tokens[verb]);
+  if (/^dismiss(?:e[ds]|ing)?$/.test(word)) return isDismissedAs(tokens, verb);
   if (!ACTS.test(word)) return false;
   const next = wordOf(tokens[verb + 1]);
   const linked = WITH_PREPOSITION.find(([stem]) => stem.test(word));
   if (linked?.[1].test(next)) return true;
   if (linked && !/^call/.test(word)) return false;
+  if (next === 'it' && NAMING.test(word)) return namesIt(tokens, verb);
   if (/^(?:that|by|in|at|with|after|before|and|but|it|so)$/.test(next)) return false;
   if (tokens[verb + 1]?.kind === 'point' || tokens[verb + 1] === undefined) return false;
   return !NAMING.test(word) || namesAThing(tokens, verb);
+}
+
+/** "called it **the worst week**", and no "called it a day", "called it off". */
+function namesIt(tokens: readonly Token[], verb: number): boolean {
+  const [first, second] = [tokens[verb + 2], tokens[verb + 3]];
+  if (first?.kind === 'quote' || wordOf(first) === 'as') return true;
+  return /^(?:the|an?)$/.test(wordOf(first)) && wordOf(second) !== 'day';
+}
+
+/** "dismissed the charge **as the whining** of a loser", and nobody "as director". */
+function isDismissedAs(tokens: readonly Token[], verb: number): boolean {
+  for (let i = verb + 2; i < tokens.length && i - verb < 14; i++) {
+    if (tokens[i]?.kind === 'point') return false;
+    if (wordOf(tokens[i]) !== 'as') continue;
+    const next = tokens[i + 1];
+    if (next?.kind === 'quote') return true;
+    const role = [2, 3].some((step) => isRoleNoun(wordOf(tokens[i + step])));
+    return /^(?:an?|the|mere|pure)$/.test(wordOf(next)) && !role;
+  }
+  return false;
 }
 
 /** "called **the vote a shame**", "described it **as** a shame": an object, and what it is called. */
@@ -73,7 +96,7 @@ const QUALITY =
 /** Open what the writer adds on the circumstances: "called for calm **as** the crowd grew". */
 const ASIDE = /^(?:as|amid|while|when)$/;
 const NAMING_AS =
-  /^(?:call(?!ed$)|describ|dub|label|brand|term|hail|laud|prais|condemn|denounc|criticis|criticiz|decr)/;
+  /^(?:call(?!ed$)|describ|dub|label|brand|term|hail|laud|prais|condemn|denounc|criticis|criticiz|decr|dismiss)/;
 
 /** The last token of what the verb governs, at most `to`: before the same person does something else. */
 export function actEnd(tokens: readonly Token[], verb: number, to: number): number {

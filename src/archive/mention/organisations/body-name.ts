@@ -50,8 +50,11 @@ export function nameBody(
       ? { span, name: `${core} of ${inName(only)}`, country: only, inferred: true }
       : { span, name: core };
   }
+  const [own] = inside;
   const asPrinted =
-    inside[0]?.how === 'name' && inside[0].span.start === whole.start && !REORDERED.test(head);
+    own !== undefined &&
+    own.span.start === whole.start &&
+    (/^guard$/i.test(head) || (own.how === 'name' && !REORDERED.test(head)));
   const name =
     ofState && country && !asPrinted && (plain || (inside.length > 0 && /^ministry$/i.test(head)))
       ? `${core} of ${inName(country.code)}`

@@ -1,4 +1,5 @@
 import { TITLE_WORDS } from '../tables/roles.ts';
+import { SAYING_VERBS } from '../tables/sayings.ts';
 import type { Word } from '../words.ts';
 import type { Stretch } from './stretches.ts';
 
@@ -11,8 +12,19 @@ export function isCapitalised(
   { from, to }: Pick<Stretch, 'from' | 'to'>,
 ): boolean {
   const first = words[from] as Word;
-  if (first.opens && !TITLE_WORDS.has(first.key) && to - from < 3) return true;
+  if (first.opens && !TITLE_WORDS.has(first.key) && to - from < 3 && !acts(words[to])) return true;
   return isHeadline(words, from);
+}
+
+/** "Election Commission **officials**", "Harbour Board **said**": what follows tells that the words are a name. */
+function acts(next: Word | undefined): boolean {
+  if (next?.shape !== 'small') return false;
+  return (
+    SAYING_VERBS.has(next.key) ||
+    /^(?:officials?|spokes(?:man|woman|person)|president|chairman|chairwoman|chair|has|had|will)$/.test(
+      next.key,
+    )
+  );
 }
 
 /** Whether every longer word of the sentence has a capital. */

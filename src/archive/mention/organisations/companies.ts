@@ -5,6 +5,9 @@ import { isCompany, TRADES } from '../people/company-words.ts';
 import { classOf } from '../people/word-class.ts';
 import type { Word } from '../words.ts';
 
+/** "The watchdog, **Harker**, …": a word for a body, and nothing but its name between commas. */
+const BODY_BEFORE =
+  /(?<![\p{L}-])(?:[Tt]he|[Ii]ts|[Hh]is|[Hh]er|[Aa]n?) (?:\p{Ll}[\p{Ll}-]+ )?(?:watchdog|regulator|union|party|board|charity|club|company|firm|agency|newspaper|broadcaster|network|retailer|studio|orchestra|museum|think tank|band|bank|airline|operator|developer|insurer|exchange|magazine), $/u;
 const TRADE_BEFORE = new RegExp(`(?:^|[\\s(“"‘])(?:${TRADES}|(?:${capitalised(TRADES)})) $`, 'u');
 
 const OPENING_TRADE = new RegExp(`^(?:${capitalised(TRADES)})$`, 'u');
@@ -27,7 +30,10 @@ export function findCompanies(
       (word) => isAlone(words, word) && !taken.some((span) => overlaps(span, word)),
     );
     const told = free.find(
-      (word) => isCompany(text, word) || TRADE_BEFORE.test(leadOf(text, word)),
+      (word) =>
+        isCompany(text, word) ||
+        TRADE_BEFORE.test(leadOf(text, word)) ||
+        (BODY_BEFORE.test(leadOf(text, word)) && /^[,;]/.test(text.slice(word.end))),
     );
     if (!told) return [];
     return free.map(
@@ -45,7 +51,7 @@ export function findCompanies(
 }
 
 function leadOf(text: string, { start }: Span): string {
-  return text.slice(Math.max(0, start - 30), start);
+  return text.slice(Math.max(0, start - 40), start);
 }
 
 function capitalised(trades: string): string {

@@ -2,6 +2,7 @@ import { CALENDAR_WORDS, FUNCTION_WORDS } from '../tables/function-words.ts';
 import { CHANNEL_NOUNS, CHANNELS, EDITIONS, MEDIA_NOUNS } from '../tables/media-words.ts';
 import { HONORIFICS, ROLES } from '../tables/roles.ts';
 import { isCommonWord } from '../people/known-words.ts';
+import { classOf } from '../people/word-class.ts';
 import { joins, type Word } from '../words.ts';
 
 /** Joins two words of a masthead: "El Mercurio de Lusk". */
@@ -42,6 +43,8 @@ export function namedEnd(words: readonly Word[], from: number): number {
   const station = /^(?:Radio|Televisión|Télévision|Rádio)$/.test((words[from] as Word).text);
   const only = words[from] as Word;
   if (!told && to - from === 1 && only.opens && isCommonWord(only.key)) return 0;
+  const ofPeople = classOf(only.key) === 'place' || /(?:ian|ish|ese)$/.test(only.key);
+  if (!told && to - from === 1 && ofPeople) return 0;
   const sure = told && (to - from > 1 || !/^(?:daily|weekly)$/.test(before.text));
   return sure || called || (station && to - from > 1) ? to : 0;
 }

@@ -53,7 +53,8 @@ function cutRun(words: readonly Word[], run: Run): Candidate[] {
     const named = open && isGivenName((words[open.from] as Word).key) && !isWhole(words, open);
     const long = named ? 0 : longNameAt(words, index, run.to);
     const kind = long > 0 ? 'place' : classAt(words, index, run, open);
-    if (kind === 'name' && open && endsName(words, open, index)) close();
+    if (kind === 'name' && open && endsName(words, open, index))
+      close(laterBody(words, index, run.to));
     if (kind === 'name') {
       open ??= { from: index, to: index, ...(before && { before }) };
       open.to = index + 1;
@@ -67,6 +68,23 @@ function cutRun(words: readonly Word[], run: Run): Candidate[] {
   }
   close();
   return found;
+}
+
+/** "Marine Casualty | Investigation Board": a body ends soon what begins like a name. */
+function laterBody(words: readonly Word[], from: number, to: number): WordClass | undefined {
+  const ahead = words.slice(from, Math.min(to, from + 3));
+  return ahead.some(({ key, shape }) => shape === 'capital' && classOf(key) === 'body') &&
+    !isHeading(words, from)
+    ? 'body'
+    : undefined;
+}
+
+/** A headline has capitals throughout: what comes later is no part of the name. */
+function isHeading(words: readonly Word[], at: number): boolean {
+  const { sentence } = words[at] as Word;
+  return !words
+    .slice(at, at + 12)
+    .some((word) => word.sentence === sentence && word.shape === 'small' && word.text.length > 4);
 }
 
 /** Two words or more, the last no initial: "Anna B. Harker | Sioux Falls". */
@@ -157,17 +175,21 @@ function firstKnownName(words: readonly Word[], from: number, to: number): numbe
   return from;
 }
 
+const MINISTERS = /^(?:minister|secretary|commissioner|spokes(?:man|woman|person))$/;
+
 /** "Mayor of London | Anna Harker", "Secretary of the Navy | Anna Harker": the first word belongs to the office before. */
 function endsOffice(words: readonly Word[], from: number, to: number): boolean {
   if (to - from < 3) return false;
   const article = words[from - 1]?.text === 'the' ? 1 : 0;
   const [role, of] = [words[from - article - 2], words[from - article - 1]];
   if (!isGivenName((words[from + 1] as Word).key) && !GOVERNING.has(role?.key ?? '')) return false;
-  if (of?.text !== 'of' || !role || role.sentence !== words[from]?.sentence) return false;
+  const linked =
+    of?.text === 'of' || (of?.text === 'for' && article === 1 && MINISTERS.test(role?.key ?? ''));
+  if (!linked || !role || role.sentence !== words[from]?.sentence) return false;
   const { key } = words[from];
   if (classOf(role.key) !== 'role') return false;
   if (classOf(key) === 'place') return true;
-  return (article === 1 || GOVERNING.has(role.key)) && !isGivenName(key);
+  return (article === 1 || GOVERNING.has(role.key)) && (!isGivenName(key) || isCommonWord(key));
 }
 
 function keyOf(words: readonly Word[], from: number, to: number): string {

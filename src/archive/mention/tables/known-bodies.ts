@@ -28,6 +28,20 @@ export const KNOWN_SHORT_FORMS: ReadonlyMap<string, string> = new Map(
     ICJ: International Court of Justice
     ECB: European Central Bank
     FIFA
+    BJP: Bharatiya Janata Party
+    ANC: African National Congress
+    SNP: Scottish National Party
+    DUP: Democratic Unionist Party
+    CDU: Christian Democratic Union
+    NHS: National Health Service
+    RSPCA
+    RNLI
+    FAA: Federal Aviation Administration
+    FDA: Food and Drug Administration
+    CDC: Centers for Disease Control and Prevention
+    EPA: Environmental Protection Agency
+    SEC: Securities and Exchange Commission
+    BHP
     UEFA
     FBI
     CIA
@@ -165,7 +179,7 @@ export const BODY_HEADS: ReadonlySet<string> = new Set(
 export const COMPANY_HEADS: ReadonlySet<string> = new Set(
   `capital partners ventures advisers advisors associates technologies systems pharmaceuticals pharma energy foods steel
   shipping records studios pictures films books press broadcasting media logistics airlines telecom mining petroleum
-  oil chemicals engineering construction estates properties farms dairies bakeries insurance assurance ferries lines railways buses coaches hotels stores wines`.split(/\s+/),
+  oil chemicals engineering construction estates properties farms dairies bakeries insurance assurance ferries lines metals minerals mines resources railways buses coaches hotels stores wines`.split(/\s+/),
 );
 
 /** Heads of newspapers' names, where a name or "Daily" stands before them: "Elm Echo". */

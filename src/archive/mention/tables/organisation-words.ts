@@ -29,7 +29,7 @@ export const ORGANISATION_WORDS: ReadonlySet<string> = new Set(
 
 /** A name that ends in one of these is a place, a building or a piece of nature. */
 export const PLACE_WORDS: ReadonlySet<string> = new Set(
-  list(`street road avenue boulevard lane drive square plaza highway bridge tunnel park gardens garden stadium arena
+  list(`bhavan bhawan mahal niwas street road avenue boulevard lane drive square plaza highway bridge tunnel park gardens garden stadium arena
     airport station port harbour harbor river lake sea ocean bay gulf strait canal island islands isle peninsula
     cape coast beach mountain mountains mount hill hills valley desert forest reserve creek falls glacier volcano
     city town village county district province region state states territory prefecture oblast governorate

@@ -6,7 +6,7 @@ const list = (words: string): string[] => words.trim().split(/\s+/);
 
 /** Forms of address: what follows is a person's name. */
 export const HONORIFICS: ReadonlySet<string> = new Set(
-  list(`comrade barrister hajia alhaja mallam otunba dom pt pandit tun mr mrs ms miss mx dr prof sir dame lady lord madam madame monsieur maitre messrs mme mlle herr frau señor señora
+  list(`taoiseach tanaiste comrade barrister hajia alhaja mallam otunba dom pt pandit tun mr mrs ms miss mx dr prof sir dame lady lord madam madame monsieur maitre messrs mme mlle herr frau señor señora
     señorita don doña signor signora sheikh shaikh sheik shaykh haji hajj hajjah alhaji imam mullah maulana
     ayatollah hojatoleslam rabbi rev reverend fr sr sgt lt col capt maj gen brig cmdr cdr adm cpl pvt supt insp
     det hon sen rep gov pres justice datuk datin dato tengku tunku puan encik ustaz shri shrimati smt adv
