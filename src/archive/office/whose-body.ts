@@ -52,7 +52,7 @@ function ofNamed(phrase: OfficePhrase, bodies: readonly Mention[]): OfficePhrase
   for (const side of ['before', 'after'] as const) {
     const noun = loneBody(phrase, side);
     if (!noun || !isDefinite(phrase, noun)) continue;
-    const named = bodies.filter((body) => isCalled(body, noun.text));
+    const named = bodies.filter((body) => isCalled(body, noun.text, phrase.start));
     const [only] = named;
     if (!only || named.length > 1) return undefined;
     const parts = phrase[side].map((part) => (part === noun ? partOf(only) : part));
@@ -68,10 +68,14 @@ function isDefinite({ determiner, after }: OfficePhrase, { text, opens }: Part):
   );
 }
 
-function isCalled(body: Mention, noun: string): boolean {
+/** So many characters after a company is named, "the company" may be one that no rule knows. */
+const LATELY = 300;
+
+function isCalled(body: Mention, noun: string, at: number): boolean {
   if (body.kind !== 'organisation') return false;
-  const company = body.company === true && /^(?:company|firm|group)$/i.test(noun);
-  return company || isNameOf(body.name, noun);
+  const generic = /^(?:company|firm|group)$/i.test(noun);
+  if (generic && (at < body.span.end || at - body.span.end > LATELY)) return false;
+  return (body.company === true && generic) || isNameOf(body.name, noun);
 }
 
 /** The body of a phrase that is one word in small letters and all that the phrase says of where. */
@@ -154,7 +158,7 @@ function partOf(mention: Mention): Part {
 
 /** "the museum … its director": a body without a name, where the words speak of one only. */
 function smallBodyIn(text: string, { start, end }: Span, { head }: OfficePhrase): Part | undefined {
-  if (head.kind !== 'official') return undefined;
+  if (head.kind !== 'official' && head.name !== 'president') return undefined;
   const nouns = OF_PLACES.test(head.name) ? SMALL_TOWN : SMALL_BODY;
   const found = [...text.slice(start, end).matchAll(nouns)];
   const [only] = found;

@@ -111,6 +111,7 @@ function phraseStart(tokens: readonly Token[], end: number): number {
 function endsPhraseBefore(tokens: readonly Token[], at: number): boolean {
   const word = wordOf(tokens[at]);
   if (word === 'and') return joinsClauses(tokens, at);
+  if (word.endsWith('ing') && DETERMINERS.has(wordOf(tokens[at - 1]))) return false;
   return (
     CLAUSE_OPENERS.has(word) ||
     (AUXILIARIES.has(word) && !/^['’]s$/.test(word)) ||

@@ -52,7 +52,7 @@ function tellsOfAnother(
 
 function mayReport({ tokens }: Frame, cue: Cue): boolean {
   if (cue.denied || isSubordinate(tokens, cue) || cue.credit) return false;
-  if (isActing(tokens, cue) || isOfNoun(tokens, cue)) return false;
+  if (isActing(tokens, cue) || isOfNoun(tokens, cue) || isOfThing(tokens, cue)) return false;
   if (cue.kind === 'according') return true;
   if (cue.kind !== 'verb') return false;
   const verb = wordOf(tokens[cue.verb]);
@@ -71,6 +71,17 @@ function isActing(tokens: readonly Token[], { subject }: Cue): boolean {
     subject.kind === 'phrase' &&
     /^\p{Ll}{3,}ed$/u.test(wordOf(tokens[subject.from])) &&
     DETERMINERS.has(wordOf(tokens[subject.from + 1]))
+  );
+}
+
+/** "a shot **that she described as** a prayer": what is described stands before, and the rest says nothing by itself. */
+function isOfThing(tokens: readonly Token[], { verb, subject }: Cue): boolean {
+  const before = wordOf(tokens[subject.from - 1]);
+  return (
+    subject.to < verb &&
+    /^(?:that|which|whom)$/.test(before) &&
+    /^(?:describ|call|label|term|dubb)/.test(wordOf(tokens[verb])) &&
+    (wordOf(tokens[verb + 1]) === 'as' || tokens[verb + 1]?.kind === 'quote')
   );
 }
 

@@ -28,7 +28,17 @@ export function subjectBefore(tokens: readonly Token[], verb: number): Subject |
     return word === 'who' ? bearerAt(tokens, i) : afterBy(tokens, subjectEndingAt(tokens, i));
   }
   if (isPoint(tokens[i], ',)]–—―')) return subjectAcross(tokens, i);
-  return subjectEndingAt(tokens, i);
+  return ofRelative(tokens, subjectEndingAt(tokens, i));
+}
+
+/** "**The engineer** who found a crack in the dam has said": what is found does not speak. */
+function ofRelative(tokens: readonly Token[], subject: Subject | undefined): Subject | undefined {
+  if (subject?.kind !== 'phrase') return subject;
+  for (let i = subject.from - 1; i > 0 && subject.from - i < 4; i--) {
+    if (tokens[i]?.kind === 'point' || tokens[i]?.kind === 'quote') return subject;
+    if (wordOf(tokens[i]) === 'who') return subjectEndingAt(tokens, i - 1) ?? subject;
+  }
+  return subject;
 }
 
 /** "was impeached **by the assembly**, which …": the body and not what it did. */

@@ -5,6 +5,7 @@ import { subjectEndingAt, type Subject } from './noun-phrase.ts';
 import { isDenied, isOnlyMeant, isOnlyPossible, personBeforeTo } from './only-meant.ts';
 import { isDoing } from './speech-acts.ts';
 import { subjectAfter, subjectBefore } from './subject.ts';
+import { isTagAtEnd } from './tag-at-end.ts';
 import type { VerbForm } from './verbs-of-saying.ts';
 import {
   CONJUNCTIONS,
@@ -103,26 +104,6 @@ function clauseSubject(tokens: readonly Token[], joint: number): Subject | undef
       : undefined;
   }
   return undefined;
-}
-
-/** ", says Jane Roe, a farmer": the comma before and the person after the verb, where nothing more is told. */
-function isTagAtEnd(tokens: readonly Token[], verb: number): boolean {
-  if (!isPoint(tokens[verb - 1], ',')) return false;
-  const person = pastTitle(tokens, verb + 1);
-  if (tokens[person]?.kind !== 'person') return false;
-  const next = tokens[person + 1];
-  return next === undefined || isPoint(next, ',(');
-}
-
-/** "Dr. | Roe", "Police Chief | Roe": past what a name is titled with. */
-function pastTitle(tokens: readonly Token[], from: number): number {
-  let i = from;
-  for (; i - from < 5; i++) {
-    const token = tokens[i];
-    const titled = token?.kind === 'word' && /^\p{Lu}/u.test(token.text);
-    if (!titled && !(i > from && isPoint(token, '.'))) return i;
-  }
-  return i;
 }
 
 /** Right after a quotation (and a comma): "“…”, said X". */

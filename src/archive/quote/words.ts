@@ -47,7 +47,7 @@ export const CONJUNCTIONS = set('and but or yet then before while by after when 
 
 export const HONORIFICS = set(
   'mr mrs ms miss dr sir dame lord lady president prof professor king queen prince countess count baron baroness ' +
-    'sheikh sheikha rev reverend father sister brother rabbi maître cllr councillor',
+    'sheikh sheikha rev reverend fr father sister brother rabbi maître cllr councillor comrade alhaji alhaja hajia mallam engr barrister hon chief sr pastor imam',
 );
 export const RANKS = set(
   'general colonel major captain lieutenant brigadier admiral commodore marshal sergeant rear vice field',

@@ -75,13 +75,27 @@ function joinsField(words: readonly Word[], from: number, at: number): boolean {
     return (
       before !== undefined &&
       at - from === 1 &&
-      isField(before) &&
+      (isField(before) || isOfTwoPlaces(words, at)) &&
       follows(words, at) &&
       isCapital(next) &&
       follows(words, at + 1) &&
       words.slice(at + 1, at + 4).some(({ key }) => BODY_HEADS.has(key))
     );
   return before?.text === 'and' && at - from === 2 && isCapital(word) && mayBelong(word as Word);
+}
+
+/** "Solway **and** Elm Council": bodies of rule and care that bear the names of two places. */
+function isOfTwoPlaces(words: readonly Word[], and: number): boolean {
+  return (
+    /^(?:of|the|at|by|for|from|in|with)$/i.test(words[and - 2]?.text ?? '') &&
+    words
+      .slice(and + 2, and + 5)
+      .some(
+        ({ key, shape }) =>
+          shape === 'capital' &&
+          /^(?:council|trust|constabulary|police|authority|hospital|hospitals|district)$/.test(key),
+      )
+  );
 }
 
 function isField({ key }: Word): boolean {

@@ -142,6 +142,11 @@ export const KNOWN_BODIES: ReadonlySet<string> = new Set([
     Rosatom
     Pentagon
     House of Representatives
+    Social Democrats
+    Christian Democrats
+    Liberal Democrats
+    Free Democrats
+    Alternative for Germany
     House of Commons
     House of Lords
     House of Assembly
