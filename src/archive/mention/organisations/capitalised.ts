@@ -13,7 +13,17 @@ export function isCapitalised(
 ): boolean {
   const first = words[from] as Word;
   if (first.opens && !TITLE_WORDS.has(first.key) && to - from < 3 && !acts(words[to])) return true;
-  return isHeadline(words, from);
+  return isFieldOfOffice(words, from) || isHeadline(words, from);
+}
+
+/** "Minister of **the Armed Forces**": what an office is for, and nobody who acts. */
+function isFieldOfOffice(words: readonly Word[], from: number): boolean {
+  const at = words[from - 1]?.text === 'the' ? from - 2 : from - 1;
+  const [role, link] = [words[at - 1], words[at]];
+  return (
+    /^(?:of|for)$/.test(link?.text ?? '') &&
+    /^(?:ministers?|secretar(?:y|ies))$/.test(role?.key ?? '')
+  );
 }
 
 /** "Election Commission **officials**", "Harbour Board **said**": what follows tells that the words are a name. */

@@ -138,14 +138,11 @@ function isShouted(words: readonly Word[], from: number, to: number): boolean {
   return words.slice(from, to).every(({ shape }) => shape === 'capitals');
 }
 
-/** "Elm Police **Station**", "Elm League **Cup**": called after a body. */
+/** "Elm Police **Station**", "Elm League **Cup**", "Air Force **One**": called after a body. */
 function isThing(words: readonly Word[], end: number): boolean {
   const word = words[end];
-  return (
-    isCapital(word) &&
-    follows(words, end) &&
-    /^(?:place word|thing word)$/.test(classOf(word?.key ?? ''))
-  );
+  if (!isCapital(word) || !follows(words, end)) return false;
+  return word?.text === 'One' || /^(?:place word|thing word)$/.test(classOf(word?.key ?? ''));
 }
 
 /** "West Bank" is no bank. */
