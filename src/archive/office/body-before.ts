@@ -2,6 +2,7 @@ import { ORGANISATION_WORDS } from '../mention/tables/organisation-words.ts';
 import { isPlainWord } from '../mention/people/known-words.ts';
 import { fold } from '../text/fold.ts';
 import type { Part } from './office-head.ts';
+import { PARTISAN } from './office-words.ts';
 import { isBodyNoun } from './small-bodies.ts';
 
 /** The name of a body before the head: from its first name to its last ("Kharkiv Regional State Administration"). */
@@ -44,6 +45,7 @@ export function isRoleWord({ kind, text }: Part): boolean {
     kind === 'name' &&
     /^\p{Lu}\p{Ll}+$/u.test(text) &&
     isPlainWord(key) &&
+    !PARTISAN.test(text) &&
     !ORGANISATION_WORDS.has(key) &&
     !isBodyNoun({ text: key, shape: 'small' })
   );

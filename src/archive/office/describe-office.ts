@@ -3,7 +3,7 @@ import type { Qualifier, Supplied } from './office.ts';
 import { findBodyBefore, isRoleWord } from './body-before.ts';
 import type { Part } from './office-head.ts';
 import type { OfficePhrase } from './office-phrase.ts';
-import { HEADS_OF_BODIES, QUALIFIERS } from './office-words.ts';
+import { HEADS_OF_BODIES, PARTISAN, QUALIFIERS } from './office-words.ts';
 import { isFieldOfMinister, ministerRole } from './ministries.ts';
 
 /** What an office phrase says, without who holds it. */
@@ -23,7 +23,7 @@ export interface Office {
 export function describeOffice(text: string, phrase: OfficePhrase): Office {
   const { head, before } = phrase;
   const after = splitAfter(phrase);
-  const titled = /^\p{Lu}/u.test(text.slice(phrase.headSpan.start));
+  const titled = /^\p{Lu}/u.test(text.slice(phrase.headSpan.start)) && !PARTY.test(head.name);
   const bodyBefore = findBodyBefore(before, titled);
   const words = wordsOf(text, before, bodyBefore.last + 1);
   const ofParty = bodyBefore.parts.length > 0 && words === 'Party';
@@ -118,9 +118,6 @@ function fieldOfMinistry(head: string, target: string): string | undefined {
   return named?.[1] ?? named?.[2];
 }
 
-/** "Democratic Gov." says of which party somebody is, not of what. */
-export const PARTISAN =
-  /^(?:Republican|Democratic|Democrat|Conservative|Liberal|Labour|Labor|Socialist|Independent|Tory|Green|Greens|Communist|opposition|shadow)$/;
 export const ELECTED =
   /^(?:senator|governor|representative|congress(?:wo)?man|lawmaker|mayor|councill?or|judge|mp|td|mep|msp|mla)$/;
 

@@ -3,7 +3,7 @@ import { isPlainWord } from '../mention/people/known-words.ts';
 import { ORGANISATION_WORDS } from '../mention/tables/organisation-words.ts';
 import type { Word } from '../mention/words.ts';
 import { headAt, isJoined, type Part, type Reader } from './office-head.ts';
-import { FIELDS, FILLERS, QUALIFIERS } from './office-words.ts';
+import { FIELDS, FILLERS, PARTISAN, QUALIFIERS } from './office-words.ts';
 import { isBodyNoun, isLand, isOpeningBodyNoun } from './small-bodies.ts';
 
 export const DETERMINER = /^(?:the|a|an|his|her|its|their|our|my|this|that)$/i;
@@ -31,13 +31,18 @@ export function partAt(reader: Reader, at: number): Part | undefined {
     /^(?:capital|capitals)$/.test(word.shape) &&
     (!word.opens || word.shape === 'capitals' || word.text.length > 3);
   if (!isName || NOT_A_NAME.test(word.text)) return undefined;
-  return { ...base, kind: isOpeningField(word) ? 'field' : 'name' };
+  return { ...base, kind: isOpeningField(word) && headAt(reader, at + 1) ? 'field' : 'name' };
 }
 
 /** "Race director Roe": a common word that has its capital from the beginning of the sentence. */
-function isOpeningField({ opens, shape, key, possessive }: Word): boolean {
+function isOpeningField({ opens, shape, key, possessive, text }: Word): boolean {
   return (
-    opens && shape === 'capital' && !possessive && isPlainWord(key) && !ORGANISATION_WORDS.has(key)
+    opens &&
+    shape === 'capital' &&
+    !possessive &&
+    isPlainWord(key) &&
+    !ORGANISATION_WORDS.has(key) &&
+    !PARTISAN.test(text)
   );
 }
 

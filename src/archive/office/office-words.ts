@@ -142,6 +142,10 @@ export const HEADS_OF_BODIES: ReadonlyMap<string, string> = new Map([
   ['european council', 'president'],
 ]);
 
+/** "Democratic Gov." says of which party somebody is, not of what. */
+export const PARTISAN =
+  /^(?:Republican|Democratic|Democrat|Conservative|Liberal|Labour|Labor|Socialist|Independent|Tory|Green|Greens|Communist|opposition|shadow)$/;
+
 /** Forms of address that may stand between an office and a name, or end a name's title: "Defence Chief Gen. Arlo Finch". */
 export const ADDRESS =
   '(?:Dr|Mr|Mrs|Ms|Miss|Prof|Professor|Sheikh|Sheikha|Shaikh|Gen|Maj|Lt|Col|Brig|Capt|Sir|Dame|Lord|Lady|Baroness|Rev|Reverend|Father|Sister|Brother|Canon|Rabbi|Pastor|Imam|Hon|Cllr|Chief|Alhaji|Alhaja|Hajia|Mallam|Otunba|Barr|Barrister|Engr|Comrade|Datuk|Dato|Tan Sri|Tun|Shri|Smt)';

@@ -34,7 +34,7 @@ export function isSpeechAct(tokens: readonly Token[], verb: number): boolean {
   const linked = WITH_PREPOSITION.find(([stem]) => stem.test(word));
   if (linked?.[1].test(next)) return true;
   if (linked && !/^call/.test(word)) return false;
-  if (next === 'it' && NAMING.test(word)) return namesIt(tokens, verb);
+  if (next === 'it' && NAMING.test(word) && !word.endsWith('ing')) return namesIt(tokens, verb);
   if (/^(?:that|by|in|at|with|after|before|and|but|it|so)$/.test(next)) return false;
   if (tokens[verb + 1]?.kind === 'point' || tokens[verb + 1] === undefined) return false;
   return !NAMING.test(word) || namesAThing(tokens, verb);
