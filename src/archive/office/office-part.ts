@@ -31,7 +31,7 @@ export function partAt(reader: Reader, at: number): Part | undefined {
     /^(?:capital|capitals)$/.test(word.shape) &&
     (!word.opens || word.shape === 'capitals' || word.text.length > 3);
   if (!isName || NOT_A_NAME.test(word.text)) return undefined;
-  return { ...base, kind: isOpeningField(word) && headAt(reader, at + 1) ? 'field' : 'name' };
+  return { ...base, kind: isOpeningField(word) && isOwnHead(reader, at + 1) ? 'field' : 'name' };
 }
 
 /** "Race director Roe": a common word that has its capital from the beginning of the sentence. */
@@ -44,6 +44,12 @@ function isOpeningField({ opens, shape, key, possessive, text }: Word): boolean 
     !ORGANISATION_WORDS.has(key) &&
     !PARTISAN.test(text)
   );
+}
+
+/** A head that says nothing of a body by itself, as "party leader" does. */
+function isOwnHead(reader: Reader, at: number): boolean {
+  const found = headAt(reader, at);
+  return found !== undefined && !found.head.name.startsWith('party ');
 }
 
 /** "The council | sacked Director Roe": a verb with whom it concerns, and not what the director is. */

@@ -1,6 +1,6 @@
 /**
- * What only a script can do on an article's page: tell who a name is where nothing can hover, copy an address, show a
- * claim with its sentence and line. Code that few need comes on demand.
+ * What only a script can do on an article's page: tell who a name is where nothing can hover, go from claim to claim by the
+ * arrow keys, copy an address, show a claim with its sentence and line. Code that few need comes on demand.
  */
 export function startArticle(): void {
   const status = document.getElementById('told');
@@ -21,6 +21,20 @@ export function startArticle(): void {
       }
     }
   });
+  document.querySelector<HTMLElement>('.panel')?.addEventListener('keydown', goToClaim);
+}
+
+/** Up and down go to the claim before or after: there may be a hundred links between. */
+function goToClaim(event: KeyboardEvent): void {
+  const claim = (event.target as Element).closest('li');
+  const beside =
+    event.key === 'ArrowDown'
+      ? claim?.nextElementSibling
+      : event.key === 'ArrowUp' && claim?.previousElementSibling;
+  const link = beside && beside.querySelector('a');
+  if (!link) return;
+  event.preventDefault();
+  link.focus();
 }
 
 const AGAIN = '. Tap again for the page.';
