@@ -1,4 +1,5 @@
 import type { Mention } from '../mention/mention.ts';
+import { FUNCTION_WORDS } from '../mention/tables/function-words.ts';
 import type { Word } from '../mention/words.ts';
 import type { Document } from '../text/document.ts';
 import type { Span } from '../text/span.ts';
@@ -140,7 +141,8 @@ function readBefore(
       index = owner;
       continue;
     }
-    const part = partAt(reader, index) ?? joiner(reader, index, parts);
+    const part =
+      partAt(reader, index) ?? joiner(reader, index, parts) ?? partOfBody(reader, index, parts);
     if (!part) break;
     if (part.kind === 'person' && !word.possessive) break;
     if (/^ex-\p{L}/iu.test(word.text) && part.kind === 'name') {
@@ -156,6 +158,23 @@ function readBefore(
   return owner
     ? { parts: [owner], determiner: 'whose', start: owner.span.start }
     : { parts: parts.reverse() };
+}
+
+/** "its **dairy** board chairman": a small word or two between whose the body is and its noun. */
+function partOfBody({ words }: Reader, at: number, parts: readonly Part[]): Part | undefined {
+  const last = parts.at(-1);
+  if (last?.kind !== 'name' || !/^\p{Ll}/u.test(last.text)) return undefined;
+  const { shape, key, start, end, text, possessive } = words[at] as Word;
+  if (shape !== 'small' || possessive || FUNCTION_WORDS.has(key)) return undefined;
+  const owned = [1, 2].some((back) => {
+    const owner = words[at - back];
+    return (
+      owner !== undefined &&
+      (DETERMINER.test(owner.text) || owner.possessive) &&
+      isJoined(words, at - back + 1)
+    );
+  });
+  return owned && isJoined(words, at) ? { kind: 'name', span: { start, end }, text } : undefined;
 }
 
 function namePart({ document, words }: Reader, from: number, to: number): Part {

@@ -1,7 +1,9 @@
 import { ROLES } from '../mention/tables/roles.ts';
 import { isPoint, wordOf, type Token } from './frame.ts';
 import { isNominal, opensClause, phrase, subjectEndingAt, type Subject } from './noun-phrase.ts';
+import { afterBy, bearerAt, ofRelative } from './relative-clause.ts';
 import { isRoleNoun } from './role-nouns.ts';
+import { verbOfSaying } from './verbs-of-saying.ts';
 import {
   AUXILIARIES,
   CLAUSE_OPENERS,
@@ -29,35 +31,6 @@ export function subjectBefore(tokens: readonly Token[], verb: number): Subject |
   }
   if (isPoint(tokens[i], ',)]–—―')) return subjectAcross(tokens, i);
   return ofRelative(tokens, subjectEndingAt(tokens, i));
-}
-
-/** "**The engineer** who found a crack in the dam has said": what is found does not speak. */
-function ofRelative(tokens: readonly Token[], subject: Subject | undefined): Subject | undefined {
-  if (subject?.kind !== 'phrase') return subject;
-  for (let i = subject.from - 1; i > 0 && subject.from - i < 4; i--) {
-    if (tokens[i]?.kind === 'point' || tokens[i]?.kind === 'quote') return subject;
-    if (wordOf(tokens[i]) === 'who') return subjectEndingAt(tokens, i - 1) ?? subject;
-  }
-  return subject;
-}
-
-/** "was impeached **by the assembly**, which …": the body and not what it did. */
-function afterBy(tokens: readonly Token[], subject: Subject | undefined): Subject | undefined {
-  if (subject?.kind !== 'phrase') return subject;
-  for (let i = subject.to; i >= subject.from; i--)
-    if (wordOf(tokens[i]) === 'by') return phrase(tokens, i + 1, subject.to);
-  return subject;
-}
-
-/** Whom "who" means: of "the resignation of his deputy Jane Roe, who …" the person and not the thing. */
-function bearerAt(tokens: readonly Token[], end: number): Subject | undefined {
-  const subject = subjectEndingAt(tokens, end);
-  const person = tokens[end];
-  if (subject?.kind !== 'phrase' || person?.kind !== 'person') return subject;
-  for (let i = end - 1; i > subject.from; i--)
-    if (wordOf(tokens[i]) === 'of' && /^(?:his|her|their|its)$/.test(wordOf(tokens[i + 1])))
-      return { kind: 'person', from: i + 1, to: end, span: person.span, person: person.mention };
-  return subject;
 }
 
 /** Leftwards over what may stand between a subject and its verb. */
@@ -141,7 +114,9 @@ function pastTrade(tokens: readonly Token[], name: number): number {
   if (article && isPoint(tokens[name - article - 1], ',') && isSmall(between.at(-1)))
     if (between.every((token) => token.kind === 'word' && !PREPOSITIONS.has(token.lower)))
       return name - article;
-  if (!isRoleNoun(wordOf(tokens[name - 1]))) return name;
+  const trade = wordOf(tokens[name - 1]);
+  const plain = isPoint(tokens[name - 2], ',') && isSmall(tokens[name - 1]) && !verbOfSaying(trade);
+  if (!plain && !isRoleNoun(trade)) return name;
   let from = name - 1;
   while (name - from < 3 && isSmall(tokens[from - 1])) from--;
   return isPoint(tokens[from - 1], ',') ? from : name;

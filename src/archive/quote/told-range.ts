@@ -25,8 +25,24 @@ export function rangeOf(
     return opening <= from
       ? rangeAfter(tokens, cue, later)
       : { from, to: isPoint(tokens[opening - 1], ',') ? opening - 2 : opening - 1 };
-  const tag = isTag(tokens, cue, opening) ? { from, to: opening - 2 } : undefined;
+  const tag =
+    isTag(tokens, cue, opening) && !isNameOnly(tokens, from, opening - 2)
+      ? { from, to: opening - 2 }
+      : undefined;
   return (tag && isTagOfAll(tokens, cue) ? tag : rangeAfter(tokens, cue, later)) ?? tag;
+}
+
+/** "**The Growers' Alliance**, whose president, Jane Roe, testified": a name states nothing. */
+function isNameOnly(tokens: readonly Token[], from: number, to: number): boolean {
+  return tokens
+    .slice(from, to + 1)
+    .every(
+      (token) =>
+        token.kind === 'person' ||
+        token.kind === 'point' ||
+        (token.kind === 'word' &&
+          (/^\p{Lu}/u.test(token.text) || /^(?:of|and|for|the|['’]s?)$/.test(token.lower))),
+    );
 }
 
 function rangeAfter(tokens: readonly Token[], cue: Cue, later: readonly Cue[]): Range | undefined {

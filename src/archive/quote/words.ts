@@ -50,7 +50,7 @@ export const HONORIFICS = set(
     'sheikh sheikha rev reverend fr father sister brother rabbi maître cllr councillor comrade alhaji alhaja hajia mallam engr barrister hon chief sr pastor imam',
 );
 export const RANKS = set(
-  'general colonel major captain lieutenant brigadier admiral commodore marshal sergeant rear vice field',
+  'general colonel major captain lieutenant brigadier admiral commodore marshal sergeant rear vice field maj gen lt col capt brig adm sgt cpl supt insp det detective inspector superintendent constable',
 );
 /** Titles that may hold a preposition before the name: "Secretary of State John Roe". */
 export const TITLES = set(

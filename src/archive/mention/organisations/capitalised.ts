@@ -31,7 +31,7 @@ function acts(next: Word | undefined): boolean {
   if (next?.shape !== 'small') return false;
   return (
     SAYING_VERBS.has(next.key) ||
-    /^(?:officials?|spokes(?:man|woman|person)|president|chairman|chairwoman|chair|has|had|will)$/.test(
+    /^(?:officials?|spokes(?:man|woman|person)|president|chairman|chairwoman|chair|leader|boss|chief|secretary|director|members?|has|had|will)$/.test(
       next.key,
     )
   );

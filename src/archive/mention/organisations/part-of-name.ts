@@ -15,7 +15,7 @@ export function mayBelong(word: Word): boolean {
   return (
     BODY_HEADS.has(word.key) ||
     (!HONORIFICS.has(word.key) && !ROLES.has(word.key)) ||
-    word.key === 'general'
+    /^(?:general|metropolitan)$/.test(word.key)
   );
 }
 

@@ -41,6 +41,7 @@ export function stretchAt(words: readonly Word[], from: number): Stretch | undef
     if (name === undefined || (length === 1 && isPartOfName(words, from))) continue;
     if (isDateline(words, from, from + length)) return undefined;
     if (isChannelUse(words, from, from + length, name)) return undefined;
+    if (isLetters(words, from + length)) return undefined;
     const to = OUTLETS.has(printed) ? mastheadEnd(words, from, from + length) : from + length;
     return { from, to, head: '', ...(to === from + length ? { name } : {}) };
   }
@@ -100,6 +101,17 @@ function isOfTwoPlaces(words: readonly Word[], and: number): boolean {
 
 function isField({ key }: Word): boolean {
   return isCommonWord(key) && !ROLES.has(key);
+}
+
+/** "an RTI **application**": letters that stand for something else. */
+function isLetters(words: readonly Word[], next: number): boolean {
+  const [before, word] = [words[next - 1], words[next]];
+  return (
+    before?.shape === 'capitals' &&
+    /^(?:applications?|requests?|quer(?:y|ies)|scans?|tests?|forms?|exams?|act)$/i.test(
+      word?.text ?? '',
+    )
+  );
 }
 
 /** "Sinead Roche", "Celtic Ferries": a word of a longer name. */

@@ -184,7 +184,7 @@ export const BODY_HEADS: ReadonlySet<string> = new Set(
 export const COMPANY_HEADS: ReadonlySet<string> = new Set(
   `capital partners ventures advisers advisors associates technologies systems pharmaceuticals pharma energy foods steel
   shipping records studios pictures films books press broadcasting media logistics airlines telecom mining petroleum
-  oil chemicals engineering construction estates properties farms dairies bakeries insurance assurance ferries lines metals minerals mines resources railways buses coaches hotels stores wines`.split(/\s+/),
+  oil chemicals engineering construction estates properties farms dairies bakeries insurance assurance infra realty agro biotech fintech dairy creamery knitwear ferries lines metals minerals mines resources railways buses coaches hotels stores wines`.split(/\s+/),
 );
 
 /** Heads of newspapers' names, where a name or "Daily" stands before them: "Elm Echo". */

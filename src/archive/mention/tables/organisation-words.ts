@@ -3,7 +3,7 @@ const list = (words: string): string[] => words.trim().split(/\s+/);
 
 /** A name that holds one of these is a body, a company, a team or a medium. */
 export const ORGANISATION_WORDS: ReadonlySet<string> = new Set(
-  list(`inc ltd llc plc corp corporation co company companies limited gmbh ag sa spa nv bv pte pty holdings group groups
+  list(`infra realty agro biotech fintech knitwear inc ltd llc plc corp corporation co company companies limited gmbh ag sa spa nv bv pte pty holdings group groups
     industries enterprises partners capital bank banks bancorp insurance university universities college school schools
     academy institute institutes institution polytechnic faculty hospital clinic party parties council councils
     committee commission congress parliament senate assembly ministry ministries department departments office bureau
