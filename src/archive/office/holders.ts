@@ -40,7 +40,11 @@ function tieHolders(
   phrases: readonly OfficePhrase[],
   people: readonly PersonMention[],
 ): Tie[] {
-  const direct = tieBefore(text, phrases, people);
+  const direct = tieBefore(
+    text,
+    phrases.filter((phrase) => !leadsRace(text, phrase)),
+    people,
+  );
   const ties: Tie[] = [];
   for (const [index, phrase] of phrases.entries()) {
     const named = direct.get(phrase);
@@ -49,7 +53,7 @@ function tieHolders(
       ties.push(...changes);
       continue;
     }
-    if (isBareTitle(phrase)) continue;
+    if (isBareTitle(phrase) || leadsRace(text, phrase)) continue;
     const between = named ? undefined : listedBetween(text, phrase, people);
     if (between && !ties.some((tie) => tie.people.some(({ name }) => name === between.name)))
       continue;
@@ -103,6 +107,16 @@ function isBareTitle({ head, before, after, determiner }: OfficePhrase): boolean
     /^(?:chief|head|boss)$/.test(head.name) &&
     before.length + after.length === 0 &&
     determiner === undefined
+  );
+}
+
+/** "World Cup leader Arlo Finch": who is ahead, and no office. */
+function leadsRace(text: string, { head, span }: OfficePhrase): boolean {
+  return (
+    head.name === 'leader' &&
+    /\b(?:Cup|Championships?|Tour|Open|Prix|Masters|Trophy|race|standings|series) leaders?$/.test(
+      text.slice(span.start, span.end),
+    )
   );
 }
 

@@ -7,8 +7,8 @@ import type { OfficeClaim } from './office.ts';
 /** Verbs that say as much as an office does. */
 const ROLES = { chair: 'Chair', head: 'Head', preside: 'President' } as const;
 const LEADS =
-  /^(?:, \d{1,3})?(?:,? who)?(?: (?:now|also|currently|still|later|once|previously|formerly|then|has|had|long))* (?<verb>(?<plain>chair|head|preside)(?:s|ed|es|d)?)(?: over)? (?:the )?(?:[\p{Ll}-]+(?:['’]s?)? ){0,3}$/u;
-const FARTHEST = 80;
+  /^(?:, \d{1,3})?(?:, who [^,.;:“”"]{2,60},|,? who)?(?: (?:now|also|currently|still|later|once|previously|formerly|then|has|had|long))* (?<verb>(?<plain>chair|head|preside)(?:s|ed|es|d)?)(?: over)? (?:the )?(?:[\p{Ll}-]+(?:['’]s?)? ){0,3}$/u;
+const FARTHEST = 120;
 
 /** The offices that a verb tells: "Jane Roe, who **chairs** the Arts Fund". */
 export function ledBodies(

@@ -81,6 +81,10 @@ function isQuestion(words: string): boolean {
   return /\?$/.test(words) && words.length <= LONGEST_QUESTION && !MARKS.test(words);
 }
 
+/** "talks to Jane Roe", "interviewed by Jane Roe": who asks. */
+const ASKS =
+  /(?:(?:talks?|talked|speaks?|spoke) (?:to|with)|[Ii]nterview(?:ed)? by|tells|told|[Bb]y) $/;
+
 /** Whom a question addresses ("Ms Roe, did you …"), else the only person named before the first question. */
 function guestOf(
   { text }: Document,
@@ -97,6 +101,10 @@ function guestOf(
       ),
   );
   if (addressed) return addressed;
-  const before = people.filter(({ span }) => span.end <= (questions[0]?.span.start ?? 0));
+  const before = people.filter(
+    ({ span }) =>
+      span.end <= (questions[0]?.span.start ?? 0) &&
+      !ASKS.test(text.slice(Math.max(0, span.start - 24), span.start)),
+  );
   return new Set(before.map(({ name }) => name)).size === 1 ? before.at(-1) : undefined;
 }

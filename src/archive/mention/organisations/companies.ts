@@ -21,6 +21,57 @@ export function findCompanies(
   words: readonly Word[],
   taken: readonly Span[],
 ): OrganisationMention[] {
+  const long = findLongNames(text, taken);
+  return [...long, ...findLoneNames(text, words, [...taken, ...long.map(({ span }) => span)])];
+}
+
+const WORD = "\\p{Lu}[\\p{L}’'&-]+";
+/** "the mapping company **Elm Harker**", "The troupe, **Elm Harker**, …". */
+const LONG_NAME = new RegExp(
+  `(?<![\\p{L}-])(?:${TRADES.replaceAll(/(?<=\|)(?:brewer|distiller|retailer|lender|operator|bookmaker|housebuilder|manufacturer|insurer)\|/g, '')}|(?:[Tt]he|[Ii]ts|[Aa]n?) (?:\\p{Ll}[\\p{Ll}-]+ )?(?:troupe|ensemble|union|party|charity|club|company|firm|agency|retailer|studio|think tank|band|developer|insurer|magazine|newspaper|contractor|trust|foundation|operator),) (?<name>${WORD}(?: ${WORD}){1,2})(?=[,.;]|['’]s | (?:said|says|has|had|is|was|will|would|which|after|to|in|on|for|from|over|and|of|\\d))`,
+  'gu',
+);
+
+/** Names of two or three words, wherever they stand. */
+function findLongNames(text: string, taken: readonly Span[]): OrganisationMention[] {
+  const names = new Set(
+    [...text.matchAll(LONG_NAME)].flatMap(({ groups, index, 0: all }) => {
+      const name = groups?.['name'] ?? '';
+      const start = index + all.length - name.length;
+      const span = { start, end: start + name.length };
+      return taken.some((one) => overlaps(one, span)) ? [] : [name];
+    }),
+  );
+  return [...names].flatMap((name) =>
+    placesOf(text, name)
+      .filter((span) => !taken.some((one) => overlaps(one, span)))
+      .map((span) => companyAt(span, name)),
+  );
+}
+
+function placesOf(text: string, name: string): Span[] {
+  const places: Span[] = [];
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length))
+    places.push({ start: at, end: at + name.length });
+  return places;
+}
+
+function companyAt(span: Span, name: string): OrganisationMention {
+  return {
+    kind: 'organisation',
+    span,
+    text: name,
+    name,
+    company: true,
+    reason: 'the text calls it a company',
+  };
+}
+
+function findLoneNames(
+  text: string,
+  words: readonly Word[],
+  taken: readonly Span[],
+): OrganisationMention[] {
   const places = Map.groupBy(
     words.flatMap((word) => (mayName(word) ? [word] : [])),
     ({ text: name }) => name,
@@ -36,17 +87,7 @@ export function findCompanies(
         (BODY_BEFORE.test(leadOf(text, word)) && /^[,;]/.test(text.slice(word.end))),
     );
     if (!told) return [];
-    return free.map(
-      ({ start, end }) =>
-        ({
-          kind: 'organisation',
-          span: { start, end },
-          text: name,
-          name,
-          company: true,
-          reason: 'the text calls it a company',
-        }) as const,
-    );
+    return free.map(({ start, end }) => companyAt({ start, end }, name));
   });
 }
 

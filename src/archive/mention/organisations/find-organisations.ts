@@ -53,7 +53,7 @@ export function findOrganisations(
     ({ span }) => !hits(persons, span),
   );
   const taken = [...named, ...countries].map(({ span }) => span);
-  return [...named, ...findCompanies(text, words, [...persons, ...taken])];
+  return withInitials([...named, ...findCompanies(text, words, [...persons, ...taken])]);
 }
 
 function spanOf(words: readonly Word[], from: number, to: number): Span {
@@ -76,6 +76,20 @@ function nearby(countries: readonly CountryMention[], span: Span): CountryMentio
     near.push(country);
   }
   return near;
+}
+
+/** "EPA" in a text that names an Environmental Protection Agency in full. */
+function withInitials(mentions: readonly OrganisationMention[]): OrganisationMention[] {
+  const full = new Map(
+    mentions.flatMap(({ name }) => {
+      const initials = [...name.matchAll(/(?<![\p{L}])\p{Lu}/gu)].join('');
+      return initials.length > 2 ? [[initials, name] as const] : [];
+    }),
+  );
+  return mentions.map((one) => {
+    const name = /^\p{Lu}{3,}$/u.test(one.text) ? full.get(one.text) : undefined;
+    return name === undefined ? one : { ...one, name, reason: `short for ${name}` };
+  });
 }
 
 /** The one country that a document speaks of. */

@@ -20,6 +20,16 @@ export function mastheadEnd(words: readonly Word[], from: number, end: number): 
   return goesOn && name && isName(name) && follows(words, to + 1) ? to + 2 : to;
 }
 
+/** "told **The Harker**": an article with a capital inside a sentence is that of a masthead; 0 where none is told. */
+export function paperEnd(words: readonly Word[], from: number): number {
+  const [before, the, name] = [words[from - 1], words[from], words[from + 1]];
+  if (the?.text !== 'The' || the.opens || before?.text !== 'told' || !name) return 0;
+  if (!follows(words, from + 1) || !isName(name) || classOf(name.key) === 'place') return 0;
+  let to = from + 2;
+  while (to - from < LONGEST && words[to] && follows(words, to) && isName(words[to] as Word)) to++;
+  return to;
+}
+
 /** The end of a name that the text calls a newspaper or station: "the | Elm Herald | newspaper"; 0 where it does not. */
 export function namedEnd(words: readonly Word[], from: number): number {
   const before = words[from - 1];

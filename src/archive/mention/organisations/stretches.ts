@@ -1,6 +1,6 @@
 import { OUTLETS } from '../outlets.ts';
 import { activityAt } from './activities.ts';
-import { isChannelUse, mastheadEnd, namedEnd } from './media-names.ts';
+import { isChannelUse, mastheadEnd, namedEnd, paperEnd } from './media-names.ts';
 import { isCommonWord } from '../people/known-words.ts';
 import { isPlaceName } from '../people/place-words.ts';
 import { classOf } from '../people/word-class.ts';
@@ -35,6 +35,8 @@ const KNOWN_FIRST: ReadonlySet<string> = new Set(
 export function stretchAt(words: readonly Word[], from: number): Stretch | undefined {
   const word = words[from] as Word;
   if (!isCapital(word)) return undefined;
+  const paper = paperEnd(words, from);
+  if (paper > 0) return { from, to: paper, head: '' };
   for (const length of KNOWN_FIRST.has(word.text) ? [3, 2, 1] : []) {
     const printed = phrase(words, from, length);
     const name = OUTLETS.get(printed) ?? (KNOWN_BODIES.has(printed) ? printed : undefined);

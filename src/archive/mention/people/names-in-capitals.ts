@@ -8,7 +8,7 @@ import type { Run } from './runs.ts';
 import { classOf } from './word-class.ts';
 
 /** "Interior CS Anna Harker": secretaries and ministers, where a whole name follows. */
-const ROLES_OF_TWO_LETTERS = /^(?:CS|PS|CM|MP|TD|VP|FM|AG)$/;
+const ROLES_OF_TWO_LETTERS = /^(?:CS|PS|CP|CM|MP|TD|VP|FM|AG|SP|IG)$/;
 
 /** A word in capitals is a short form of a body, unless it is initials before a name or a surname printed so. */
 export function mayBeNameInCapitals(words: readonly Word[], index: number, run: Run): boolean {

@@ -170,7 +170,7 @@ export const BODY_HEADS: ReadonlySet<string> = new Set(
   department court tribunal bank university college institute academy school hospital party union association
   federation confederation league foundation society organisation organization alliance coalition front movement
   army navy force forces guard corps brigade battalion regiment division police administration directorate
-  secretariat service office board fund trust company corporation corp inc ltd plc llc gmbh group holdings
+  secretariat service office board fund trust company corporation corp co inc ltd plc llc gmbh group holdings
   industries airlines airways motors bundestag network newspaper times post herald tribune gazette
   journal guardian telegraph agency club fc staff command embassy treasury cabinet chamber
   duma rada inspectorate museum gallery library philharmonic orchestra symphony sinfonietta theatre theater opera ballet

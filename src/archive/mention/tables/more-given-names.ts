@@ -14,11 +14,11 @@ export const MORE_GIVEN_NAMES: ReadonlySet<string> = new Set(
    brid brigid bronwen bryn bushra busi caio calum caoimhe carwyn cassius catriona ceri cerys chaiwat chalerm
    chandrika chea chibuzor chidi chidinma chie chikondi chinonso chinwe chioma chitra chukwudi chukwuemeka ciaran
    cliodhna clive colm condoleezza conor corazon cormac cressida czeslaw dafydd dagny daisuke daithi dalal daljit
-   dapo dattatray davit dawit deepa deepak deirdre delroy delyth dermot dervla desta dezso diarmuid digby dikeledi
-   dilip dilwyn dima dinara dineo diriba dmitro donal donncha drita dulcie eamon eamonn ebele ebo ebrima efua ehab
-   eilidh eilis eimear eirlys eithne ejike elchin eleri elspeth emer emlyn emyr enda endre enitan eoghan eoin eri
-   ermir eshetu essam eyob fadia fadwa fahad fahd faizal farhad farhan farid farokh farrah fatemeh faten fathi
-   fatima fawad fawzi fayez fayza femi feras fergal fergus ferran ffion fiachra fiame fidelma finbarr fintan
+   danladi dapo dattatray davit dawit deepa deepak deirdre delroy delyth dermot dervla desta dezso diarmuid digby
+   dikeledi dilip dilwyn dima dinara dineo diriba dmitro donal donncha drita dulcie eamon eamonn ebele ebo ebrima
+   efua ehab eilidh eilis eimear eirlys eithne ejike elchin eleri elspeth emer emlyn emyr enda endre enitan eoghan
+   eoin eri ermir eshetu essam eyob fadia fadwa fahad fahd faizal farhad farhan farid farokh farrah fatemeh faten
+   fathi fatima fawad fawzi fayez fayza femi feras fergal fergus ferran ffion fiachra fiame fidelma finbarr fintan
    fionnuala firoz flutura folake folasade fraser fumiko fumio funke funmi garegin gareth gauri gebre gede genet
    geraint getachew gete gethin gevorg ghada ghassan giannis gift giorgi girma giselle glenys glyn goodluck gorka
    gotabaya govind grainne grania gulab gulnara gunel gurpreet gwenllian gwilym gwyn gwyneth gyula habte hafez
@@ -29,8 +29,8 @@ export const MORE_GIVEN_NAMES: ReadonlySet<string> = new Set(
    ildiko ilir ilkka illtyd inas indu ingibjorg innes intissar iolo iorwerth irakli isamu isatou ishaan islwyn
    itsuki itumeleng itziar iwona iyabo jaber jabu jacinta jafar jagjit jahanara jahangir jairam jalal jamaludin
    jaroslaw jarrah jasbir jaswant javad javed jayant jayanta jayanti jayesh jejomar jelani jemima jignesh jiro
-   jokull jolene jonty joumana judit junichi junko kadek kahurangi kaito kalman kamariah kamau kamini kana kanya
-   kaori karabo kassem kassym katalin katlego katsumi kaushik kavita kavitha kazuko kazuo kebede keiko keita
+   jokull jolene jonty joumana judit junichi junko kadek kahurangi kaito kalman kalyani kamariah kamau kamini kana
+   kanya kaori karabo kassem kassym katalin katlego katsumi kaushik kavita kavitha kazuko kazuo kebede keiko keita
    kenichi kenta ketevan ketut khadijah khairul khaleda khin khumbo khurshid kiri kirsi kirsty kishore kittipong
    kiyoshi koichi koji koldo komang kosal kourosh krishnan kudzai kumiko kunal kunle kusal kyaw kyoko kyriakos
    laisenia laleh lalit lalitha lashonda lasith lech leody lesedi leszek letesenbet levan lindiwe litia liwayway
@@ -68,11 +68,11 @@ export const MORE_GIVEN_NAMES: ReadonlySet<string> = new Set(
    tendai teruo tesfaye tetsuo tetsuya tevita thabo thaksin thanasis thanawat thandeka thandi thandiwe thant thavy
    thein thida thiha thilini thilo thokozile thorbjorn thuraya tiernan tigist tigran tofail tofik tolu tomoko tomos
    toomaj torquil torstein toru toshiko toshio trond trudy tsegaye tsitsi tsutomu tudur tulsi tumelo tunde turlough
-   ubon uche uchenna uday umesh upul uzoma vaishali valon vandana varsha vartan varun vasant vasanthi veasna veera
-   venkat venkatesh verity vigdis vijaya vikas vikram viliami vimla vineet vinod vipul virendra vishal vivaan vivek
-   vjosa vojislav vusi vuthy wadih wairimu wambui wangari wangeci wangui wanjiku wanjiru waqar wasim wataru wayan
-   whetu wichai widodo wieslaw wiremu wojciech wole xabier xanthe xose yamini yasaman yash yashwant yasmien yasuko
-   yasuo yazan yemi yingluck yiorgos yohani yohannes yoichi yoko yoshio yousaf yrjo yudhoyono yuichi yuka yuki
-   yukiko yukio yuko yumiko yusra yusuke yutaka yuto zadie zahid zaid zainal zaleha zandile zardari zaw zbigniew
-   zdzislaw zein zeina zewde zodwa zohreh zoya zsuzsanna zubin zulkifli zurab`.split(/\s+/),
+   ubon uche uchenna uday ugochi umesh upul uzoma vaishali valon vandana varsha vartan varun vasant vasanthi veasna
+   veera venkat venkatesh verity vigdis vijaya vikas vikram viliami vimla vineet vinod vipul virendra vishal vivaan
+   vivek vjosa vojislav vusi vuthy wadih wairimu wambui wangari wangeci wangui wanjiku wanjiru waqar wasim wataru
+   wayan whetu wichai widodo wieslaw wiremu wojciech wole xabier xanthe xose yamini yasaman yash yashwant yasmien
+   yasuko yasuo yazan yemi yingluck yiorgos yohani yohannes yoichi yoko yolanda yoshio yousaf yrjo yudhoyono yuichi
+   yuka yuki yukiko yukio yuko yumiko yusra yusuke yutaka yuto zadie zahid zaid zainal zaleha zandile zardari zaw
+   zbigniew zdzislaw zein zeina zewde zodwa zohreh zoya zsuzsanna zubin zulkifli zurab`.split(/\s+/),
 );
