@@ -7,6 +7,8 @@ export interface Entry {
   /** From the base of the site, with the sentence of a quote as its fragment. */
   readonly path: string;
   readonly title: string;
+  /** The clipping prints no headline, and the title is the archive's. */
+  readonly supplied?: boolean;
   readonly date?: string;
   readonly publisher?: string;
   readonly speaker?: string;

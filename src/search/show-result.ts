@@ -1,4 +1,3 @@
-import { isBracketed } from '../views/supplied-title.ts';
 import { unbroken, type Piece as Unbroken } from '../views/unbroken.ts';
 import { element } from './elements.ts';
 import { encodeMarks } from './encode-marks.ts';
@@ -34,8 +33,7 @@ function showArticle(base: string, entry: Entry, patterns: readonly Pattern[]): 
   const title = element('a', { href: addressOf(base + entry.path, patterns) });
   const words = showPieces(markText(entry.title, patterns));
   const supplied = element('span', { class: 'visually-hidden' }, 'Supplied title: ');
-  if (isBracketed(entry.title))
-    title.append(element('span', { class: 'supplied' }, supplied, ...words));
+  if (entry.supplied) title.append(element('span', { class: 'supplied' }, supplied, ...words));
   else title.append(...words);
   const heading = element('h2', { class: 'result-title' }, title);
   const passages = findPassages(entry, patterns);

@@ -20,19 +20,24 @@ export function clippingNameOf(article: Article): string | undefined {
   const { source, part } = article;
   const alone = part === undefined && articlesOf.get(source)?.length === 1;
   if (article.printed !== undefined || !alone || !PLAIN_TEXT.test(source)) return undefined;
-  const file = lstatSync(pathOf(article), { throwIfNoEntry: false });
-  return file?.isFile() ? source.split('/').at(-1) : undefined;
+  return bytesOf(article) ? source.split('/').at(-1) : undefined;
+}
+
+/** The bytes of the clipping; nothing where the file is gone or no longer what the article was read from. */
+function bytesOf(article: Article): Buffer | undefined {
+  if (!lstatSync(pathOf(article), { throwIfNoEntry: false })?.isFile()) return undefined;
+  const bytes = readFileSync(pathOf(article));
+  const digest = createHash('sha256').update(bytes).digest('hex');
+  return digest === article.sourceHash ? bytes : undefined;
 }
 
 /**
- * The address that holds the clipping itself, byte for byte; nothing where the file is not what the article was read from.
+ * The address that holds the clipping itself, byte for byte; nothing where no file is what the article was read from.
  * As a file beside its page each would be one more of tens of thousands.
  */
 export function clippingAddressOf(article: Article): string | undefined {
-  const bytes = readFileSync(pathOf(article));
-  const digest = createHash('sha256').update(bytes).digest('hex');
-  if (digest !== article.sourceHash) return undefined;
-  return addressOf(bytes);
+  const bytes = bytesOf(article);
+  return bytes && addressOf(bytes);
 }
 
 /** What no address may hold as it is: all but the code points that the URL standard allows (url.spec.whatwg.org). */

@@ -2,6 +2,8 @@
 export interface ArticlePage {
   readonly id: string;
   readonly title: string;
+  /** The clipping prints no headline, and the title is the archive's. */
+  readonly supplied?: boolean;
   readonly date?: string;
   readonly publisher?: string;
   readonly collection?: string;
@@ -20,6 +22,8 @@ const ATTRIBUTE = /([\w-]+)="([^"]*)"/g;
 const BODY = /<(\w+)\s[^>]*data-pagefind-body[^>]*>/;
 /** The numbers of paragraphs and lines, which are no words of the text. */
 const IGNORED = /<span class="place">.*?<\/span>/gs;
+/** A title that is supplied, as the page's heading marks it. */
+const SUPPLIED = /<h1[^>]*>\s*<span class="supplied"/;
 const LINK = /<\/?a(?:\s[^>]*)?>/g;
 const BODY_MARK = /\sdata-pagefind-body(?:="[^"]*")?/;
 const HEADING = /<(\/?)h[1-6](?=[\s>])/g;
@@ -45,6 +49,7 @@ export function readArticlePage(id: string, page: string): ArticlePage | undefin
   return {
     id,
     title,
+    ...(SUPPLIED.test(page) && { supplied: true }),
     ...(date !== undefined && { date }),
     ...(publisher !== undefined && { publisher }),
     ...(collection !== undefined && { collection }),

@@ -14,7 +14,7 @@ export function headOf(content: string, between: string): number {
 
 /** An article's text as results show it, from what Pagefind read: words are numbered as it numbers them. */
 export function composeText(
-  { id, title, date, publisher }: ArticlePage,
+  { id, title, supplied, date, publisher }: ArticlePage,
   { content, anchors }: IndexedPage,
   head: number,
 ): ArticleText {
@@ -25,6 +25,7 @@ export function composeText(
   return {
     id,
     title,
+    ...(supplied && { supplied }),
     ...(date !== undefined && { date }),
     ...(publisher !== undefined && { publisher }),
     text: tokensOf(content)

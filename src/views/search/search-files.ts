@@ -27,6 +27,8 @@ export interface WordsFile {
 export interface ArticleText {
   readonly id: string;
   readonly title: string;
+  /** The clipping prints no headline, and the title is the archive's. */
+  readonly supplied?: boolean;
   readonly date?: string;
   readonly publisher?: string;
   readonly text: string;

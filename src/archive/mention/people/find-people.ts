@@ -1,6 +1,7 @@
 import type { Document } from '../../text/document.ts';
 import { textAt } from '../../text/span.ts';
 import type { PersonMention } from '../mention.ts';
+import { KIN } from '../tables/kin.ts';
 import { GOVERNING } from '../tables/roles.ts';
 import { findWords, joins, type Word } from '../words.ts';
 import { spanOf, type Candidate } from './candidates.ts';
@@ -116,7 +117,7 @@ function isAfterKin(text: string, at: number, family: string): boolean {
   const before = text.slice(Math.max(0, at - LATELY), at);
   const bare = family.replace(/[^\p{L}\p{M}’'-]/gu, '');
   return new RegExp(
-    `(?<![\\p{L}])${bare}['’]s? (?:\\p{Ll}+ )?(?:father|mother|brother|sister|son|daughter|wife|husband|widow|uncle|aunt),? \\p{Lu}\\p{Ll}+(?! \\p{Lu})`,
+    `(?<![\\p{L}])${bare}['’]s? (?:\\p{Ll}+ )?(?:${KIN}),? \\p{Lu}\\p{Ll}+(?! \\p{Lu})`,
     'u',
   ).test(before);
 }

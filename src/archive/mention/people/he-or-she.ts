@@ -1,6 +1,7 @@
 import { FAMILY_FIRST } from '../../authority/identity/family-first.ts';
 import { fold } from '../../text/fold.ts';
 import type { Span } from '../../text/span.ts';
+import { HER_KIN, HIS_KIN } from '../tables/kin.ts';
 import { NAMES_OF_MEN } from '../tables/names-of-men.ts';
 import { NAMES_OF_WOMEN } from '../tables/names-of-women.ts';
 
@@ -9,9 +10,6 @@ export type HeOrShe = 'he' | 'she';
 
 const HE = 'Mr|Sir|Lord|King|Prince|Herr|Señor|Monsieur|Father|Brother';
 const SHE = 'Mrs|Ms|Miss|Dame|Lady|Queen|Princess|Madam|Mme|Frau|Señora|Sister';
-const HIS =
-  'brother|father|son|husband|uncle|nephew|grandfather|grandson|stepson|widower|boyfriend';
-const HERS = 'sister|mother|daughter|wife|widow|aunt|niece|grandmother|granddaughter|girlfriend';
 const ROLES_OF_HIS = 'spokesman|chairman|businessman|policeman|actor|congressman|councilman';
 const ROLES_OF_HERS =
   'spokeswoman|chairwoman|businesswoman|policewoman|actress|congresswoman|councilwoman|first lady';
@@ -23,10 +21,10 @@ const before = (nouns: string, pronoun: string) =>
     `^(?:, (?:[\\p{L}’'-]+ ){0,5}(?:${nouns})(?=[ ,.])|(?:, who)? (?:said|says|added|announced) (?:that )?${pronoun}\\b)`,
     'u',
   );
-const AFTER = { he: after(HE, HIS), she: after(SHE, HERS) };
+const AFTER = { he: after(HE, HIS_KIN), she: after(SHE, HER_KIN) };
 const BEFORE = {
-  he: before(`${HIS}|${ROLES_OF_HIS}`, 'he'),
-  she: before(`${HERS}|${ROLES_OF_HERS}`, 'she'),
+  he: before(`${HIS_KIN}|${ROLES_OF_HIS}`, 'he'),
+  she: before(`${HER_KIN}|${ROLES_OF_HERS}`, 'she'),
 };
 
 /** What a form of address says: "Ms " before a name. */

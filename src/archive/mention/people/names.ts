@@ -1,6 +1,7 @@
 import type { Document } from '../../text/document.ts';
 import { fold } from '../../text/fold.ts';
 import { GIVEN_NAMES_OF_WORDS, SON_OF } from '../tables/function-words.ts';
+import { KIN } from '../tables/kin.ts';
 import type { Word } from '../words.ts';
 import { isCompany } from './company-words.ts';
 import { findCandidates, spanOf, type Candidate } from './candidates.ts';
@@ -70,12 +71,14 @@ export function collectNames(
   return spreadInLists(words, candidates, withRelatives(names));
 }
 
-const KIN =
-  /(?<![\p{L}])(?:son|daughter|wife|husband|widow|widower|brother|sister|mother|father|nephew|niece|cousin|uncle|aunt|grandson|granddaughter),? (?:(?:the|a|an) )?(?:\p{Lu}[\p{L}.]* )?$/u;
+const AFTER_KIN = new RegExp(
+  `(?<![\\p{L}])(?:${KIN}),? (?:(?:the|a|an) )?(?:\\p{Lu}[\\p{L}.]* )?$`,
+  'u',
+);
 
 /** "a son, the MP | Anna Harker": named as somebody's. */
 function isKin(text: string, start: number): boolean {
-  return KIN.test(text.slice(Math.max(0, start - 50), start));
+  return AFTER_KIN.test(text.slice(Math.max(0, start - 50), start));
 }
 
 /** "bin", "Will": what stands small elsewhere is no less a part of a name. */
