@@ -140,10 +140,19 @@ function lastHolder(
   for (let i = indexFrom(people, at) - 1; i >= 0; i--) {
     const person = people[i] as PersonMention;
     if (sentence && person.span.start < sentence.start) break;
+    if (isOwned(document.text, offices.get(person.name))) continue;
     sentence ??= sentenceAt(document, person.span.start)?.span;
     if (offices.has(person.name)) found = person;
   }
   return found;
+}
+
+/** "**his** chief of staff, X": named by the way, and "his" goes on to mean the other. */
+function isOwned(text: string, office: OfficeClaim | undefined): boolean {
+  return (
+    office !== undefined &&
+    /(?:^|\s)(?:his|her) $/i.test(text.slice(0, office.span.start).slice(-5))
+  );
 }
 
 /** "**He** was succeeded by his nephew, X": of whom the sentence before speaks. */

@@ -20,7 +20,8 @@ export function withBodies(
   for (const thing of things)
     if (thing.kind === 'organisation' && !bodies.has(thing.name)) bodies.set(thing.name, thing);
   return phrases.map(
-    (phrase) => ofNamed(phrase, [...bodies.values()]) ?? ofIts(document, phrase, things) ?? phrase,
+    (phrase) =>
+      ofNamed(phrase, [...bodies.values()], things) ?? ofIts(document, phrase, things) ?? phrase,
   );
 }
 
@@ -48,11 +49,15 @@ function isOwner(mention: Mention): mention is Owner {
 }
 
 /** "the **bank's** president": the one bank that the document names. */
-function ofNamed(phrase: OfficePhrase, bodies: readonly Mention[]): OfficePhrase | undefined {
+function ofNamed(
+  phrase: OfficePhrase,
+  bodies: readonly Mention[],
+  things: readonly Owner[],
+): OfficePhrase | undefined {
   for (const side of ['before', 'after'] as const) {
     const noun = loneBody(phrase, side);
     if (!noun || !isDefinite(phrase, noun)) continue;
-    const named = bodies.filter((body) => isCalled(body, noun.text, phrase.start));
+    const named = bodies.filter((body) => isCalled(body, noun.text, phrase.start, things));
     const [only] = named;
     if (!only || named.length > 1) return undefined;
     const parts = phrase[side].map((part) => (part === noun ? partOf(only) : part));
@@ -71,10 +76,12 @@ function isDefinite({ determiner, after }: OfficePhrase, { text, opens }: Part):
 /** So many characters after a company is named, "the company" may be one that no rule knows. */
 const LATELY = 300;
 
-function isCalled(body: Mention, noun: string, at: number): boolean {
+function isCalled(body: Mention, noun: string, at: number, things: readonly Owner[]): boolean {
   if (body.kind !== 'organisation') return false;
   const generic = /^(?:company|firm|group)$/i.test(noun);
-  if (generic && (at < body.span.end || at - body.span.end > LATELY)) return false;
+  const near = ({ kind, span }: Owner) =>
+    kind === body.kind && at >= span.end && at - span.end < LATELY;
+  if (generic && !things.some((one) => near(one) && keyOf(one) === body.name)) return false;
   return (body.company === true && generic) || isNameOf(body.name, noun);
 }
 

@@ -1,4 +1,5 @@
 import { isPoint, wordOf, type Token } from './frame.ts';
+import { isRoleNoun } from './role-nouns.ts';
 import { AUXILIARIES, DETERMINERS } from './words.ts';
 
 /** ", says Jane Roe, a farmer": the comma before and the person after the verb, where nothing more is told. */
@@ -17,9 +18,10 @@ function isRoleAtEnd(tokens: readonly Token[], verb: number): boolean {
     return false;
   for (let i = verb + 2; i < verb + 12; i++) {
     const token = tokens[i];
+    const ends = token === undefined || isPoint(token, ',');
+    if (!ends && token.kind === 'word' && !AUXILIARIES.has(token.lower)) continue;
+    if (!ends || !isRoleNoun(wordOf(tokens[i - 1]))) return false;
     if (token === undefined) return true;
-    if (token.kind === 'word' && !AUXILIARIES.has(token.lower)) continue;
-    if (!isPoint(token, ',')) return false;
     const name = pastTitle(tokens, i + 1);
     const after = tokens[name + 1];
     return tokens[name]?.kind === 'person' && (after === undefined || isPoint(after, ','));
