@@ -9,7 +9,7 @@ import type { Tie } from './tie.ts';
 const CLAUSE_BEFORE = /(?:^|[.!?:;—–"“”]\s|\n\s*|(?:^|[\s,])(?:that|and|but|while|as)\s)$/;
 /** Up to three words without a preposition may describe the name: ", the French director Jane Roe". */
 const COMMA_BETWEEN = new RegExp(
-  `^, (?:(?:the|a|an) (?:(?!of |for |to |and |by |in |on )[\\p{L}-]+ ){1,3})?(?:(?:${ADDRESS}\\.?|Rear|Vice|General|Colonel|Major|Captain|Lieutenant|Admiral|Commodore|Brigadier|Marshal) ){0,3}$`,
+  `^, (?:(?:the|a|an) (?:(?!of |for |to |and |by |in |on )[\\p{L}-]+ ){1,3})?(?:(?:${ADDRESS}\\.?|Senator|Ambassador|Justice|Judge|Bishop|Rear|Vice|General|Colonel|Major|Captain|Lieutenant|Admiral|Commodore|Brigadier|Marshal) ){0,3}$`,
   'u',
 );
 

@@ -14,6 +14,7 @@ export function findBodyBefore(
     /^(?:organisation|place)$/.test(part.kind) ||
     (part.kind === 'name' && !(titled && isRoleWord(part))) ||
     /^ministry$/i.test(part.text) ||
+    endsTown(parts, index) ||
     endsName(parts, index);
   const last = parts.findLastIndex(isName);
   if (last < 0) return { parts: [], last: lastIndexOfCountry(parts) };
@@ -24,6 +25,16 @@ export function findBodyBefore(
   )
     first--;
   return { parts: parts.slice(first, last + 1), last };
+}
+
+/** "Elmton **City** chairman", "Elm **State** Governor": a word of the name before it. */
+function endsTown(parts: readonly Part[], index: number): boolean {
+  const [before, part] = [parts[index - 1], parts[index]];
+  return (
+    /^(?:City|Town|United|County|State)$/.test(part?.text ?? '') &&
+    /^(?:place|name|organisation)$/.test(before?.kind ?? '') &&
+    before?.span.end === (part?.span.start ?? 0) - 1
+  );
 }
 
 /** "Athletics **Kenya** president": what a body bears behind its own word. */

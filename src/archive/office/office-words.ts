@@ -101,7 +101,7 @@ export const FIELDS: ReadonlySet<string> = new Set(
     'transport transportation environment culture sport sports tourism information economy economic development planning housing security ' +
     'national state digital transformation industry commerce treasury infrastructure communities territories strategic industries science ' +
     'innovation technology water fisheries mining petroleum oil gas power electricity railway railways aviation women youth social welfare ' +
-    'business enterprise employment jobs skills children families family equality gender integration religious religion church heritage arts media broadcasting telecommunications telecoms food rural race tournament campaign casting resources land lands roads works forests forestry consumer competition civil disaster disasters reconstruction seniors disability schools universities diaspora islamic constitutional overseas ' +
+    'business enterprise employment jobs skills children families family equality gender integration religious religion church heritage arts media broadcasting telecommunications telecoms food rural higher basic secondary primary vocational race tournament campaign casting resources land lands roads works forests forestry consumer competition civil disaster disasters reconstruction seniors disability schools universities diaspora islamic constitutional overseas ' +
     'immigration migration police intelligence military army navy air chief armed forces general public international cooperation ' +
     'european integration veterans emergency situations climate european-affairs top senior special permanent presidential parliamentary ' +
     'opposition party supreme high press regional provincial district city county town village municipal federal local government ' +
@@ -125,7 +125,7 @@ export const QUALIFIERS: ReadonlyMap<string, Qualifier> = new Map(
 
 /** Further small words that may stand inside the phrase and say nothing of the office. */
 export const FILLERS: ReadonlySet<string> = new Set(
-  'union current new next newly recently elected long-serving appointed first long-time longtime veteran incumbent'.split(
+  'union current present new next newly recently elected long-serving appointed first long-time longtime veteran incumbent'.split(
     ' ',
   ),
 );

@@ -24,7 +24,18 @@ function joinsOne(tokens: readonly Token[], from: number, and: number, end: numb
   return (
     joinsTitles(tokens, from, and, end) ||
     joinsFields(tokens, from, and, end) ||
-    isInBody(tokens, from, and, end)
+    isInBody(tokens, from, and, end) ||
+    isInTitle(tokens, from, end)
+  );
+}
+
+/** "Higher **and** Technical Education Minister Jane Roe": a title in capitals throughout. */
+function isInTitle(tokens: readonly Token[], from: number, end: number): boolean {
+  const title = tokens.slice(from, end);
+  return (
+    TITLES.has(wordOf(title.at(-1))) &&
+    title.length < 7 &&
+    title.every((token) => wordOf(token) === 'and' || /^\p{Lu}/u.test(printed(token)))
   );
 }
 

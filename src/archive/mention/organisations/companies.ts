@@ -63,7 +63,7 @@ function companyAt(span: Span, name: string): OrganisationMention {
     text: name,
     name,
     company: true,
-    reason: 'the text calls it a company',
+    reason: 'the text speaks of it as a company or a club',
   };
 }
 

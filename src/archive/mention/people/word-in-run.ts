@@ -99,6 +99,7 @@ function isNameHere(
   const nextIsName =
     !next || next.shape === 'small' || classOf(next.key) === 'name' || isFamilyName(next.key);
   if (first && kind === 'place' && PARTICLES.has(first.key)) return isFamilyName(word.key);
+  if (kind === 'role' && !open && word.key === 'dean') return isGivenDean(next);
   if (kind === 'role' && !open)
     return ROLE_SURNAMES.has(word.key) && next !== undefined && /-\p{Ll}/u.test(next.text);
   if (kind === 'role' && given && next && INNER_TITLES.test(word.key) && next.shape === 'capital')
@@ -137,6 +138,11 @@ function isFirstOfName({ key }: Word, kind: WordClass, next: Word): boolean {
 
 /** "Yusuf Haji Harker": titles that stand inside names as well. */
 const INNER_TITLES = /^(?:haji|hajji|mirza|sardar)$/;
+
+/** "Dean Harker" has a given name; of "Dean Anna Harker" it is the office. */
+function isGivenDean(next: Word | undefined): boolean {
+  return next?.shape === 'capital' && classOf(next.key) === 'name' && !isGivenName(next.key);
+}
 
 /** "Sun Wei" */
 function beginsChineseName({ key }: Word, next: Word | undefined): boolean {

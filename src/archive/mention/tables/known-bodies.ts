@@ -197,7 +197,7 @@ export const PAPER_HEADS: ReadonlySet<string> = new Set(
 export const ACTIVITIES: ReadonlySet<string> = new Set(
   `athletics cricket rugby football swimming cycling rowing hockey tennis netball basketball volleyball boxing sailing
   gymnastics golf judo wrestling skating aquatics triathlon sport police transport tourism screen statistics nhs
-  historic visit screen skate science`.split(/\s+/),
+  historic visit screen skate science wine dairy ports`.split(/\s+/),
 );
 
 /** Heads that name a body by what it is for: "Ministry of …", "Department for …". */

@@ -20,7 +20,7 @@ export const HONORIFICS: ReadonlySet<string> = new Set(
 
 /** Offices and occupations, singular, small letters. */
 export const ROLES: ReadonlySet<string> = new Set([
-  ...list(`president vice-president vicepresident premier chancellor minister secretary undersecretary under-secretary
+  ...list(`ringleader trumpeter cellist oboist winchman headliner cricketer archivist astronomer mathematician botanist zoologist seismologist auctioneer librarian crofter president vice-president vicepresident premier chancellor minister secretary undersecretary under-secretary
     senator congressman congresswoman lawmaker legislator parliamentarian deputy delegate councillor councilor
     councilman councilwoman alderman mayor governor governor-general lieutenant-governor ambassador envoy consul diplomat
     commissioner commissar speaker chairman chairwoman chairperson chair leader co-leader head chief boss director
