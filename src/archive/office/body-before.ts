@@ -44,8 +44,9 @@ function endsName(parts: readonly Part[], index: number): boolean {
   return (
     mention?.kind === 'country' &&
     mention.how === 'name' &&
-    before?.kind === 'name' &&
-    before.span.end + 1 === part?.span.start
+    /^(?:name|field)$/.test(before?.kind ?? '') &&
+    /^\p{Lu}/u.test(before?.text ?? '') &&
+    (before?.span.end ?? 0) + 1 === part?.span.start
   );
 }
 

@@ -87,7 +87,8 @@ export function describeOffice(text: string, phrase: OfficePhrase): Office {
 /** "adviser to the King"; "the Elm Bank's director **of consumer protection**": two things, of which one is the body. */
 function addsTarget(link: string, target: string, named: string): boolean {
   if (target === '') return false;
-  return /^(?:to|on)$/.test(link) || (named !== '' && /^\p{Ll}/u.test(target));
+  if (/^(?:to|on)$/.test(link)) return true;
+  return named !== '' && (link === 'for' || /^\p{Ll}/u.test(target));
 }
 
 /** A body that the words only point at goes by its whole name. */

@@ -44,7 +44,8 @@ export function subjectEndingAt(tokens: readonly Token[], end: number): Subject 
 }
 
 /** Letters after a name: "Jane Roe KC". */
-const LETTERS = /^(?:KC|QC|SC|MP|MEP|MSP|MLA|TD|MBE|OBE|CBE|PhD|MD|JP|FRS|Jr|Sr|II|III|IV)$/;
+const LETTERS =
+  /^(?:KC|QC|SC|MP|MEP|MSP|MLA|TD|MBE|OBE|CBE|DBE|SAN|AM|AO|OAM|FRCS|PhD|MD|JP|FRS|Jr|Sr|II|III|IV)$/;
 
 /** "**Jane Roe** of Norland", "**Jane Roe** of the Reform Party": where a person comes from adds nothing to who it is. */
 function fromPlace(tokens: readonly Token[], from: number, end: number): Subject | undefined {

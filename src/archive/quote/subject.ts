@@ -107,13 +107,20 @@ function nameBetween(tokens: readonly Token[], close: number): Subject | undefin
   };
 }
 
-/** ", **retired judge** Jane Roe,", ", **the Norland cellist** Jane Roe,": a few words that describe the name. */
+/** ", **Norland's** Jane Roe,", ", **retired judge** Jane Roe,", ", **the Norland cellist** Jane Roe,": a few words that describe the name. */
 function pastTrade(tokens: readonly Token[], name: number): number {
   const article = [2, 3, 4].find((back) => /^(?:the|an?)$/.test(wordOf(tokens[name - back])));
   const between = article ? tokens.slice(name - article + 1, name) : [];
   if (article && isPoint(tokens[name - article - 1], ',') && isSmall(between.at(-1)))
     if (between.every((token) => token.kind === 'word' && !PREPOSITIONS.has(token.lower)))
       return name - article;
+  const country = tokens[name - 2];
+  if (
+    /^['’]s$/.test(wordOf(tokens[name - 1])) &&
+    country?.kind === 'word' &&
+    isPoint(tokens[name - 3], ',')
+  )
+    return name - 2;
   const trade = wordOf(tokens[name - 1]);
   const plain = isPoint(tokens[name - 2], ',') && isSmall(tokens[name - 1]) && !verbOfSaying(trade);
   if (!plain && !isRoleNoun(trade)) return name;

@@ -50,6 +50,9 @@ export function namedEnd(words: readonly Word[], from: number): number {
     /^(?:newspaper|daily|weekly|tabloid|broadsheet|broadcaster|magazine|newswire|portal|radio|television)$/.test(
       after.text,
     );
+  const named = words[to + 1];
+  const goesOn = called && named !== undefined && isName(named) && follows(words, to + 1);
+  if (goesOn && !told) return 0;
   const station = /^(?:Radio|Televisión|Télévision|Rádio)$/.test((words[from] as Word).text);
   const only = words[from] as Word;
   if (!told && to - from === 1 && only.opens && isCommonWord(only.key)) return 0;

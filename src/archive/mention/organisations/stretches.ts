@@ -180,16 +180,17 @@ function joinsAsName(words: readonly Word[], index: number): boolean {
     mayBelong(before) &&
     isCapital(word) &&
     mayBelong(word) &&
-    (joins(before, word) || isOfMany(before, word))
+    (joins(before, word) || isOfMany(before, word, words.slice(index, index + 3)))
   );
 }
 
 /** "Garment Workers' Federation": whose a body is belongs to its name. */
-function isOfMany(before: Word, { gap, key, sentence }: Word): boolean {
+function isOfMany(before: Word, { gap, sentence }: Word, ahead: readonly Word[]): boolean {
   return (
     before.sentence === sentence &&
     /^['’] $/.test(gap) &&
-    before.text.endsWith('s') &&
-    BODY_HEADS.has(key)
+    /[^s]s$/.test(before.text) &&
+    !/^(?:States|Nations|Emirates|Netherlands|Philippines|Islands)$/.test(before.text) &&
+    ahead.some(({ key, shape }) => shape === 'capital' && BODY_HEADS.has(key))
   );
 }

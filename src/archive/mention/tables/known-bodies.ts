@@ -173,7 +173,7 @@ export const BODY_HEADS: ReadonlySet<string> = new Set(
   secretariat service office board fund trust company corporation corp co inc ltd plc llc gmbh group holdings
   industries airlines airways motors bundestag network newspaper times post herald tribune gazette
   journal guardian telegraph agency club fc staff command embassy treasury cabinet chamber
-  duma rada inspectorate museum gallery library philharmonic orchestra symphony sinfonietta theatre theater opera ballet
+  duma rada inspectorate dal sangh manch morcha parishad museum gallery library philharmonic orchestra symphony sinfonietta theatre theater opera ballet
   choir conservatoire conservatory observatory cooperative co-operative securities brewery breweries distillery infirmary
   guild infirmary federation constabulary gendarmerie coastguard consortium survey ombudsman watchdog rovers wanderers albion hotspur united`
     .trim()

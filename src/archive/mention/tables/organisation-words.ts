@@ -24,7 +24,7 @@ export const ORGANISATION_WORDS: ReadonlySet<string> = new Set(
     embassy consulate mission delegation zoo aquarium observatory laboratory programme program project initiative
     campaign forum summit conference convention symposium workers teachers students parents farmers lawyers
     journalists engineers nurses doctors party's youth women seminar federal
-    esports gaming newsroom bros utd guild logistics parishad sabha samiti morcha features images dept getty shutterstock alamy`),
+    esports gaming newsroom bros utd guild logistics parishad sabha samiti morcha dal sangh manch paksha features images dept getty shutterstock alamy`),
 );
 
 /** A name that ends in one of these is a place, a building or a piece of nature. */
