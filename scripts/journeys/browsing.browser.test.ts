@@ -91,6 +91,31 @@ describe('A reader', () => {
     expect(await panel.getByRole('status').innerText()).toBe('');
   });
 
+  test('reaches the evidence of a claim by a few keys', async ({ open }) => {
+    const page = await open(site);
+    await main(page).getByRole('link', { name: HARBOUR }).first().click();
+    const focused = () => page.evaluate(() => document.activeElement?.textContent ?? '');
+    const press = async (...keys: string[]) => {
+      for (const key of keys) await page.keyboard.press(key);
+    };
+    await press('Tab', 'Tab');
+    expect(await focused()).toBe('Skip to the evidence');
+    await press('Enter');
+    await page.waitForURL(/#evidence$/);
+    await press('Tab');
+    expect(await focused()).toBe('People');
+    await press('Enter');
+    await page.waitForURL(/#People$/);
+    await press('Tab');
+    const claims = page.locator('.panel ul').first().locator('li');
+    const nameOf = (n: number) => claims.nth(n).getByRole('link').first().innerText();
+    expect(await focused()).toBe(await nameOf(0));
+    await press('ArrowDown');
+    expect(await focused()).toBe(await nameOf(1));
+    await press('ArrowUp');
+    expect(await focused()).toBe(await nameOf(0));
+  });
+
   test('sees what was set aside only with the clipping', async ({ open }) => {
     const page = await open(site);
     await main(page).getByRole('link', { name: HARBOUR }).first().click();

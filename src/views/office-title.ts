@@ -57,7 +57,7 @@ export function bodyWithArticle(body: string): string {
 
 /** Words that make a body's name a description, before which English says "the": "the Ferry Board", "the museum". */
 const DESCRIBES =
-  /^(?!the\b)(?=.*\s).*\b(?:Administration|Agency|Assembly|Association|Authority|Board|Cabinet|Command|Commission|Committee|Council|Court|Department|Federation|Forces|Institute|League|Ministry|Nations|Office|Organi[sz]ation|Parliament|Party|Senate|Service|Staff|Union)\b|^\S+ of /iu;
+  /^(?!the\b)(?=.*\s).*\b(?:Administration|Agency|Assembly|Association|Authority|Board|Cabinet|Command|Commission|Committee|Council|Court|Department|Federation|Forces|Institute|League|Ministry|Nations|Office|Organi[sz]ation|Parliament|Party|Senate|Service|Staff|Union|Fund|Guild|Society|Foundation|Congress|Tribunal|Museum|Philharmonic|Orchestra|Infirmary)\b|^\S+ of /iu;
 /** "the Brana film festival"; "Kisumu county" has none. */
 const ENDS_IN_SMALL = /\s(?!(?:region|county|province|district|oblast|state|parish)$)\p{Ll}+$/u;
 const IN_SMALL = /^(?!(?:the|a|an|his|her)\b)\p{Ll}/u;

@@ -151,7 +151,7 @@ function lastHolder(
 function isOwned(text: string, office: OfficeClaim | undefined): boolean {
   return (
     office !== undefined &&
-    /(?:^|\s)(?:his|her) $/i.test(text.slice(0, office.span.start).slice(-5))
+    /(?:^|\s)(?:his|her) $/i.test(text.slice(Math.max(0, office.span.start - 5), office.span.start))
   );
 }
 
