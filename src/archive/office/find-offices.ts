@@ -30,7 +30,8 @@ export function findOffices(
     .concat(ledBodies(document, mentions, people));
   const known = applyEnds(document, settleCountries(document, stated, mentions), people);
   const followed = successionClaims(document, known, people);
-  const settled = applyEnds(document, [...known, ...followed], people);
+  const settled =
+    followed.length === 0 ? known : applyEnds(document, [...known, ...followed], people);
   const held = new Map(settled.filter(isHeld).map((claim) => [claim.person, claim]));
   const inferred = ties
     .filter(({ phrase }) => phrase.head.kind === 'counterpart')

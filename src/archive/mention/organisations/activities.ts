@@ -9,6 +9,7 @@ import type { Stretch } from './stretches.ts';
 export function activityAt(words: readonly Word[], from: number, to: number): Stretch | undefined {
   if (to - from < 2 || to - from > 3) return undefined;
   const [first, last] = [words[from], words[to - 1]] as [Word, Word];
+  if (!ACTIVITIES.has(first.key) && !ACTIVITIES.has(last.key)) return undefined;
   const after = words[to];
   if (
     after &&

@@ -180,17 +180,19 @@ function joinsAsName(words: readonly Word[], index: number): boolean {
     mayBelong(before) &&
     isCapital(word) &&
     mayBelong(word) &&
-    (joins(before, word) || isOfMany(before, word, words.slice(index, index + 3)))
+    (joins(before, word) || isOfMany(words, index))
   );
 }
 
 /** "Garment Workers' Federation": whose a body is belongs to its name. */
-function isOfMany(before: Word, { gap, sentence }: Word, ahead: readonly Word[]): boolean {
-  return (
-    before.sentence === sentence &&
-    /^['’] $/.test(gap) &&
-    /[^s]s$/.test(before.text) &&
-    !/^(?:States|Nations|Emirates|Netherlands|Philippines|Islands)$/.test(before.text) &&
-    ahead.some(({ key, shape }) => shape === 'capital' && BODY_HEADS.has(key))
-  );
+function isOfMany(words: readonly Word[], at: number): boolean {
+  const [before, word] = [words[at - 1], words[at]] as [Word, Word];
+  if (!/^['’] $/.test(word.gap) || before.sentence !== word.sentence) return false;
+  if (!/[^s]s$/.test(before.text) || OF_LANDS.test(before.text)) return false;
+  return words
+    .slice(at, at + 3)
+    .some(({ key, shape }) => shape === 'capital' && BODY_HEADS.has(key));
 }
+
+/** Ends of countries' names, which own a body and are no part of its name. */
+const OF_LANDS = /^(?:States|Nations|Emirates|Netherlands|Philippines|Islands)$/;
