@@ -33,11 +33,11 @@ const FETCHED_RELATIONS =
 const PAGES_OF_WINDOW = 100;
 
 let parsed = 0;
-let parser = new (new JSDOM('').window.DOMParser)();
+let parser = new new JSDOM('').window.DOMParser();
 
 /** Parses the HTML of a page as a browser does. Never throws. */
 export function parsePage(html: string): BuiltPage {
-  if (++parsed % PAGES_OF_WINDOW === 0) parser = new (new JSDOM('').window.DOMParser)();
+  if (++parsed % PAGES_OF_WINDOW === 0) parser = new new JSDOM('').window.DOMParser();
   const page = parser.parseFromString(html, 'text/html');
   const all = (selector: string): Element[] => [...page.querySelectorAll(selector)];
   return {
