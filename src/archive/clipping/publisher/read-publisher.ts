@@ -4,6 +4,7 @@ import type { Field } from '../clipping.ts';
 import { fromCredits } from './clues-of-credits.ts';
 import { findHosts } from './clues-of-hosts.ts';
 import { fromHead, fromLines } from './clues-of-lines.ts';
+import { fromMasthead } from './clues-of-masthead.ts';
 import { fromRights } from './clues-of-rights.ts';
 import { absent, type FieldContext, found, metadataOf } from '../page/field-context.ts';
 import { publisherAt } from '../lines/known-publisher.ts';
@@ -24,6 +25,7 @@ export function readPublisher(context: FieldContext, agency: Field<string>): Fie
     ...fromCredits(context),
     ...fromLines(context),
     ...fromHead(context),
+    ...fromMasthead(context),
   ];
   const candidates = gatherPublishers(context, clues, hosts);
   const best = weighPublishers(context, candidates);
