@@ -1,5 +1,5 @@
 import { remembered } from '../../text/remembered.ts';
-import { LEAD_ALONE } from './byline.ts';
+import { isByline, LEAD_ALONE } from './byline.ts';
 import { isDateLine, opensWithNames } from './dated-line.ts';
 import {
   CAPTION_ENDS,
@@ -52,7 +52,7 @@ const COUNTER =
 /** "byAda Lund": the blank is lost where the name was a link. */
 const GLUED_BYLINE = /^[Bb]y\p{Lu}\p{Ll}+(?:\s\p{Lu}[\p{L}’'-]+){1,2}$/u;
 const BYLINE =
-  /^(?:[|•·]\s)?(?:(?:interview|analysis|opinion|review|essay|comment|commentary|perspective|explainer|feature|guest post|column|research)\s+by:?\s+(?=\p{Lu})|opracowanie:?\s|oprac\.?:?\s|tekst:?\s|red\.\s|by:?\s+(?!the\b|far\b|then\b|now\b|contrast\b)|written by\b|from our (?:own )?(?:\p{L}+ )?correspondent|authors?:?(?:\s|$)|reported by\s|story by\s|text by\s|words by\s|автор\p{L}{0,2}:?(?:\s|$)|von:?\s+\p{Lu}|par\s+\p{Lu}|por\s+\p{Lu}|di\s+\p{Lu}\p{Ll}+\s+\p{Lu}|od\s+\p{Lu}|yazan:|autor(?:a|es)?:|av\s+\p{Lu}|door\s+\p{Lu})/iu;
+  /^(?:[|•·]\s)?(?:(?:interview|analysis|opinion|review|essay|comment|commentary|perspective|explainer|feature|guest post|column|research)\s+by:?\s+(?=\p{Lu})|opracowanie:?\s|opracował[ai]?:?\s|oprac\.?:?\s|tekst:?\s|text:\s|текст:\s|red\.\s|by:?\s+(?!the\b|far\b|then\b|now\b|contrast\b)|written by\b|from our (?:own )?(?:\p{L}+ )?correspondent|authors?:?(?:\s|$)|reported by\s|story by\s|text by\s|words by\s|автор\p{L}{0,2}:?(?:\s|$)|von:?\s+\p{Lu}|par\s+\p{Lu}|por\s+\p{Lu}|di\s+\p{Lu}\p{Ll}+\s+\p{Lu}|od\s+\p{Lu}|yazan:|autor(?:a|es)?:|av\s+\p{Lu}|door\s+\p{Lu})/iu;
 const RELATED_END = /\s[-–—]\s\p{Lu}[\p{L}'’. ]{1,40}$/u;
 const RELATED_TAIL =
   /\p{L}["”’»)]?\s?\d{1,2}\.\d{2}\.\d{2,4}(?:,?\s+\d{1,2}:\d{2})?(?:\s*•\s*\d[\d\s]*\p{L}+)?$/u;
@@ -91,6 +91,7 @@ const ITEM = /^(?:[-*•▪●–]\s+|\d{1,2}[.)]\s+)\S/u;
 
 /** "4 min read Lire en français" */
 const READING_TIME = /^\d{1,3}\s?(?:min(?:ute)?s?)\s(?:read|de lecture|lesezeit)(?!\p{L})/iu;
+const LONGEST_BYLINE = 14;
 const LONGEST_COUNTER = 8;
 const LONGEST_CREDIT = 10;
 const LONGEST_AGO = 12;
@@ -123,6 +124,7 @@ const signOf = remembered((text): Sign => {
   if ((CLOCK_FIRST.test(head) || DATE_FIRST.test(head)) && isDateLine(text, words)) return 'date';
   if (words <= LONGEST_AGO && AGO.test(head)) return 'date';
   if (VIDEO_BOX.test(head)) return 'video';
+  if (words <= LONGEST_BYLINE && BYLINE.test(head) && isByline(head)) return 'byline';
   if (isAgency(NAME_OF_AGENCY.exec(head)?.[1] ?? '')) return 'credit';
   if (isCredit(head, words) || (words <= 6 && CAPTION_ENDS.test(head))) return 'credit';
   if (isCaption(text, words) || LABELLED_PICTURE.test(head) || CAPTION_LABEL.test(head))

@@ -53,8 +53,8 @@ const SHORTEST_PARAGRAPH = 12;
  * "by" on a line of its own; after other names of such a byline; or between headline, or standfirst, and a paragraph.
  */
 export function markNamesInHead(units: readonly Unit[], headline: number | undefined): Unit[] {
-  const marked = [...units];
-  if (headline === undefined) return marked;
+  if (headline === undefined) return [...units];
+  const marked = markCreditsInHead(units, headline);
   for (let index = headline + 1; index <= headline + NAMES_BELOW; index++) {
     const unit = marked[index];
     if (!unit || unit.phrase || unit.sign !== 'short' || !isNameLine(unit.shape.text)) continue;
@@ -87,4 +87,22 @@ function isAboveText(units: readonly Unit[], index: number, headline: number): b
 
 function isSentence(unit: Unit | undefined): boolean {
   return unit?.sign === 'prose' && !unit.phrase;
+}
+
+/** "R. LUENGO", "Ada Lund / The Tern": how pictures are credited, and some writers too. */
+const LIKE_CREDIT =
+  /^(?:(?:\p{Lu}\.\s?){1,2}\p{Lu}{3,}(?:\s\p{Lu}{3,})?|\p{Lu}[\p{L}.'’ʼ-]+(?:\s\p{Lu}[\p{L}.'’ʼ-]+){1,2}\s?\/\s?[«"]?\p{Lu}[\p{L}\d .&-]{1,30}[»"]?)$/u;
+
+/** Of two names above the text the first, if it is set as credits are and the second is not, made the picture. */
+function markCreditsInHead(units: readonly Unit[], headline: number): Unit[] {
+  const head = units.slice(headline + 1, headline + 1 + NAMES_BELOW);
+  const named = head.some(
+    ({ phrase, shape: { text } }) => !phrase && !LIKE_CREDIT.test(text) && isNameLine(text),
+  );
+  return units.map((unit, index) => {
+    const inHead = index > headline && index <= headline + NAMES_BELOW;
+    return named && inHead && !unit.phrase && LIKE_CREDIT.test(unit.shape.text)
+      ? { ...unit, sign: 'credit' }
+      : unit;
+  });
 }
