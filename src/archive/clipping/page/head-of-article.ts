@@ -45,6 +45,8 @@ function isLonger(next: Unit | undefined, unit: Unit): boolean {
 
 /** Names stand this near to their headline; a standfirst and the buttons of the site may stand between. */
 const NAMES_BELOW = 6;
+/** Between two printings of a headline only "by" on a line of its own tells them. */
+const NAMES_ABOVE = 3;
 const LONGEST_PLACE = 3;
 const SHORTEST_PARAGRAPH = 12;
 
@@ -55,8 +57,9 @@ const SHORTEST_PARAGRAPH = 12;
 export function markNamesInHead(units: readonly Unit[], headline: number | undefined): Unit[] {
   if (headline === undefined) return [...units];
   const marked = markCreditsInHead(units, headline);
-  for (let index = headline + 1; index <= headline + NAMES_BELOW; index++) {
+  for (let index = Math.max(1, headline - NAMES_ABOVE); index <= headline + NAMES_BELOW; index++) {
     const unit = marked[index];
+    if (index < headline && !LEAD_ALONE.test(marked[index - 1]?.shape.text ?? '')) continue;
     if (!unit || unit.phrase || unit.sign !== 'short' || !isNameLine(unit.shape.text)) continue;
     const above = marked[marked[index - 1]?.sign === 'symbol' ? index - 2 : index - 1];
     const led =

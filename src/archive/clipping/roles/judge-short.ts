@@ -57,6 +57,11 @@ export function judgeShort(page: Page, index: number, before: readonly Judgement
     return { role: 'byline', reason: 'who wrote the entry, between its time and its text' };
   if (isEntryHead(page, index))
     return { role: 'subhead', reason: 'the heading of an entry, between its time and its text' };
+  if (headsPlayer(page, index))
+    return {
+      role: 'caption',
+      reason: 'the title of a player, between its label or date and its length',
+    };
   if ((facts.repeated.get(shape.key) ?? 1) > 1 && shape.words > 3) {
     return {
       role: 'related-headline',
@@ -158,6 +163,22 @@ export function isEntryHead({ units, core }: Page, index: number): boolean {
     next !== undefined &&
     !next.phrase &&
     next.shape.prose
+  );
+}
+
+const LONGEST_TITLE = 14;
+const PLAYER =
+  /^(?:audio|video|podcast|wideo|listen|watch|watch now|now playing|аудио|видео|аудіо|відео)$/u;
+
+/** A line below "audio", "video" or a player's heading, and above the day or the length of what is played. */
+function headsPlayer({ units }: Page, index: number): boolean {
+  const [last, unit, next] = [units[index - 1], units[index], units[index + 1]];
+  if (!last || !unit || !next || unit.shape.words > LONGEST_TITLE) return false;
+  const labelled = last.sign === 'video' || (last.phrase && PLAYER.test(last.shape.key));
+  return (
+    labelled &&
+    !next.phrase &&
+    (next.sign === 'date' || next.sign === 'clock' || next.sign === 'counter')
   );
 }
 

@@ -41,3 +41,13 @@ export function isLoneAgency({ units, core }: Page, index: number): boolean {
 }
 
 const LONGEST_SCENE = 30;
+
+const PICTURED =
+  /\b(?:left|right|cent(?:re|er)|second|pictured|seen|looks? on|poses?|speaks?|stands?|walks?|holds?|attends?|gestures?|shakes?|waves?|arrives?|during|above|below)\b/i;
+const SAYING = /\b(?:said|told|added|according|says|announced)\b|["“”]/i;
+
+/** Whether a line uses the words of English captions, and tells of nobody’s saying. */
+export function looksPictured(text: string): boolean {
+  const head = text.slice(0, 600);
+  return PICTURED.test(head) && !SAYING.test(head);
+}
