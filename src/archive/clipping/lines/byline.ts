@@ -100,10 +100,15 @@ export const personsIn = remembered((text): readonly string[] => {
   const names = splitNames(cut.replace(/[\s|,•–=&-]+$/u, ''))
     .map(nameOf)
     .filter((name) => !publisherNamed(name)?.agency);
-  const end = names.findIndex((name) => !isPersonName(name) || OF_A_HOUSE.test(name));
+  const [first = ''] = names;
+  const isOfHouse = (name: string) =>
+    OF_A_HOUSE.test(name) || (/\p{Ll}/u.test(first) && IN_CAPITALS.test(name));
+  const end = names.findIndex((name) => !isPersonName(name) || isOfHouse(name));
   return [...new Set(end < 0 ? names : names.slice(0, end))];
 });
 
+/** "Ada Lund, NORVIA WIRE": behind a name that is not set so. */
+const IN_CAPITALS = /^\p{Lu}{2,}\s[\p{Lu}\s]{3,}$/u;
 /** "The Banyan", "NRN-Studio Rome": a house, not a person. */
 const OF_A_HOUSE = /^[Tt](?:he|HE)\s|\p{Lu}{2}-\p{Lu}\p{Ll}/u;
 

@@ -5,7 +5,7 @@
 
 /** A line that is nothing but a credit. */
 export const CAPTION_STARTS =
-  /^(?:fot\.\s(?=\p{Lu})|(?:photo(?:graph)?s?|image|picture|pic|credit|photo credits?|image credits?|file photo|illustration|graphic|video|фото|фотография|світлина|ілюстрація|иллюстрация|foto|bild|bildquelle|photo d['’]archives|crédit|imagen|fotografía|immagine|imagem|fotoğraf|zdjęcie|fot\.?|źródło zdjęcia|джерело фото|الصورة|تصوير)\s?(?:by\b|courtesy\b|:|©|via\b))/iu;
+  /^(?:fot\.\s(?=\p{Lu})|(?:photo(?:graph)?s?|all photos|all photos taken|image|picture|pic|credit|photo credits?|image credits?|file photo|illustration|graphic|video|фото|фотография|світлина|ілюстрація|иллюстрация|foto|bild|bildquelle|photo d['’]archives|crédit|imagen|fotografía|immagine|imagem|fotoğraf|zdjęcie|fot\.?|źródło zdjęcia|джерело фото|الصورة|تصوير)\s?(?:by\b|courtesy\b|:|©|via\b))/iu;
 
 /** How a caption ends: with its credit in brackets or after a slash or a bar. */
 export const CAPTION_ENDS =
@@ -40,12 +40,17 @@ export const MADE_FOR =
 
 /** "Crews at the silo on July 24, 2025. (State Fire Service)": a body in brackets behind a scene that is dated with its year. */
 export function isCreditedScene(text: string): boolean {
+  if (!text.endsWith(')')) return false;
   const [, scene = ''] = BODY_IN_BRACKETS.exec(text) ?? [];
   return FULL_DAY.test(scene) && scene.length <= LONGEST_SCENE && !TOLD_IN_PAST.test(scene);
 }
 
 const BODY_IN_BRACKETS =
   /^([^()]{20,300}[.!?]["”’]?)\s\(\p{Lu}[\p{L}.'’&/-]*(?:\s[\p{L}.'’&/-]+){0,5}\)$/u;
+
+/** "The depot was closed. - A. Lund.": a photographer behind a dash. */
+export const CREDIT_AFTER_DASH =
+  /[.!?]["”’»]?\s[-–—]\s\p{Lu}[\p{L}.’'-]*(?:\s\p{Lu}[\p{L}.’'-]+){1,2}\.?$/u;
 
 /** "Mayor Ada Lund, left, and Captain Bo Dahl": places in a picture, set between commas after a name. */
 export const PLACE_IN_PICTURE =

@@ -6,7 +6,7 @@ import { SITE_NAME } from './site-name.ts';
 import { SITE_SPEECH } from './site-speech.ts';
 import type { Unit } from './unit.ts';
 
-const WHOLE = new RegExp(`^${SITE_NAME}\\.?$`, 'u');
+const WHOLE = new RegExp(`^${SITE_NAME}(?:\\s\\d{1,3})?\\.?$`, 'u');
 const TOP = 6;
 const LONGEST = 7;
 /** So many of the lines below it are a menu's. */

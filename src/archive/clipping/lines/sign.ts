@@ -4,6 +4,7 @@ import { isDateLine, opensWithNames } from './dated-line.ts';
 import {
   CAPTION_ENDS,
   CREDIT_AFTER_BAR,
+  CREDIT_AFTER_DASH,
   isCreditedScene,
   MADE_FOR,
   NAME_AND_HOST,
@@ -63,7 +64,8 @@ const RELATED_END = /\s[-–—]\s\p{Lu}[\p{L}'’. ]{1,40}$/u;
 const RELATED_TAIL =
   /\p{L}["”’»)]?\s?\d{1,2}\.\d{2}\.\d{2,4}(?:,?\s+\d{1,2}:\d{2})?(?:\s*•\s*\d[\d\s]*\p{L}+)?$/u;
 /** "… fell through on Tuesday. | more": the link at the end of a teaser. */
-const MORE_BEHIND = /[|»›→]\s?(?:more|mehr|weiter|lire|leer|leggi|więcej|meer|далее|далі)$/iu;
+const MORE_BEHIND =
+  /(?:[|»›→]\s?|[.!?]\s(?=\p{Ll}))(?:more|mehr|weiter|lire|leer|leggi|więcej|meer|далее|далі)$/iu;
 const TURN =
   /^(?:Q(?:[:.]\s?|\s{1,6})\S|A(?:[:.]\s|\s{2,6})\S|\p{Lu}[\p{Lu}\s.'’-]{1,50}(?:\([^)]{1,40}\))?:\s)/u;
 /** "THERE HE GOES … Mayor Doe leaves the hall": a caption that opens in capitals. */
@@ -201,6 +203,7 @@ function isCaption(text: string, words: number): boolean {
       CREDIT_AFTER_STOP.test(text.slice(-60)) ||
       CREDIT_IN_CAPITALS.test(text.slice(-120)) ||
       CREDIT_AFTER_BAR.test(text.slice(-80)) ||
+      CREDIT_AFTER_DASH.test(text.slice(-60)) ||
       MADE_FOR.test(text.slice(-120)) ||
       isCreditedScene(text.slice(0, 600)) ||
       NAME_AND_HOST.test(text.slice(-100)) ||

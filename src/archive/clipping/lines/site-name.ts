@@ -3,7 +3,7 @@ import { fold } from '../../text/fold.ts';
 import { isSectionName } from './section-names.ts';
 
 /** A word of a name: capitalised, or with a capital or a digit inside ("eHow", "24ora"), or a host ("thecut.com"). */
-const WORD = String.raw`(?:(?:St|Mt|Ft)\.|\p{Lu}[\p{L}\p{N}’'´-]*|\p{Ll}{1,2}\p{Lu}[\p{L}\p{N}]*|\d{1,3}\p{L}[\p{L}\p{N}]*)(?:\.\p{Ll}{2,4}(?!\p{L}))?`;
+const WORD = String.raw`(?:(?:St|Mt|Ft)\.|(?:[dl][’'])?\p{Lu}[\p{L}\p{N}’'´-]*|\p{Ll}{1,2}\p{Lu}[\p{L}\p{N}]*|\d{1,3}\p{L}[\p{L}\p{N}]*)(?:\.\p{Ll}{2,4}(?!\p{L}))?`;
 const SMALL = String.raw`(?:of|de|la|le|du|des|del|di|da|do|and|und|et|y|e|the|for|in|on|from|am|im|&|\+)`;
 
 /** A name as sites print their own: up to five such words, with the small ones that stand in names. */

@@ -59,12 +59,12 @@ export function markNamesInHead(units: readonly Unit[], headline: number | undef
   const marked = markCreditsInHead(units, headline);
   for (let index = Math.max(1, headline - NAMES_ABOVE); index <= headline + NAMES_BELOW; index++) {
     const unit = marked[index];
-    if (index < headline && !LEAD_ALONE.test(marked[index - 1]?.shape.text ?? '')) continue;
+    const above = marked[index - 1]?.shape.text ?? '';
+    if (index < headline && !LEAD_ALONE.test(above) && !isDate(marked[index + 1])) continue;
     if (!unit || unit.phrase || unit.sign !== 'short' || !isNameLine(unit.shape.text)) continue;
-    const above = marked[marked[index - 1]?.sign === 'symbol' ? index - 2 : index - 1];
-    const led =
-      above !== undefined && (LEAD_ALONE.test(above.shape.text) || !units.includes(above));
-    if (led || isDate(above) || isAboveDate(marked, index) || isAboveText(marked, index, headline))
+    const last = marked[marked[index - 1]?.sign === 'symbol' ? index - 2 : index - 1];
+    const led = last !== undefined && (LEAD_ALONE.test(last.shape.text) || !units.includes(last));
+    if (led || isDate(last) || isAboveDate(marked, index) || isAboveText(marked, index, headline))
       marked[index] = { ...unit, sign: 'byline' };
   }
   return marked;

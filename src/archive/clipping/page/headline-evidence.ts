@@ -10,7 +10,7 @@ import { inSteps, ofHeadlineShape } from './headline-shape.ts';
 import { findSurroundings, ofSurroundings } from './headline-surroundings.ts';
 import { standsInList } from './lists-above.ts';
 import { findMasthead } from '../lines/masthead.ts';
-import { publisherNamed } from '../lines/known-publisher.ts';
+import { isAgency, publisherNamed } from '../lines/known-publisher.ts';
 import { countKeys, withoutSuffix } from './page-title.ts';
 import type { Sign } from '../lines/sign.ts';
 import { tally } from '../lines/tally.ts';
@@ -72,7 +72,7 @@ export function observeHeadlines(
     if (index === masthead && index < until) return [];
     if (FURTHER_PAGE.test(units[index - 1]?.shape.key ?? '')) return [];
     if (!mayBeHeadline(unit, text) || (index === until && isParagraph(unit))) return [];
-    const times = whole.repeated.get(fold(text)) ?? 1;
+    const times = whole.repeated.get(text === unit.shape.text ? unit.shape.key : fold(text)) ?? 1;
     const evidence = [
       ...ofHeadlineShape(unit, text),
       ...ofWords(text, whole, index),
@@ -87,6 +87,8 @@ export function observeHeadlines(
 function mayBeHeadline({ sign, phrase, hint, shape }: Unit, text: string): boolean {
   if (phrase || hint?.meta || hint?.inText === 'surely' || NEVER.has(sign)) return false;
   if (shape.words === 0 || shape.words > MOST_WORDS) return false;
+  const agency = /\(([\p{L} ]{2,20})\)$/u.exec(text)?.[1];
+  if (agency !== undefined && isAgency(agency)) return false;
   return !/^[([].*[)\]]$/.test(text) && !isByline(text) && !publisherNamed(text);
 }
 

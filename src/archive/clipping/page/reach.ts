@@ -53,15 +53,18 @@ function reachPastBlock(units: readonly Unit[], core: Core): Core {
   const opens =
     units[core.to]?.phrase ?? (units[core.to]?.sign === 'short' && units[core.to + 1]?.phrase);
   if (!opens) return core;
+  let teasers = 0;
   for (let at = core.to; at < units.length && at - core.to <= LONGEST_BLOCK; at++) {
     const { phrase, sign, shape } = units[at] as Unit;
     if (phrase ? !INTERRUPTING.has(phrase.list.role) : ENDS.has(sign)) return core;
     if (phrase || !isText(units[at] as Unit) || !shape.closed) continue;
     const spoken = shape.key.split(' ').some((word) => SITE_SPEECH.has(word));
-    const sentence = shape.words >= SHORTEST_SENTENCE && !spoken;
-    return sentence && at > core.to && !isTeaser(units[at + 1])
-      ? { from: core.from, to: at + 1 }
-      : core;
+    if (spoken) continue;
+    const sentence = shape.words >= SHORTEST_SENTENCE;
+    const told = teasers === 0 || sharesWords(units[at] as Unit, vocabularyOf(units, core));
+    if (sentence && told && at > core.to && !isTeaser(units[at + 1]))
+      return { from: core.from, to: at + 1 };
+    teasers++;
   }
   return core;
 }
@@ -107,7 +110,7 @@ export function reachBelow(units: readonly Unit[], core: Core): Core {
   const above = units.slice(0, Math.max(core.to, findThread(units)));
   const down = reachOn(above, core, reachDown(above, core));
   const past = reachOn(above, down, reachPastBlock(above, down));
-  return reachList(above, reachPastFeed(above, past));
+  return reachList(above, reachPastFeed(above, reachPastPictures(above, past)));
 }
 
 /** Paragraphs right below one that was reached go on with the text. */
@@ -116,6 +119,22 @@ function reachOn(units: readonly Unit[], core: Core, reached: Core): Core {
   let { to } = reached;
   while (isTold(units[to])) to++;
   return { from: reached.from, to };
+}
+
+const MOST_PICTURES = 3;
+const IN_BRACKETS = /^[[(].{2,160}[\])]\.?$/u;
+
+/** Where only captions and credits stand between the text and a paragraph it goes on. */
+function reachPastPictures(units: readonly Unit[], core: Core): Core {
+  let at = core.to;
+  while (at - core.to < MOST_PICTURES && isPicture(units[at])) at++;
+  if (at === core.to || !isTold(units[at])) return core;
+  return reachOn(units, core, { from: core.from, to: at + 1 });
+}
+
+function isPicture(unit: Unit | undefined): boolean {
+  if (!unit || unit.phrase) return false;
+  return unit.sign === 'caption' || unit.sign === 'credit' || IN_BRACKETS.test(unit.shape.text);
 }
 
 /** A sentence that does not speak of the site. */
@@ -130,11 +149,12 @@ const FEWEST_BELOW_FEED = 2;
 
 /** "Trending", headlines and counts, and then paragraphs in a row that speak of what the text speaks of: it goes on. */
 function reachPastFeed(units: readonly Unit[], core: Core): Core {
-  const vocabulary = vocabularyOf(units, core);
+  let vocabulary: ReadonlySet<string> | undefined;
   for (let at = core.to; at < units.length && at - core.to < FARTHEST_FEED; at++) {
     const { phrase, sign } = units[at] as Unit;
     if (phrase ? phrase.list.role === 'legal' : ENDS.has(sign)) return core;
     if (phrase || sign !== 'prose') continue;
+    vocabulary ??= vocabularyOf(units, core);
     let to = isTold(units[at]) && sharesWords(units[at] as Unit, vocabulary) ? at + 1 : at;
     while (to > at && isTold(units[to])) to++;
     return to - at >= FEWEST_BELOW_FEED ? { from: core.from, to } : core;

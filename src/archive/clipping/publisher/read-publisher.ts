@@ -71,11 +71,12 @@ function fromAddress({ own, page }: FieldContext): Clue[] {
 function fromHeadlineSuffix({ page }: FieldContext): Clue[] {
   const { units, headline } = page;
   if (!headline) return [];
+  const opening = `${fold(headline.text)} `;
   return units.slice(0, page.core.from).flatMap((unit, index) => {
     const { text, key } = unit.shape;
     if (unit.hint?.meta?.name === 'title')
       return besideHeadline(unit, text.slice(unit.hint.meta.column), headline.text);
-    if (!key.startsWith(`${fold(headline.text)} `) && index !== headline.unit) return [];
+    if (!key.startsWith(opening) && index !== headline.unit) return [];
     const rest = text.slice(headline.text.length);
     const last = /^.*\s[|–—-]\s(?<name>[^|–—]{2,40})$/u.exec(rest.slice(0, 200))?.groups?.['name'];
     return last

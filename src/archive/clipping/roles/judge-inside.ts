@@ -20,6 +20,7 @@ import { roleOfSign } from './role-of-sign.ts';
 import { isSaidTwice, repeatsStandfirst } from './said-twice.ts';
 import { isLoneAgency, looksPictured, showsPicture } from './pictured.ts';
 import { sharesWords } from './shares-words.ts';
+import { speaksForSite } from './speaks-for-site.ts';
 import { tellsOfVideo } from './video-boxes.ts';
 import type { Unit } from '../lines/unit.ts';
 import { isAboutWriter, tellsOfWriter } from '../page/writers.ts';
@@ -159,6 +160,13 @@ function judgeProse(page: Page, index: number): Judgement {
   if (credited && (looksPictured(shape.text) || isFirstText(page, index))) {
     return { role: 'caption', reason: 'describes a picture, and its credit follows' };
   }
+  if (/^\([^()]+\)\.?$/.test(shape.text) && /^\[[^\]]{2,60}\]$/.test(next?.shape.text ?? ''))
+    return { role: 'caption', reason: 'a sentence in brackets above the credit of a picture' };
+  if (speaksForSite(page, index))
+    return {
+      role: 'appeal',
+      reason: 'the site speaks to its readers, of nothing that the text speaks of',
+    };
   if (isSaidTwice(page, index))
     return { role: 'caption', reason: 'printed twice in a row, as captions are' };
   const times = page.facts.repeated.get(shape.key) ?? 1;

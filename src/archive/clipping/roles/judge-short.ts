@@ -1,6 +1,7 @@
 import { contentWords } from '../lines/content-words.ts';
 import type { Judgement } from '../role.ts';
 import type { Page } from '../page/page.ts';
+import { isLabelledLink, isTeaserHead } from './labelled-links.ts';
 import { isInSignUpBox } from './links-within.ts';
 import { isNameLine, isPersonName } from '../lines/names.ts';
 import { speaksUnmarked } from '../page/page-facts.ts';
@@ -70,6 +71,14 @@ export function judgeShort(page: Page, index: number, before: readonly Judgement
   }
   if (shape.allCaps && shape.words >= LONGEST_SURE_SUBHEAD && !facts.capitalSubheads)
     return { role: 'related-headline', reason: 'a headline in capitals, as links to others are' };
+  if (isLabelledLink(page, index))
+    return {
+      role: 'related-headline',
+      reason: 'a word with a colon that the text does not use, and a headline behind it',
+      doubt: 'It may be a subhead.',
+    };
+  if (isTeaserHead(page, index))
+    return { role: 'related-headline', reason: 'heads the teaser of another article' };
   if (/:$/.test(shape.text) && (shape.words > LONGEST_SUBHEAD || leadsIn(page, index)))
     return { role: 'body', reason: 'leads in what follows with a colon' };
   if (!/\p{L}/u.test(shape.text))
