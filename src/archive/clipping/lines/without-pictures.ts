@@ -15,9 +15,13 @@ const BEHIND = new RegExp(
 /** "Ada Lund (Text)": so for who wrote. */
 const OF_TEXT = /\s\((?:text|words|story|texte|texto|testo|текст)\)/giu;
 
+/** Most bylines say nothing of pictures. */
+const MAY_TELL =
+  /\(|phot|foto|fotó|фото|bild|vide|víde|gra[fp]|imag|imág|immag|світл|zdj|illust|відео|видео|pictur|visual/iu;
+
 /** A byline without those who made the pictures. */
 export function withoutPictures(text: string): string {
-  if (text.length > LONGEST) return text;
+  if (text.length > LONGEST || !MAY_TELL.test(text)) return text;
   return text
     .replace(IN_BRACKETS, '')
     .replace(BEHIND, '')
