@@ -43,7 +43,7 @@ function soundsOf(word: string): string[] {
 }
 
 /** Whether a name is written in Cyrillic. */
-export function isCyrillic(name: string): boolean {
+function isCyrillic(name: string): boolean {
   return /\p{Script=Cyrillic}/u.test(name);
 }
 

@@ -183,7 +183,8 @@ const PLAYER =
 function headsPlayer({ units }: Page, index: number): boolean {
   const [last, unit, next] = [units[index - 1], units[index], units[index + 1]];
   if (!last || !unit || !next || unit.shape.words > LONGEST_TITLE) return false;
-  const labelled = last.sign === 'video' || (last.phrase && PLAYER.test(last.shape.key));
+  const labelled =
+    last.sign === 'video' || (last.phrase !== undefined && PLAYER.test(last.shape.key));
   return (
     labelled &&
     !next.phrase &&
