@@ -14,8 +14,21 @@ const NAMES = [
   'article:author',
   'author',
   'date',
+  'article:published',
+  'og:published_time',
+  'og:updated_time',
   'pubdate',
+  'publishdate',
+  'publish-date',
+  'publication_date',
+  'date.published',
+  'datepublished',
+  'datemodified',
+  'sailthru.date',
   'dc.date',
+  'dc.date.issued',
+  'dcterms.created',
+  'dcterms.issued',
   'dc.creator',
   'parsely-pub-date',
   'parsely-author',
@@ -37,7 +50,12 @@ export function pageMetadata(document: Document): PageMetadata[] {
   };
   add('title', document.title);
   for (const meta of document.querySelectorAll('meta[content]')) {
-    const name = (meta.getAttribute('property') ?? meta.getAttribute('name') ?? '').toLowerCase();
+    const name = (
+      meta.getAttribute('property') ??
+      meta.getAttribute('name') ??
+      meta.getAttribute('itemprop') ??
+      ''
+    ).toLowerCase();
     if (NAMES.includes(name)) add(name, meta.getAttribute('content'));
   }
   add('canonical', document.querySelector('link[rel="canonical"]')?.getAttribute('href'));
@@ -47,7 +65,20 @@ export function pageMetadata(document: Document): PageMetadata[] {
     for (const article of articlesIn(parseJson(script.textContent ?? ''), 0))
       addArticle(article, add);
   }
+  if (!found.some(({ name }) => OF_PUBLICATION.test(name))) add('time', timeIn(document));
   return found;
+}
+
+const OF_PUBLICATION = /publi|pubdate|issued|created|^date$|^dc\.date$/;
+
+/** The only day that the elements for times in the article say, where none shows it: "2 hours ago". */
+function timeIn(document: Document): string | undefined {
+  const times = [...document.querySelectorAll('article time[datetime], main time[datetime]')];
+  const said = new Set(times.map((time) => (time.getAttribute('datetime') ?? '').slice(0, 10)));
+  const isShown = times.some((time) => /\d{4}/.test(time.textContent));
+  return said.size === 1 && !isShown
+    ? (times[0]?.getAttribute('datetime') ?? undefined)
+    : undefined;
 }
 
 function addArticle(

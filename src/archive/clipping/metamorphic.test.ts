@@ -59,8 +59,8 @@ test('another list of news below the page changes nothing', () => {
 /** Lines of the site that say nothing of the article and open no block. */
 const IDLE: ReadonlySet<LineRole> = new Set<LineRole>(['share', 'counter']);
 const MOST_DELETED = 4;
-/** A running time heads the caption of its player; a handle names the outlet. */
-const TELLING = /^Duration \d|@/;
+/** A running time heads the caption of its player; a handle names the outlet; readers are counted below headlines. */
+const TELLING = /^Duration \d|@|viewing now$/;
 
 test('a line of the site that is deleted changes nothing', () => {
   for (const [name, input] of INPUTS) {

@@ -2,6 +2,7 @@ import type { PersonRecord } from '../person.ts';
 import type { KnownPeople } from './known-people.ts';
 import { comparableName, type ComparableName } from './name-key.ts';
 import { findShortening } from './shortened.ts';
+import { findSounding } from './sounds.ts';
 import { byCodePoints, type Spelling } from './spellings.ts';
 
 /** The spellings taken for one person. */
@@ -25,7 +26,7 @@ interface OpenGroup {
 
 /** Puts full names together that name one person, around the records there are. Names that two records claim are left out. */
 export function groupPeople(spellings: readonly Spelling[], known: KnownPeople): PersonGroup[] {
-  const groups = groupBySpelling(spellings, known);
+  const groups = joinSounding(groupBySpelling(spellings, known), known);
   const named = new Set(groups.map(({ record }) => record));
   for (const record of known.records) if (!named.has(record)) groups.push(emptyGroup(record));
   return joinShortened(
@@ -75,6 +76,28 @@ function emptyGroup(record: PersonRecord | undefined): OpenGroup {
   };
 }
 
+/** Joins a name in Cyrillic to the one that sounds the same in Latin letters. Two records are never joined. */
+function joinSounding(groups: readonly OpenGroup[], known: KnownPeople): OpenGroup[] {
+  const sounding = findSounding(groups);
+  const into = new Map<OpenGroup, OpenGroup>();
+  for (const [cyrillic, latin] of sounding)
+    if (
+      !(cyrillic.record && latin.record) &&
+      !excluded(latin, cyrillic, known) &&
+      !excluded(cyrillic, latin, known)
+    )
+      into.set(latin, cyrillic);
+  const joined = new Set(into.values());
+  return groups
+    .filter((group) => !joined.has(group))
+    .map((group) => {
+      const other = into.get(group);
+      return other
+        ? merge(group, other, `sounds the same in Cyrillic: ${group.names[0]?.name}`)
+        : group;
+    });
+}
+
 /** Joins a name with words left out to the one person it can be short for. Two records are never joined. */
 function joinShortened(groups: readonly OpenGroup[], known: KnownPeople): PersonGroup[] {
   const byWord = indexByFamilyWord(groups);
@@ -103,10 +126,9 @@ function headOf(group: OpenGroup, joined: ReadonlyMap<OpenGroup, OpenGroup>): Op
   return head;
 }
 
-function merge(head: OpenGroup, group: OpenGroup): OpenGroup {
+function merge(head: OpenGroup, group: OpenGroup, why = shorteningReason(group, head)): OpenGroup {
   const reasons = new Map(head.reasons);
-  for (const [name, reason] of group.reasons)
-    reasons.set(name, shorteningReason(group, head) ?? reason);
+  for (const [name, reason] of group.reasons) reasons.set(name, why ?? reason);
   return {
     key: head.key < group.key ? head.key : group.key,
     names: [...head.names, ...group.names],

@@ -153,6 +153,7 @@ function isPlace(
 function joins({ shape: { text, words } }: Unit): boolean {
   return (
     AND.test(text) ||
+    /^(?:reporting from|in|à|en|aus|в|у)\s\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+)?$/u.test(text) ||
     /^reporting from\s\p{Lu}/iu.test(text) ||
     (words <= LONGEST_TRADE && JOBS.test(text))
   );

@@ -20,7 +20,7 @@ import {
   titleDate,
   wireStamp,
 } from './dates-elsewhere.ts';
-import { findDates, type PrintedDate } from '../lines/find-dates.ts';
+import { dayOf, findDates, type PrintedDate } from '../lines/find-dates.ts';
 import { settle, spanIn } from './settle-date.ts';
 import type { Unit } from '../lines/unit.ts';
 import { UPDATE_WORDS } from '../lines/update-words.ts';
@@ -51,22 +51,14 @@ export function readDates(context: FieldContext): Dates {
       updated,
     };
   }
-  const meta = metadataOf(page, [
-    'article:published_time',
-    'datepublished',
-    'date',
-    'published',
-    'pubdate',
-    'dc.date',
-    'parsely-pub-date',
-  ]);
+  const meta = metadataOf(page, PUBLISHED_IN_METADATA);
   const metaDay = meta && dayOfMetadata(meta.value);
   if (meta && metaDay) {
     return {
       date: found(
         metaDay,
         'metadata',
-        evidenceOf(meta.unit, meta.value.slice(0, 10)),
+        evidenceOf(meta.unit, datedPart(meta.value)),
         'the day of publication in the page’s metadata',
       ),
       updated,
@@ -91,12 +83,44 @@ export function readDates(context: FieldContext): Dates {
   return { date: absent(undated), updated };
 }
 
+/** The names that pages give the day of publication, the surest first. */
+const PUBLISHED_IN_METADATA = [
+  'article:published_time',
+  'datepublished',
+  'article:published',
+  'og:published_time',
+  'date',
+  'published',
+  'pubdate',
+  'publishdate',
+  'publish-date',
+  'publication_date',
+  'date.published',
+  'dc.date.issued',
+  'dcterms.issued',
+  'dc.date',
+  'dcterms.created',
+  'parsely-pub-date',
+  'sailthru.date',
+  'time',
+];
+
 /** The year in which the first newspaper was printed: what is older is a form's empty value, like `0001-01-01`. */
 const FIRST_NEWSPAPER = 1605;
 
+/** ISO 8601, or any other form that leaves no doubt of the day. */
 function dayOfMetadata(value: string): IsoDate | undefined {
-  const day = isoDate(value.slice(0, 10));
+  const [printed] = findDates(value);
+  const read = printed && !printed.other ? dayOf(printed) : undefined;
+  const day = isoDate(value.slice(0, 10)) ?? read;
   return day && Number(day.slice(0, 4)) >= FIRST_NEWSPAPER ? day : undefined;
+}
+
+/** What of a value says the day. */
+function datedPart(value: string): string {
+  const [printed] = findDates(value);
+  const iso = isoDate(value.slice(0, 10));
+  return iso || !printed ? value.slice(0, 10) : value.slice(printed.span.start, printed.span.end);
 }
 
 function headDates(context: FieldContext): HeadDate[] {
@@ -129,7 +153,7 @@ function readUpdated(head: readonly HeadDate[], context: FieldContext): Field<Is
     return found(
       metaDay,
       'metadata',
-      evidenceOf(meta.unit, meta.value.slice(0, 10)),
+      evidenceOf(meta.unit, datedPart(meta.value)),
       'the day of update in the page’s metadata',
     );
   for (const { unit, printed, updated } of head) {

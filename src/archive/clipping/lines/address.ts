@@ -1,5 +1,6 @@
 import type { Unit } from './unit.ts';
 import { fold } from '../../text/fold.ts';
+import { monthNamed } from './months.ts';
 
 /** Query parameters that say where a reader came from, not which page it is. */
 const TRACKING =
@@ -68,21 +69,45 @@ function decoded(path: string): string {
   }
 }
 
-/** The date in an address, `/2025/12/1/`. */
-export function dateInAddress(
-  address: string,
-):
-  | { year: number; month: number; day?: number | undefined; at: number; length: number }
-  | undefined {
-  const match = /[/-]((?:19|20)\d{2})[/-]?(\d{1,2})(?:[/-]?(\d{1,2}))?(?=[/-]|$)/.exec(address);
-  if (!match) return undefined;
-  const [year, month, day] = [
-    Number(match[1]),
-    Number(match[2]),
-    match[3] ? Number(match[3]) : undefined,
-  ];
-  if (month < 1 || month > 12 || (day !== undefined && (day < 1 || day > 31))) return undefined;
-  return { year, month, day, at: match.index + 1, length: match[0].length - 1 };
+const YEAR = '(?<year>(?:19|20)\\d{2})';
+/** The name of a section between the parts of a date: "/2025/12/news/04/". */
+const SECTION = '(?:\\p{L}[\\p{L}-]{1,20}/)?';
+/** How addresses write a day, the plainest first. */
+const IN_ADDRESS: readonly RegExp[] = [
+  `[/-]${YEAR}[/-](?<month>\\d{1,2})[/-](?<day>\\d{1,2})(?=[/-]|$)`,
+  `[/-]${YEAR}[/-]?(?<month>\\d{2})(?<day>\\d{2})(?=[/-]|$|\\.\\p{L}{2,5}$)`,
+  `/${YEAR}/${SECTION}(?<month>\\d{1,2})/${SECTION}(?<day>\\d{1,2})(?=/|$)`,
+  `/${YEAR}/(?<name>\\p{L}{3,9})/(?<day>\\d{1,2})(?=/|$)`,
+  `/(?<day>\\d{1,2})-(?<month>\\d{1,2})-${YEAR}(?=[/-]|$|\\.\\p{L}{2,5}$)`,
+  `/(?<day>\\d{1,2})-(?<name>\\p{L}{3,9})-${YEAR}(?=[/-]|$)`,
+  `[/-]${YEAR}[/-](?<month>\\d{1,2})(?=[/-]|$)`,
+].map((form) => new RegExp(form, 'u'));
+
+interface DateInAddress {
+  readonly year: number;
+  readonly month: number;
+  readonly day?: number;
+  readonly at: number;
+  readonly length: number;
+}
+
+/** The date in an address, `/2025/12/1/`, or its month alone; undefined where it has none. */
+export function dateInAddress(address: string): DateInAddress | undefined {
+  return IN_ADDRESS.map((form) => readDate(form.exec(address))).find(Boolean);
+}
+
+function readDate(match: RegExpExecArray | null): DateInAddress | undefined {
+  const { year = '', month, name, day } = match?.groups ?? {};
+  const number = name === undefined ? Number(month) : monthNamed(name);
+  if (!match || !number || number > 12) return undefined;
+  if (day !== undefined && (Number(day) < 1 || Number(day) > 31)) return undefined;
+  return {
+    year: Number(year),
+    month: number,
+    ...(day !== undefined && { day: Number(day) }),
+    at: match.index + 1,
+    length: match[0].length - 1,
+  };
 }
 
 /** An address printed as a line of its own. */

@@ -41,6 +41,16 @@ describe('A line near a headline', () => {
     ['Análisis de Ada Lund', ['Ada Lund']],
     ['a cura di Ada Lund', ['Ada Lund']],
     ['| Written by Ada Lund', ['Ada Lund']],
+    ['oprac. Ada Lund', ['Ada Lund']],
+    ['Opracowała: Ada Lund', ['Ada Lund']],
+    ['Text: Ada Lund, Fotos: Bo Dahl', ['Ada Lund']],
+    ['Ada Lund (Text), Bo Dahl (Bilder)', ['Ada Lund']],
+    ['Story by Ada Lund, photos by Bo Dahl', ['Ada Lund']],
+    ['Текст: Ада Лунд, фото: Бо Даль', ['Ада Лунд']],
+    ['Ada Lund ada.lund@tern.example', ['Ada Lund']],
+    ['Ada Lund, Elmton', ['Ada Lund']],
+    ['Senior reporter Ada Lund', ['Ada Lund']],
+    ['Ada Lund Environment correspondent and Bo Dahl', ['Ada Lund', 'Bo Dahl']],
   ])('%j is a byline', (text, names) => {
     expect(isByline(text)).toBe(true);
     expect(personsIn(text.replace(BYLINE_LEAD, ''))).toEqual(names);
@@ -49,6 +59,9 @@ describe('A line near a headline', () => {
   test.each([
     'Ada Lund opens a library for ships',
     'Political Correspondent',
+    'By Harbour Post Staff and News Agencies',
+    'By City Desk',
+    'Photos by Bo Dahl',
     'The mayor resigned on Monday.',
     'Norvia and Lund sign treaty on herring quotas',
     '记者会在北京举行',

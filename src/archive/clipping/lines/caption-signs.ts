@@ -5,11 +5,11 @@
 
 /** A line that is nothing but a credit. */
 export const CAPTION_STARTS =
-  /^(?:fot\.\s(?=\p{Lu})|(?:photo(?:graph)?s?|image|picture|pic|credit|photo credits?|image credits?|file photo|illustration|graphic|video|фото|фотография|світлина|ілюстрація|иллюстрация|foto|bild|bildquelle|photo d['’]archives|crédit|imagen|fotografía|immagine|imagem|fotoğraf|zdjęcie|fot\.?|źródło zdjęcia|джерело фото|الصورة|تصوير)\s?(?:by\b|courtesy\b|:|©|via\b))/iu;
+  /^(?:fot\.\s(?=\p{Lu})|(?:photo(?:graph)?s?|all photos|all photos taken|image|picture|pic|credit|photo credits?|image credits?|file photo|illustration|graphic|video|фото|фотография|світлина|ілюстрація|иллюстрация|foto|bild|bildquelle|photo d['’]archives|crédit|imagen|fotografía|immagine|imagem|fotoğraf|zdjęcie|fot\.?|źródło zdjęcia|джерело фото|الصورة|تصوير)\s?(?:by\b|courtesy\b|:|©|via\b))/iu;
 
 /** How a caption ends: with its credit in brackets or after a slash or a bar. */
 export const CAPTION_ENDS =
-  /(?:(?<=\p{Ll}[.!?])(?:reuters|associated press|ap photo|ap|afp|getty images|epa|shutterstock|bloomberg)|\[[^\]]{2,60}\]|\((?:photo|image|picture|source|credit|file|bildquelle|quelle|imagen|kuva|fot\.|źródło|ap|afp|reuters|epa|dpa|getty|фото|foto|bild|crédit|via|courtesy|xinhua|tass)\b[^()]{0,80}\)|\([^()]{0,50}(?:photo|getty|via ap|\/ ?reuters|\/ ?afp|\/ ?ap|\/ ?epa|\/ ?getty images)[^()]{0,40}\)|[/|]\s?(?:afp|ap|reuters|epa(?:-efe)?|getty(?: images)?|shutterstock|tass|dpa|anadolu|xinhua|bloomberg|nurphoto|sipa|zuma|imago|ritzau|ansa|efe|lusa|pap|ctk|afp - getty images|afp via getty images|getty images|ap photo|file)(?:\s[-–]\s\w+(?: images)?|\s(?:file|via getty images|images))*\.?|(?:afp|nurphoto|bloomberg|anadolu|ap|epa)?\s?[-–/]?\s?(?:via )?getty images(?: file)?|©\s?[\p{L} .,'’|()/&-]{2,80}|\b(?:reuters|ap photo|afp|epa|efe|ansa|dpa|getty images|imago|europa press)\s?\/\s?[\p{L} .'-]{3,40}|(?:photos?(?:graph)?|images?|picture|image credits?|фото|світлина|fotos?|bild|bildrechte|bildquelle|quelle|crédit|fotografía|imagen|immagine|kuva|zdjęcie|(?<=[/.)]\s)źródło|fot\.)\s?(?:by|:)\s[\p{L}\p{N} .,'’/|&-]{2,60}|\bfile (?:photo|picture)\.?|\/(?:getty|ap|afp|reuters|epa)\)?)$/iu;
+  /(?:(?<=\p{Ll}[.!?])(?:reuters|associated press|ap photo|ap|afp|getty images|epa|shutterstock|bloomberg)|\[[^\]]{2,60}\]|\((?:photo|image|picture|source|credit|file|submitted|supplied|provided|contributed|handout|bildquelle|quelle|imagen|kuva|fot\.|źródło|ap|afp|reuters|epa|dpa|getty|фото|foto|bild|crédit|via|courtesy|xinhua|tass)\b[^()]{0,80}\)|\([^()]{0,50}(?:photo|getty|via ap|\/ ?reuters|\/ ?afp|\/ ?ap|\/ ?epa|\/ ?getty images)[^()]{0,40}\)|[/|]\s?(?:afp|ap|reuters|epa(?:-efe)?|getty(?: images)?|shutterstock|tass|dpa|anadolu|xinhua|bloomberg|nurphoto|sipa|zuma|imago|ritzau|ansa|efe|lusa|pap|ctk|afp - getty images|afp via getty images|getty images|ap photo|file)(?:\s[-–]\s\w+(?: images)?|\s(?:file|via getty images|images))*\.?|(?:afp|nurphoto|bloomberg|anadolu|ap|epa)?\s?[-–/]?\s?(?:via )?getty images(?: file)?|©\s?[\p{L} .,'’|()/&-]{2,80}|\b(?:reuters|ap photo|afp|epa|efe|ansa|dpa|getty images|imago|europa press)\s?\/\s?[\p{L} .'-]{3,40}|(?:photos?(?:graph)?|images?|picture|image credits?|фото|світлина|fotos?|bild|bildrechte|bildquelle|quelle|crédit|fotografía|imagen|immagine|kuva|zdjęcie|(?<=[/.)]\s)źródło|fot\.)\s?(?:by|:)\s[\p{L}\p{N} .,'’/|&-]{2,60}|\bfile (?:photo|picture)\.?|\/(?:getty|ap|afp|reuters|epa)\)?)$/iu;
 
 /** "Image caption The mayor at the quay", "Media captionWho is who?": a caption that a site's own label opens. */
 export const CAPTION_LABEL =
@@ -26,6 +26,31 @@ export const CREDIT_NAMED_AFTER_STOP =
 /** "The pier at night. (HP News: Ada Lund)", "The pier at night (HPN/Ada Lund)": a house and its photographer. */
 export const HOUSE_AND_PHOTOGRAPHER =
   /(?:[.!?]["”’]?\s\(\p{Lu}[\p{L} ]{1,30}:\s|\s\(\p{Lu}[\p{L} ]{1,30}\/\s?)\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]+){1,2}\)$/u;
+
+/** "Boats at the quay. | ADA LUND": a photographer in capitals behind a bar. */
+export const CREDIT_AFTER_BAR = /\s\|\s\p{Lu}[\p{Lu}.'’-]+(?:\s\p{Lu}[\p{Lu}.'’-]+){1,3}$/u;
+
+/** "Boats at the quay. Ada Lund / stock.tern.example": a photographer, and the address of a house for pictures. */
+export const NAME_AND_HOST =
+  /[.!?]["”’»]?\s\p{Lu}[\p{L}.’'-]+(?:\s\p{Lu}[\p{L}.’'-]+){0,2}\s?\/\s?[\p{L}\d-]{2,20}(?:\.[\p{L}\d-]{2,20}){1,2}$/u;
+
+/** "Boats at the quay. ADA LUND POUR « THE TERN »", "… Фото: Ада Лунд / «Слово»": for whom the picture was made. */
+export const MADE_FOR =
+  /[.!?»”"]\s(?:\p{Lu}[\p{Lu}.’'-]+(?:\s\p{Lu}[\p{Lu}.’'-]+){1,2}\s(?:POUR|FOR|FÜR|PARA|PER)\s[«"“]?\s?\p{Lu}[^.!?]{2,40}|(?:Photo|Foto|Фото|Світлина|Снимок|Bild|Crédit|Imagen)\s?:\s[\p{L}\p{N} .,'’/|&«»"“”-]{2,60})$/u;
+
+/** "Crews at the silo on July 24, 2025. (State Fire Service)": a body in brackets behind a scene that is dated with its year. */
+export function isCreditedScene(text: string): boolean {
+  if (!text.endsWith(')')) return false;
+  const [, scene = ''] = BODY_IN_BRACKETS.exec(text) ?? [];
+  return FULL_DAY.test(scene) && scene.length <= LONGEST_SCENE && !TOLD_IN_PAST.test(scene);
+}
+
+const BODY_IN_BRACKETS =
+  /^([^()]{20,300}[.!?]["”’]?)\s\(\p{Lu}[\p{L}.'’&/-]*(?:\s[\p{L}.'’&/-]+){0,5}\)$/u;
+
+/** "The depot was closed. - A. Lund.": a photographer behind a dash. */
+export const CREDIT_AFTER_DASH =
+  /[.!?]["”’»]?\s[-–—]\s\p{Lu}[\p{L}.’'-]*(?:\s\p{Lu}[\p{L}.’'-]+){1,2}\.?$/u;
 
 /** "Mayor Ada Lund, left, and Captain Bo Dahl": places in a picture, set between commas after a name. */
 export const PLACE_IN_PICTURE =

@@ -9,6 +9,7 @@ import { endsAfterStop, findSign } from './sign.ts';
 import type { Unit } from './unit.ts';
 import { PICTURE_HOUSE } from './caption-signs.ts';
 import { findCutSentences } from './cut-links.ts';
+import { markMachineSummaries } from './machine-summaries.ts';
 import { markPosts } from './posts.ts';
 import { markTeasers } from './teasers.ts';
 import type { LineHint } from './line-hint.ts';
@@ -43,7 +44,8 @@ export function composeUnits(
   const units = groups.map((lines) =>
     composeUnit(lines, hints.get((lines[0] as LineShape).n), join),
   );
-  return markTeasers(markPosts(markBracketCredits(withCreditsAbove(withoutFalseTurns(units)))));
+  const told = withCreditsAbove(withoutFalseTurns(units));
+  return markTeasers(markMachineSummaries(markPosts(markBracketCredits(told))));
 }
 
 function withCreditsAbove(units: readonly Unit[]): Unit[] {

@@ -19,7 +19,9 @@ export function contentWords(texts: readonly string[]): ReadonlySet<string> {
 }
 
 const wordsOf = remembered((text): ReadonlySet<string> => {
-  const words = fold(text.slice(0, JUDGED).replace(ELIDED, ' ')).split(' ');
+  const judged = text.slice(0, JUDGED);
+  const words = fold(/['’]/.test(judged) ? judged.replace(ELIDED, ' ') : judged).split(' ');
+  if (!UNSPACED.test(judged)) return new Set(words.filter((word) => word.length >= 4));
   return new Set(
     words.flatMap((word) => (UNSPACED.test(word) ? pairsOf(word) : word.length >= 4 ? [word] : [])),
   );

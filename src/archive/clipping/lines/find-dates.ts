@@ -22,7 +22,17 @@ const WORD = String.raw`\p{L}{3,12}`;
 const YEAR = String.raw`(?:19|20)\d{2}`;
 const WEEKDAY = String.raw`(?:(?<weekday>${WORD})\.?,?\s{1,3})?`;
 
+/** The time and zone that `date` and `ctime` print between day and year: "Thu Dec  4 08:30:00 CET 2025". */
+const TIME_BETWEEN = String.raw`\s\d{1,2}:\d{2}(?::\d{2})?(?:\s\p{Lu}{2,5})?`;
+
+const WITH_TIME_BETWEEN = new RegExp(
+  String.raw`${WEEKDAY}(?<name>${WORD})\s{1,2}(?<day>\d{1,2})${TIME_BETWEEN}\s(?<year>${YEAR})(?!\d)`,
+  'giu',
+);
+
 const FORMS: readonly RegExp[] = [
+  // ISO 8601, basic format: 20251204T083000Z.
+  new RegExp(String.raw`(?<![\d])(?<year>${YEAR})(?<month>\d{2})(?<day>\d{2})(?=T\d{4})`, 'gu'),
   new RegExp(
     String.raw`(?<![\d/.-])(?<year>${YEAR})[-./](?<month>\d{1,2})[-./](?<day>\d{1,2})(?![\d/-])`,
     'gu',
@@ -58,7 +68,8 @@ const FORMS: readonly RegExp[] = [
 export const findDates = remembered((line): readonly PrintedDate[] => {
   const text = westernDigits(line.slice(0, LOOKED_AT));
   if (!/\d/.test(text)) return [];
-  const found = FORMS.flatMap((form) =>
+  const forms = /\d:\d{2}/.test(text) ? [WITH_TIME_BETWEEN, ...FORMS] : FORMS;
+  const found = forms.flatMap((form) =>
     [...text.matchAll(form)].flatMap((match) => readMatch(match)),
   );
   found.sort(

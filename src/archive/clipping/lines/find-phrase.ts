@@ -1,6 +1,7 @@
 import { fold } from '../../text/fold.ts';
 import { remembered } from '../../text/remembered.ts';
 import { looksOf, type LineShape, type Looks } from './line-shape.ts';
+import { PHRASES_OF_BOXES } from './phrases-of-boxes.ts';
 import { PHRASES, type PhraseList } from './phrases.ts';
 
 /** A known phrase found in a line. */
@@ -24,7 +25,7 @@ const tables = {
 
 function indexOf(match: PhraseList['match']): Map<string, PhraseHit> {
   const index = new Map<string, PhraseHit>();
-  for (const list of PHRASES.filter((each) => each.match === match)) {
+  for (const list of [...PHRASES, ...PHRASES_OF_BOXES].filter((each) => each.match === match)) {
     for (const printed of list.phrases.split(/[|\n]/)) {
       const phrase = fold(printed);
       if (phrase && !index.has(phrase)) index.set(phrase, { list, phrase: printed.trim() });

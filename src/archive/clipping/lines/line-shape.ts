@@ -53,7 +53,7 @@ const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/g
 /** German quotations end with the mark that opens English ones, Danish ones with the one that opens French ones. */
 const CLOSED = /[.!?…。！？؟][\p{Pe}\p{Pf}"'”’»“‘«*]{0,3}$/u;
 /** What stands after the last full stop: an end mark, or the initials of writer and agency. */
-const END_MARK = /\s?(?:[■●♦◆]|\([\p{L}/.,& -]{2,24}\)|#{2,3})\s?$/u;
+const END_MARK = /\s?(?:[■●♦◆]|\([\p{L}\d/.,:& -]{2,30}\)|#{2,3})\s?$/u;
 /** The number of a footnote after the full stop: "enforced.1", "enforced.[2]". */
 const FOOTNOTE = /(?<=\p{L}{2}["”’)]?[.!?]["”’)]?)\s?(?:\[\d{1,3}\]|\d{1,2}|[¹²³⁴-⁹]{1,3})$/u;
 const ABBREVIATED_END = /(?:^|\s)(?:\p{Lu}\.)+$|\b(?:Inc|Ltd|Co|Corp|No|Sr|Jr|vs)\.$/u;

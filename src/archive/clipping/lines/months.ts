@@ -4,7 +4,7 @@ import { fold } from '../../text/fold.ts';
 const MONTH_NAMES: readonly string[] = [
   'january jan januar jänner janvier janv enero gennaio gen janeiro января январь янв січня січень січ ocak stycznia styczeń sty ianuarie januari tammikuuta leden ledna يناير oca ιανουαρίου януари gener január',
   'february feb februar février févr fév febrero febbraio febr fevereiro fev февраля февраль фев лютого лютий лют şubat lutego luty februarie februari únor února فبراير شباط lut şub φεβρουαρίου февруари febrer helmikuuta február',
-  'march mar mars märz maerz marzo março марта март мар березня березень бер mart marca marzec martie maart března مارس آذار μαρτίου март maret maaliskuuta marts március',
+  'march mar mars märz maerz marzo março марта март мар березня березень бер mart marca marzec martie maart mrt března března مارس آذار μαρτίου март maret maaliskuuta marts március',
   'april apr avril avr abril abr aprile апреля апрель апр квітня квітень квіт nisan kwietnia kwiecień aprilie duben dubna أبريل إبريل نيسان kwi απριλίου huhtikuuta április',
   'may mai mayo maggio mag maio мая май травня травень трав mayıs maja maj květen května mei مايو أيار μαΐου maig toukokuuta május',
   'june jun juni juin junio giugno giu junho июня июнь июн червня червень черв haziran czerwca czerwiec iunie červen června يونيو يونيه حزيران cze haz ιουνίου юни juny kesäkuuta június',
@@ -13,7 +13,7 @@ const MONTH_NAMES: readonly string[] = [
   'september sep sept septembre septiembre set settembre setembro сентября сентябрь сент сен вересня вересень вер eylül września wrzesień septembrie září سبتمبر أيلول wrz eyl σεπτεμβρίου септември syyskuuta szeptember',
   'october oct oktober okt octobre octubre ottobre ott outubro out октября октябрь окт жовтня жовтень жовт ekim października październik octombrie říjen října أكتوبر paź eki οκτωβρίου октомври lokakuuta október',
   'november nov novembre noviembre novembro ноября ноябрь ноя листопада листопад лист kasım listopada listopad noiembrie نوفمبر kas νοεμβρίου ноември marraskuuta',
-  'december dec dezember dez décembre déc diciembre dic dicembre dezembro декабря декабрь дек грудня грудень груд aralık grudnia grudzień decembrie prosinec prosince ديسمبر δεκεμβρίου декември desember joulukuuta',
+  'december dec dezember gru dez décembre déc diciembre dic dicembre dezembro декабря декабрь дек грудня грудень груд aralık grudnia grudzień decembrie prosinec prosince ديسمبر δεκεμβρίου декември desember joulukuuta',
 ];
 
 const MONTHS = new Map<string, number>();

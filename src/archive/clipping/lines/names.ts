@@ -13,20 +13,28 @@ export const JOBS =
 
 /** Words in the names of outlets and offices, not of people. */
 const BODIES =
-  /^(?:The|Le|La|Les|El|Los|Die|Der|Das)\s|\b(?:News|Post|Times|Herald|Gazette|Tribune|Journal|Daily|Weekly|Press|Agency|Ministry|Department|Office|Observer|Chronicle|Courier|Mail|Telegraph|Mirror|Standard|Radio|TV|Television|Media|Online|Magazine|Review|Zeitung|Anzeiger|Nachrichten|Rundschau|Blatt|Kurier|Presse|Journal|Diario|Gaceta|Jornal|Gazeta|Kurier|Правда|Новости|Новини|Вести|Вісті|Газета|University|Institute)\b/u;
+  /^(?:The|Le|La|Les|El|Los|Die|Der|Das)\s|\b(?:News|Post|Times|Herald|Gazette|Tribune|Journal|Daily|Weekly|Press|Agency|Ministry|Department|Office|Observer|Chronicle|Courier|Mail|Telegraph|Mirror|Standard|Ledger|Examiner|Advertiser|Argus|Dispatch|Inquirer|Bulletin|Sentinel|Guardian|Independent|Express|Broadcasting|Newswire|Agenzia|Agence|Agentur|Agencia|Агентство|Агенція|Radio|TV|Television|Media|Online|Magazine|Review|Zeitung|\p{Lu}?\p{Ll}*zeitung|Anzeiger|Nachrichten|Rundschau|Blatt|\p{Lu}\p{Ll}*(?:blatt|anzeiger|kurier|bote)|Kurier|Presse|Courrier|Corriere|Mattino|Messaggero|Gazzetta|Giornale|Diario|Diário|Gaceta|Jornal|Heraldo|Periódico|Courant|Gazeta|Głos|Dziennik|Kurier|Правда|Курьер|Кур’єр|Слово|Вестник|Вісник|Новости|Новини|Вести|Вісті|Газета|University|Institute)\b/u;
 
 /** "Department Press Briefing": what was held, not who reports it. */
 const OCCASIONS = /\b(?:press|media|news) (?:briefing|conference|release|gaggle|statement)s?\b/iu;
 
+/** "Abendbote", "Volksblatt": outlets whose name is one word. */
+const COMPOUND =
+  /^\p{Lu}\p{Ll}{2,}(?:bote|blatt|zeitung|anzeiger|kurier|nachrichten|rundschau|presse|echo|courant)$/u;
+
+/** Small words within the names of outlets: "La Gaceta del Duero", "Voice of the Coast". */
+const SMALL = /^(?:of|the|and|for|de|la|du|del|do|da|des|di|der|und|et|y|e)$/;
+
 /** Whether a text reads as the name of an outlet: capitalised words with one that outlets use. */
 export function isOutletName(text: string): boolean {
   const words = text.trim().split(/\s+/);
+  if (words.length === 1) return COMPOUND.test(text);
   return (
     words.length >= 2 &&
     words.length <= 5 &&
     BODIES.test(text) &&
     !OCCASIONS.test(text) &&
-    words.every((word) => /^(?:\p{Lu}|of$|de$|la$|du$)/u.test(word))
+    words.every((word) => /^\p{Lu}/u.test(word) || SMALL.test(word))
   );
 }
 

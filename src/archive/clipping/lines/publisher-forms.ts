@@ -55,6 +55,10 @@ export const OWNER = new RegExp(
   'gu',
 );
 
+/** What a company that owns outlets calls itself: "Coast Newspapers", "Verlagsgesellschaft", "Gruppo Editoriale". */
+export const OWNING =
+  /(?:^|[\s-])(?:medien ?gruppe|(?:media|news|press|publishing) group|media sales|media network|newspapers|publishing|publications|publishers|holdings?|gruppe|groupe|grupo|gruppo|verlag|verlags\p{L}+|editori|editrice|ediciones|éditions|syndication|ventures)(?![\p{L}])|^(?:gruppo|groupe|grupo|unidad) (?:editoriale?|éditorial)/iu;
+
 /** The words as alternatives that may begin with a capital or stand in capitals, the longest first. */
 function anyOf(list: string): string {
   return list

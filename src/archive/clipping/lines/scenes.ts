@@ -41,7 +41,7 @@ const TOLD =
   /(?<!\p{L})(?:says?|said|told|was|were|had|did|has|have|will|would|could|can|may|must|should|not|if|but|because|although|i|we|you|my|our)(?!\p{L})/iu;
 /** Before the verb of a scene stands who does it, and no other verb. */
 const NO_DOER =
-  /(?<!\p{L})(?:which|who|whom|that|is|are|be|been|to|when|where|while|as|how|what|why)(?!\p{L})/iu;
+  /(?<!\p{L})(?:which|who|whom|that|also|still|is|are|be|been|to|when|where|while|as|how|what|why)(?!\p{L})/iu;
 /** A story may be told in the present: captions name whom they show. */
 const PRONOUN_FIRST = /^(?:He|She|They|It|We|I|You|There)(?!\p{L})/u;
 /** "…, seen from the air": a picture, not an event. */

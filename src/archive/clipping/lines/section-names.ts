@@ -13,7 +13,7 @@ const WORDS = new Set(
     'related tag tags topics home menu help today time nature focus nation metro star sun mirror mint stuff privacy policy ' +
     'terms service services advertising advertise jobs events shop store about contact us search sign log login register ' +
     'subscribe subscriber follow share comments comment careers sitemap feedback faq rss website site email password ' +
-    'classifieds obituaries weather tennis golf football soccer cricket rugby basketball hockey baseball style living ' +
+    'zeitung epaper audio classifieds obituaries weather tennis golf football soccer cricket rugby basketball hockey baseball style living ' +
     'community social deals books movies columnists editorials letters cookie cookies settings accessibility manage ' +
     'advertisement sponsored content download app apps edition account profile menu sections navigation categories ' +
     'free blog blogs mail emails author authors address editor alerts notifications menu trending updates sitemap ' +

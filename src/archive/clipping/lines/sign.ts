@@ -1,8 +1,13 @@
 import { remembered } from '../../text/remembered.ts';
-import { LEAD_ALONE } from './byline.ts';
+import { isByline, LEAD_ALONE } from './byline.ts';
 import { isDateLine, opensWithNames } from './dated-line.ts';
 import {
   CAPTION_ENDS,
+  CREDIT_AFTER_BAR,
+  CREDIT_AFTER_DASH,
+  isCreditedScene,
+  MADE_FOR,
+  NAME_AND_HOST,
   CAPTION_LABEL,
   CAPTION_STARTS,
   CAPTION_WITHIN,
@@ -14,8 +19,9 @@ import {
   tellsOfPicture,
   VIDEO_BOX,
 } from './caption-signs.ts';
+import { isNamedCredit } from './named-credits.ts';
 import { isPersonName, JOBS } from './names.ts';
-import { isAgency, publisherNamed } from './known-publisher.ts';
+import { isAgency } from './known-publisher.ts';
 import { looksOf, type LineShape } from './line-shape.ts';
 
 /** What a line is when looked at alone. */
@@ -29,6 +35,7 @@ export type Sign =
   | 'byline'
   | 'counter'
   | 'embed'
+  | 'machine'
   | 'symbol'
   | 'related'
   | 'teaser'
@@ -48,14 +55,17 @@ const COPYRIGHT = /^(?:copyright\b|©|\(c\)\s)|©\s?(?:19|20)\d{2}|©\s?all righ
 const EMBED =
   /^(?:pic\.twitter\.com|@\w+$|#\p{L}|t\.me\/|https?:\/\/t\.co\/|—\s[^()]{1,60}\(@\w+\))/iu;
 const COUNTER =
-  /^[\d.,\s]{1,12}[kKmM]?\s*(?:views?|reads?|shares?|comments?|min(?:s|utes?)?(?:\s+read)?|просмотр\p{L}*|перегляд\p{L}*|хв|мин|min(?:ut\p{L}*)?\.?\s(?:di|de|czytania|okuma)\s?(?:lettura|lecture|lectura|leitura)?)\.?$/iu;
+  /^[\d.,\s]{1,12}[kKmM]?\s*(?:views?|reads?|shares?|comments?|viewing(?: now)?|reading(?: now)?|watching|min(?:s|utes?)?(?:\s+read)?|просмотр\p{L}*|перегляд\p{L}*|хв|мин|min(?:ut\p{L}*)?\.?\s(?:di|de|czytania|okuma)\s?(?:lettura|lecture|lectura|leitura)?)\.?$/iu;
 /** "byAda Lund": the blank is lost where the name was a link. */
 const GLUED_BYLINE = /^[Bb]y\p{Lu}\p{Ll}+(?:\s\p{Lu}[\p{L}’'-]+){1,2}$/u;
 const BYLINE =
-  /^(?:[|•·]\s)?(?:(?:interview|analysis|opinion|review|essay|comment|commentary|perspective|explainer|feature|guest post|column|research)\s+by:?\s+(?=\p{Lu})|opracowanie:?\s|oprac\.?:?\s|tekst:?\s|red\.\s|by:?\s+(?!the\b|far\b|then\b|now\b|contrast\b)|written by\b|from our (?:own )?(?:\p{L}+ )?correspondent|authors?:?(?:\s|$)|reported by\s|story by\s|text by\s|words by\s|автор\p{L}{0,2}:?(?:\s|$)|von:?\s+\p{Lu}|par\s+\p{Lu}|por\s+\p{Lu}|di\s+\p{Lu}\p{Ll}+\s+\p{Lu}|od\s+\p{Lu}|yazan:|autor(?:a|es)?:|av\s+\p{Lu}|door\s+\p{Lu})/iu;
+  /^(?:[|•·]\s)?(?:(?:interview|analysis|opinion|review|essay|comment|commentary|perspective|explainer|feature|guest post|column|research)\s+by:?\s+(?=\p{Lu})|opracowanie:?\s|opracował[ai]?:?\s|oprac\.?:?\s|tekst:?\s|text:\s|текст:\s|red\.\s|by:?\s+(?!the\b|far\b|then\b|now\b|contrast\b)|written by\b|from our (?:own )?(?:\p{L}+ )?correspondent|authors?:?(?:\s|$)|reported by\s|story by\s|text by\s|words by\s|автор\p{L}{0,2}:?(?:\s|$)|von:?\s+\p{Lu}|par\s+\p{Lu}|por\s+\p{Lu}|di\s+\p{Lu}\p{Ll}+\s+\p{Lu}|od\s+\p{Lu}|yazan:|autor(?:a|es)?:|av\s+\p{Lu}|door\s+\p{Lu})/iu;
 const RELATED_END = /\s[-–—]\s\p{Lu}[\p{L}'’. ]{1,40}$/u;
 const RELATED_TAIL =
   /\p{L}["”’»)]?\s?\d{1,2}\.\d{2}\.\d{2,4}(?:,?\s+\d{1,2}:\d{2})?(?:\s*•\s*\d[\d\s]*\p{L}+)?$/u;
+/** "… fell through on Tuesday. | more": the link at the end of a teaser. */
+const MORE_BEHIND =
+  /(?:[|»›→]\s?|[.!?]\s(?=\p{Ll}))(?:more|mehr|weiter|lire|leer|leggi|więcej|meer|далее|далі)$/iu;
 const TURN =
   /^(?:Q(?:[:.]\s?|\s{1,6})\S|A(?:[:.]\s|\s{2,6})\S|\p{Lu}[\p{Lu}\s.'’-]{1,50}(?:\([^)]{1,40}\))?:\s)/u;
 /** "THERE HE GOES … Mayor Doe leaves the hall": a caption that opens in capitals. */
@@ -68,9 +78,6 @@ const PLACE_ALONE = /^\p{Lu}[\p{L}.,’' ]{2,40}\s?(?:\([\p{L} ]{2,20}\)|\p{Lu}{
 const SOURCE_LINE =
   /^(?:sources?|via|джерел[оа]|источники?|quellen?|fuentes?|fonti?|fontes?|kaynak|źródło):\s\S/iu;
 const WITH = /\s(?:with|and|avec|mit|con|com|и|і|та)\s|[,|•·/]/u;
-/** "Ada Lund (EFE)": a photographer with the agency. */
-const NAME_OF_AGENCY =
-  /^\p{Lu}[\p{L}.’'-]+(?:\s\p{Lu}[\p{L}.’'-]+){1,2}\s?\((\p{Lu}[\p{L} ]{1,20})\)$/u;
 const BIO =
   /^(?:[—–*-]\s?)?(?!(?:The|A|An|This|That)\s)(?!.{0,80}\s(?:reported|writes)\s(?:on\s\p{Lu}\p{Ll}+\s)?that\s)(?:\p{Lu}[\p{L}.'’-]+\s){2,4}(?:(?:is|was)\s(?:an?|the|also)\s.{0,120}\b(?:[Rr]eporter|[Pp]roducer|[Ee]ditor|[Cc]orrespondent|[Jj]ournalist|[Ww]riter|[Cc]olumnist|[Cc]ontributor|[Ff]ellow|[Aa]nalyst|[Aa]uthor|[Pp]rofessor|[Ii]ntern|[Ff]reelancer?|[Pp]hotographer)\b.{0,160}|(?:[Rr]eporter|[Ee]ditor|[Cc]orrespondent|[Ss]taff writer|[Ss]enior [a-z]{3,12})\b.{0,120}|(?:reported|contributed|writes|covers)\s(?:from|to|for|about|on)?\b.{0,160})$/u;
 const CLOCK =
@@ -91,6 +98,7 @@ const ITEM = /^(?:[-*•▪●–]\s+|\d{1,2}[.)]\s+)\S/u;
 
 /** "4 min read Lire en français" */
 const READING_TIME = /^\d{1,3}\s?(?:min(?:ute)?s?)\s(?:read|de lecture|lesezeit)(?!\p{L})/iu;
+const LONGEST_BYLINE = 14;
 const LONGEST_COUNTER = 8;
 const LONGEST_CREDIT = 10;
 const LONGEST_AGO = 12;
@@ -117,13 +125,14 @@ const signOf = remembered((text): Sign => {
     COUNTER.test(head) ||
     RUNNING_TIME.test(head) ||
     (words <= LONGEST_COUNTER && READING_TIME.test(head)) ||
-    /^\d{1,20}$/.test(head)
+    /^(?:\d{1,20}|\d(?:[.,]\d{1,2})?\s?x)$/.test(head)
   )
     return 'counter';
   if ((CLOCK_FIRST.test(head) || DATE_FIRST.test(head)) && isDateLine(text, words)) return 'date';
   if (words <= LONGEST_AGO && AGO.test(head)) return 'date';
   if (VIDEO_BOX.test(head)) return 'video';
-  if (isAgency(NAME_OF_AGENCY.exec(head)?.[1] ?? '')) return 'credit';
+  if (words <= LONGEST_BYLINE && BYLINE.test(head) && isByline(head)) return 'byline';
+  if (isNamedCredit(head, words)) return 'credit';
   if (isCredit(head, words) || (words <= 6 && CAPTION_ENDS.test(head))) return 'credit';
   if (isCaption(text, words) || LABELLED_PICTURE.test(head) || CAPTION_LABEL.test(head))
     return 'caption';
@@ -138,6 +147,7 @@ const signOf = remembered((text): Sign => {
   if (words <= 40 && BIO.test(head)) return 'bio';
   if (TURN.test(head)) return 'turn';
   if (shape.words <= 40 && RELATED_TAIL.test(text.slice(-80))) return 'related';
+  if (MORE_BEHIND.test(text.slice(-20))) return 'related';
   if (shape.prose) return ITEM.test(head) ? 'item' : 'prose';
   if (shape.piece && !RELATED_END.test(text.slice(-60))) return 'piece';
   if (words >= 6 && RELATED_END.test(text.slice(-60))) return 'related';
@@ -180,13 +190,8 @@ export function endsAfterStop({ text }: LineShape): boolean {
 }
 
 function isCredit(text: string, words: number): boolean {
-  if (words <= 14 && CAPTION_STARTS.test(text)) return true;
-  const [, name = '', house = ''] = words <= 8 ? (NAME_AND_HOUSE.exec(text) ?? []) : [];
-  return isPersonName(name) && publisherNamed(house) !== undefined;
+  return words <= 14 && CAPTION_STARTS.test(text);
 }
-
-/** "Ada Lund/Harbour Post" */
-const NAME_AND_HOUSE = /^([^/]{4,40})\s?\/\s?(\p{Lu}.{1,40})$/u;
 
 function isCaption(text: string, words: number): boolean {
   return (
@@ -197,6 +202,11 @@ function isCaption(text: string, words: number): boolean {
       HOUSE_AND_PHOTOGRAPHER.test(text.slice(-110)) ||
       CREDIT_AFTER_STOP.test(text.slice(-60)) ||
       CREDIT_IN_CAPITALS.test(text.slice(-120)) ||
+      CREDIT_AFTER_BAR.test(text.slice(-80)) ||
+      CREDIT_AFTER_DASH.test(text.slice(-60)) ||
+      MADE_FOR.test(text.slice(-120)) ||
+      isCreditedScene(text.slice(0, 600)) ||
+      NAME_AND_HOST.test(text.slice(-100)) ||
       CAPTION_WITHIN.test(text.slice(0, 600)) ||
       PLACE_IN_PICTURE.test(text.slice(0, 600)) ||
       tellsOfPicture(text.slice(0, 600)))

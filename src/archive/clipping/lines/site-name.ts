@@ -3,8 +3,8 @@ import { fold } from '../../text/fold.ts';
 import { isSectionName } from './section-names.ts';
 
 /** A word of a name: capitalised, or with a capital or a digit inside ("eHow", "24ora"), or a host ("thecut.com"). */
-const WORD = String.raw`(?:(?:St|Mt|Ft)\.|\p{Lu}[\p{L}\p{N}’'´-]*|\p{Ll}{1,2}\p{Lu}[\p{L}\p{N}]*|\d{1,3}\p{L}[\p{L}\p{N}]*)(?:\.\p{Ll}{2,4}(?!\p{L}))?`;
-const SMALL = String.raw`(?:of|de|la|le|du|des|del|di|da|do|and|und|et|y|e|the|for|in|&|\+)`;
+const WORD = String.raw`(?:(?:St|Mt|Ft)\.|(?:[dl][’'])?\p{Lu}[\p{L}\p{N}’'´-]*|\p{Ll}{1,2}\p{Lu}[\p{L}\p{N}]*|\d{1,3}\p{L}[\p{L}\p{N}]*)(?:\.\p{Ll}{2,4}(?!\p{L}))?`;
+const SMALL = String.raw`(?:of|de|la|le|du|des|del|di|da|do|and|und|et|y|e|the|for|in|on|from|am|im|&|\+)`;
 
 /** A name as sites print their own: up to five such words, with the small ones that stand in names. */
 export const SITE_NAME = String.raw`(?:[Tt]he\s)?(?:\d{1,3}\s)?${WORD}(?:\s(?:${SMALL}\s){0,2}${WORD}){0,4}`;
@@ -64,7 +64,7 @@ export function tidyName(printed: string): string {
 }
 
 const LEGAL_FORM =
-  /[,.]?\s(?:inc|incorporated|ltd|limited|llc|llp|gmbh|mbh|ag|plc|corp|corporation|company|co|s\.?a|oy|ab|as|bv|nv|pty|srl|spa|kg|gmbh\s(?:&|und)\sco(?:\.?\skg)?)\.?$/iu;
+  /[,.]?\s(?:inc|incorporated|ltd|limited|llc|llp|gmbh|mbh|ag|plc|corp|corporation|company|co|s\.?a|oy|ab|as|bv|nv|pty|srl|spa|kg|s\.?p\.?a|m\.?b\.?h|sp(?:\.?\s?z\s?o\.?\s?o)?|gmbh\s(?:&|und)\sco(?:\.?\skg)?)\.?$/iu;
 
 /** Lines whose words a page glued together: "NewsSportBusiness". */
 export function isGlued(name: string): boolean {

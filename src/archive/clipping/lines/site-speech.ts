@@ -27,6 +27,8 @@ assine assinante assinantes assinatura cadastro cadastre conta privacidade grati
 abone uye uyelik giris kayit gizlilik cerez reklam yorum yorumlar bulten
 подписаться подписка подпишитесь рассылка рассылку регистрация войти аккаунт реклама комментарии комментарий сайт сайта
 підписатися підписка підпишіться розсилка розсилку реєстрація увійти акаунт реклама коментарі коментар сайт сайту
+prenumerera prenumerant prenumeranter nyhetsbrev journalistik logga annons kommentera abonnent abonnenter nyhedsbrev
+abonnee abonnees nieuwsbrief inloggen reclame reageer
 ログイン 会員 登録 有料 無料 구독 로그인 기사 회원 댓글 뉴스레터
 `;
 
@@ -40,8 +42,12 @@ const READER: Readonly<Record<string, string>> = {
   pt: 'voce te teu tua',
   pl: 'twoj twoje twoja ci',
   tr: 'siz sizin size',
-  ru: 'вы вам вас ваш ваша ваши',
-  uk: 'ви вам вас ваш ваша ваші',
+  ru: 'вы вам вас ваш ваша ваши присоединяйтесь подписывайтесь подпишитесь читайте следите смотрите узнавайте присылайте пишите',
+  uk: 'ви вам вас ваш ваша ваші приєднуйтесь приєднуйтеся підписуйтесь підписуйтеся читайте стежте дивіться дізнавайтеся надсилайте пишіть',
+  sv: 'du dig din ditt dina',
+  nl: 'je jij jouw u uw',
+  da: 'du dig din dit dine',
+  no: 'du deg din ditt dine',
 };
 
 export const SITE_SPEECH: ReadonlySet<string> = wordsIn(SITE);

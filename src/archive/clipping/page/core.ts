@@ -18,6 +18,7 @@ const SIGN_WEIGHT: Readonly<Record<Sign, number>> = {
   byline: -1.2,
   counter: -1.5,
   embed: -0.3,
+  machine: -0.2,
   symbol: -0.5,
   related: -0.5,
   teaser: -1,
@@ -130,6 +131,7 @@ const TRANSPARENT: ReadonlySet<Sign> = new Set<Sign>([
   'credit',
   'embed',
   'video',
+  'machine',
   'symbol',
 ]);
 

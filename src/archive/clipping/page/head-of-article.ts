@@ -45,6 +45,8 @@ function isLonger(next: Unit | undefined, unit: Unit): boolean {
 
 /** Names stand this near to their headline; a standfirst and the buttons of the site may stand between. */
 const NAMES_BELOW = 6;
+/** Between two printings of a headline only "by" on a line of its own tells them. */
+const NAMES_ABOVE = 3;
 const LONGEST_PLACE = 3;
 const SHORTEST_PARAGRAPH = 12;
 
@@ -53,15 +55,16 @@ const SHORTEST_PARAGRAPH = 12;
  * "by" on a line of its own; after other names of such a byline; or between headline, or standfirst, and a paragraph.
  */
 export function markNamesInHead(units: readonly Unit[], headline: number | undefined): Unit[] {
-  const marked = [...units];
-  if (headline === undefined) return marked;
-  for (let index = headline + 1; index <= headline + NAMES_BELOW; index++) {
+  if (headline === undefined) return [...units];
+  const marked = markCreditsInHead(units, headline);
+  for (let index = Math.max(1, headline - NAMES_ABOVE); index <= headline + NAMES_BELOW; index++) {
     const unit = marked[index];
+    const above = marked[index - 1]?.shape.text ?? '';
+    if (index < headline && !LEAD_ALONE.test(above) && !isDate(marked[index + 1])) continue;
     if (!unit || unit.phrase || unit.sign !== 'short' || !isNameLine(unit.shape.text)) continue;
-    const above = marked[marked[index - 1]?.sign === 'symbol' ? index - 2 : index - 1];
-    const led =
-      above !== undefined && (LEAD_ALONE.test(above.shape.text) || !units.includes(above));
-    if (led || isDate(above) || isAboveDate(marked, index) || isAboveText(marked, index, headline))
+    const last = marked[marked[index - 1]?.sign === 'symbol' ? index - 2 : index - 1];
+    const led = last !== undefined && (LEAD_ALONE.test(last.shape.text) || !units.includes(last));
+    if (led || isDate(last) || isAboveDate(marked, index) || isAboveText(marked, index, headline))
       marked[index] = { ...unit, sign: 'byline' };
   }
   return marked;
@@ -87,4 +90,22 @@ function isAboveText(units: readonly Unit[], index: number, headline: number): b
 
 function isSentence(unit: Unit | undefined): boolean {
   return unit?.sign === 'prose' && !unit.phrase;
+}
+
+/** "R. LUENGO", "Ada Lund / The Tern": how pictures are credited, and some writers too. */
+const LIKE_CREDIT =
+  /^(?:(?:\p{Lu}\.\s?){1,2}\p{Lu}{3,}(?:\s\p{Lu}{3,})?|\p{Lu}[\p{L}.'’ʼ-]+(?:\s\p{Lu}[\p{L}.'’ʼ-]+){1,2}\s?\/\s?[«"]?\p{Lu}[\p{L}\d .&-]{1,30}[»"]?)$/u;
+
+/** Of two names above the text the first, if it is set as credits are and the second is not, made the picture. */
+function markCreditsInHead(units: readonly Unit[], headline: number): Unit[] {
+  const head = units.slice(headline + 1, headline + 1 + NAMES_BELOW);
+  const named = head.some(
+    ({ phrase, shape: { text } }) => !phrase && !LIKE_CREDIT.test(text) && isNameLine(text),
+  );
+  return units.map((unit, index) => {
+    const inHead = index > headline && index <= headline + NAMES_BELOW;
+    return named && inHead && !unit.phrase && LIKE_CREDIT.test(unit.shape.text)
+      ? { ...unit, sign: 'credit' }
+      : unit;
+  });
 }

@@ -9,7 +9,8 @@ import type { HeaderStamp } from '../lines/header.ts';
 import { inSteps, ofHeadlineShape } from './headline-shape.ts';
 import { findSurroundings, ofSurroundings } from './headline-surroundings.ts';
 import { standsInList } from './lists-above.ts';
-import { publisherNamed } from '../lines/known-publisher.ts';
+import { findMasthead } from '../lines/masthead.ts';
+import { isAgency, publisherNamed } from '../lines/known-publisher.ts';
 import { countKeys, withoutSuffix } from './page-title.ts';
 import type { Sign } from '../lines/sign.ts';
 import { tally } from '../lines/tally.ts';
@@ -65,10 +66,13 @@ export function observeHeadlines(
   const until = core?.from ?? Math.min(units.length, FARTHEST);
   const whole = lookAtWhole(units, core, until, address);
   const surroundings = findSurroundings(units, until);
+  const masthead = findMasthead(units);
   return units.slice(0, until + 1).flatMap((unit, index) => {
     const text = whole.texts[index] ?? unit.shape.text;
+    if (index === masthead && index < until) return [];
+    if (FURTHER_PAGE.test(units[index - 1]?.shape.key ?? '')) return [];
     if (!mayBeHeadline(unit, text) || (index === until && isParagraph(unit))) return [];
-    const times = whole.repeated.get(fold(text)) ?? 1;
+    const times = whole.repeated.get(text === unit.shape.text ? unit.shape.key : fold(text)) ?? 1;
     const evidence = [
       ...ofHeadlineShape(unit, text),
       ...ofWords(text, whole, index),
@@ -83,6 +87,8 @@ export function observeHeadlines(
 function mayBeHeadline({ sign, phrase, hint, shape }: Unit, text: string): boolean {
   if (phrase || hint?.meta || hint?.inText === 'surely' || NEVER.has(sign)) return false;
   if (shape.words === 0 || shape.words > MOST_WORDS) return false;
+  const agency = /\(([\p{L} ]{2,20})\)$/u.exec(text)?.[1];
+  if (agency !== undefined && isAgency(agency)) return false;
   return !/^[([].*[)\]]$/.test(text) && !isByline(text) && !publisherNamed(text);
 }
 
@@ -136,6 +142,9 @@ function isMasthead(units: readonly Unit[], index: number): boolean {
     index === 0 && units[1]?.sign === 'date' && !/\p{Ll}/u.test(text) && NAME_OF_PAPER.test(text)
   );
 }
+
+/** A table of contents names the further pages of an article. */
+const FURTHER_PAGE = /^(?:seite|page|pagina|strona|страница|сторінка) [2-9]$/u;
 
 const QUARTERS = [0, 0.25, 0.5, 0.75, 0.99];
 const COUNTS = [0, 1, 2, 3, 5];

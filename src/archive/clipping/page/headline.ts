@@ -1,5 +1,6 @@
 import type { Headline, Core } from './page.ts';
 import { aboveStandfirst, type Candidate } from './above-standfirst.ts';
+import { isBylineOrDate } from './head-of-article.ts';
 import type { HeaderStamp } from '../lines/header.ts';
 import { observeHeadlines } from './headline-evidence.ts';
 import { HEADLINE_WEIGHTS } from './headline-weights.ts';
@@ -44,11 +45,25 @@ export function findHeadline(
     (a, b) => (a && a.score >= b.score ? a : b),
     undefined,
   );
-  if (!highest || highest.score <= ENOUGH) return undefined;
-  const best = aboveStandfirst(highest, candidates);
+  const heading =
+    highest && highest.score > ENOUGH
+      ? highest
+      : candidates.find(({ unit, score }) => score > LEAST && headsNames(units, unit));
+  if (!heading) return undefined;
+  const best = aboveStandfirst(heading, candidates);
   const key = fold(best.text);
   const { unit, text, times } = candidates.findLast((each) => fold(each.text) === key) ?? best;
   return { unit, text, start: 0, reason: reasonOf(units[unit] as Unit, times) };
+}
+
+const LEAST = -4;
+const FEWEST_WORDS = 4;
+
+/** Whether a line of some words stands right above byline and date. */
+function headsNames(units: readonly Unit[], index: number): boolean {
+  const [unit, next, second] = units.slice(index, index + 3);
+  if (!unit || !next || !second || unit.shape.words < FEWEST_WORDS) return false;
+  return isBylineOrDate(next) && isBylineOrDate(second) && next.sign !== second.sign;
 }
 
 /** How much the evidence speaks for a line's being the headline, as log odds against there being none. */

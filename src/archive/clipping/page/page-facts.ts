@@ -65,7 +65,8 @@ export function gatherFacts(units: readonly Unit[], core: Core, headline?: numbe
     ),
     repeated,
     firstAt,
-    capitalSubheads: labels.filter(({ shape }) => shape.allCaps).length >= 2,
+    capitalSubheads:
+      labels.filter(({ shape }) => shape.allCaps && shape.words <= LONGEST_IN_CAPITALS).length >= 2,
     firstPerson: isFirstPerson(texts, language) || isNamedOpinion(units, core, headline),
     lastTexts: lastTexts(units, core),
     transcript: texts.filter(({ sign }) => sign === 'turn').length >= 3,
@@ -102,6 +103,7 @@ function isNamedOpinion(units: readonly Unit[], core: Core, headline: number | u
     .some(({ shape }) => OPINIONS.has(shape.key));
 }
 
+const LONGEST_IN_CAPITALS = 6;
 const FEWEST_QUESTIONS = 3;
 const FEWEST_ENTRIES = 5;
 const SHORTEST_ENTRY_HEAD = 8;

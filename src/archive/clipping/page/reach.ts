@@ -28,8 +28,7 @@ const SHARED_WORDS = 2;
 
 /** The text reaches down to a last paragraph that an appeal, an advert or a related headline cuts off. */
 function reachDown(units: readonly Unit[], core: Core): Core {
-  const texts = units.slice(core.from, core.to).filter(isText);
-  const vocabulary = contentWords(texts.map(({ shape }) => shape.text));
+  const vocabulary = vocabularyOf(units, core);
   let { to } = core;
   for (let at = core.to; at < units.length && at < to + FARTHEST_END; at++) {
     const unit = units[at] as Unit;
@@ -54,15 +53,18 @@ function reachPastBlock(units: readonly Unit[], core: Core): Core {
   const opens =
     units[core.to]?.phrase ?? (units[core.to]?.sign === 'short' && units[core.to + 1]?.phrase);
   if (!opens) return core;
+  let teasers = 0;
   for (let at = core.to; at < units.length && at - core.to <= LONGEST_BLOCK; at++) {
     const { phrase, sign, shape } = units[at] as Unit;
     if (phrase ? !INTERRUPTING.has(phrase.list.role) : ENDS.has(sign)) return core;
     if (phrase || !isText(units[at] as Unit) || !shape.closed) continue;
     const spoken = shape.key.split(' ').some((word) => SITE_SPEECH.has(word));
-    const sentence = shape.words >= SHORTEST_SENTENCE && !spoken;
-    return sentence && at > core.to && !isTeaser(units[at + 1])
-      ? { from: core.from, to: at + 1 }
-      : core;
+    if (spoken) continue;
+    const sentence = shape.words >= SHORTEST_SENTENCE;
+    const told = teasers === 0 || sharesWords(units[at] as Unit, vocabularyOf(units, core));
+    if (sentence && told && at > core.to && !isTeaser(units[at + 1]))
+      return { from: core.from, to: at + 1 };
+    teasers++;
   }
   return core;
 }
@@ -79,6 +81,7 @@ const ENDS: ReadonlySet<Sign> = new Set<Sign>(['legal', 'bio', 'source', 'addres
 
 function isTeaser(unit: Unit | undefined): boolean {
   if (!unit || unit.phrase || isNameLine(unit.shape.text)) return false;
+  if (unit.shape.key.split(' ').some((word) => SITE_SPEECH.has(word))) return false;
   return (
     unit.sign === 'date' || unit.sign === 'clock' || (unit.sign === 'short' && unit.shape.words > 2)
   );
@@ -105,7 +108,72 @@ export function reachList(units: readonly Unit[], core: Core): Core {
 /** All that may stand between the weightiest run of text and the article's last line. */
 export function reachBelow(units: readonly Unit[], core: Core): Core {
   const above = units.slice(0, Math.max(core.to, findThread(units)));
-  return reachList(above, reachPastBlock(above, reachDown(above, core)));
+  const down = reachOn(above, core, reachDown(above, core));
+  const past = reachOn(above, down, reachPastBlock(above, down));
+  return reachList(above, reachPastFeed(above, reachPastPictures(above, past)));
+}
+
+/** Paragraphs right below one that was reached go on with the text. */
+function reachOn(units: readonly Unit[], core: Core, reached: Core): Core {
+  if (reached.to === core.to) return core;
+  let { to } = reached;
+  while (isTold(units[to])) to++;
+  return { from: reached.from, to };
+}
+
+const MOST_PICTURES = 3;
+const IN_BRACKETS = /^[[(].{2,160}[\])]\.?$/u;
+
+/** Where only captions and credits stand between the text and a paragraph it goes on. */
+function reachPastPictures(units: readonly Unit[], core: Core): Core {
+  let at = core.to;
+  while (at - core.to < MOST_PICTURES && isPicture(units[at])) at++;
+  if (at === core.to || !isTold(units[at])) return core;
+  return reachOn(units, core, { from: core.from, to: at + 1 });
+}
+
+function isPicture(unit: Unit | undefined): boolean {
+  if (!unit || unit.phrase) return false;
+  return unit.sign === 'caption' || unit.sign === 'credit' || IN_BRACKETS.test(unit.shape.text);
+}
+
+/** A sentence that does not speak of the site. */
+function isTold(unit: Unit | undefined): boolean {
+  if (!unit || unit.phrase || unit.sign !== 'prose' || !unit.shape.closed) return false;
+  const spoken = unit.shape.key.split(' ').some((word) => SITE_SPEECH.has(word));
+  return unit.shape.words >= SHORTEST_SENTENCE && !spoken;
+}
+
+const FARTHEST_FEED = 14;
+const FEWEST_BELOW_FEED = 2;
+
+/** "Trending", headlines and counts, and then paragraphs in a row that speak of what the text speaks of: it goes on. */
+function reachPastFeed(units: readonly Unit[], core: Core): Core {
+  let vocabulary: ReadonlySet<string> | undefined;
+  for (let at = core.to; at < units.length && at - core.to < FARTHEST_FEED; at++) {
+    const { phrase, sign } = units[at] as Unit;
+    if (phrase ? phrase.list.role === 'legal' : ENDS.has(sign)) return core;
+    if (phrase || sign !== 'prose') continue;
+    vocabulary ??= vocabularyOf(units, core);
+    let to = isTold(units[at]) && sharesWords(units[at] as Unit, vocabulary) ? at + 1 : at;
+    while (to > at && isTold(units[to])) to++;
+    return to - at >= FEWEST_BELOW_FEED ? { from: core.from, to } : core;
+  }
+  return core;
+}
+
+function vocabularyOf(units: readonly Unit[], { from, to }: Core): ReadonlySet<string> {
+  return contentWords(
+    units
+      .slice(from, to)
+      .filter(isText)
+      .map(({ shape }) => shape.text),
+  );
+}
+
+function sharesWords({ shape }: Unit, vocabulary: ReadonlySet<string>): boolean {
+  const shared = [...contentWords([shape.text])].filter((word) => vocabulary.has(word));
+  return shared.length >= SHARED_WORDS;
 }
 
 /** Dates below "Read also" are those of other articles. */
@@ -116,6 +184,8 @@ function headsOthers({ phrase }: Unit): boolean {
 
 const HEAD_LENGTH = 9;
 const LONGEST_HEAD_TEXT = 2;
+/** What is longer is a paragraph: byline and date below it and a headline are another article’s. */
+const LONGEST_STANDFIRST = 30;
 
 /** A standfirst stands above byline and date: the text begins below them. */
 export function behindHead(units: readonly Unit[], core: Core): Core {
@@ -131,6 +201,7 @@ export function behindHead(units: readonly Unit[], core: Core): Core {
     )
       from = index + 1;
     if (isText(unit)) texts++;
+    if (isText(unit) && unit.shape.words >= LONGEST_STANDFIRST && isTeaser(units[index + 1])) break;
   }
   if (from === core.from) return core;
   const first = units.findIndex((unit, index) => index >= from && index < core.to && isText(unit));

@@ -31,6 +31,8 @@ const VAGUE: ReadonlySet<ClueKind> = new Set<ClueKind>([
   'site-host',
   'owner',
 ]);
+/** Clues that a host is the site’s own. One host alone may be that of a shop or a friend. */
+const OF_THE_SITE: ReadonlySet<ClueKind> = new Set<ClueKind>(['own-host', 'spelled', 'address']);
 const EMPTY = new Set(
   (
     'the a an we my me you your our us with how why who what when where she he they it this that these those and or but not so as of to in ' +
@@ -73,7 +75,8 @@ export function gatherPublishers(
         words: wordsOf(name),
         clues: group,
         hosts: times,
-        hostShare: total > 0 ? times / total : 0,
+        hostShare:
+          times / (group.some(({ kind }) => OF_THE_SITE.has(kind)) ? total : total + 1) || 0,
         outside: countNaming(site, names),
         inside: countNaming(article, names),
       };

@@ -16,6 +16,8 @@ export type ClueKind =
   | 'speech'
   | 'alone'
   | 'top'
+  | 'masthead'
+  | 'foot'
   | 'credit'
   | 'source-line'
   | 'told'

@@ -4,6 +4,7 @@ import type { Field } from '../clipping.ts';
 import { fromCredits } from './clues-of-credits.ts';
 import { findHosts } from './clues-of-hosts.ts';
 import { fromHead, fromLines } from './clues-of-lines.ts';
+import { fromMasthead } from './clues-of-masthead.ts';
 import { fromRights } from './clues-of-rights.ts';
 import { absent, type FieldContext, found, metadataOf } from '../page/field-context.ts';
 import { publisherAt } from '../lines/known-publisher.ts';
@@ -24,6 +25,7 @@ export function readPublisher(context: FieldContext, agency: Field<string>): Fie
     ...fromCredits(context),
     ...fromLines(context),
     ...fromHead(context),
+    ...fromMasthead(context),
   ];
   const candidates = gatherPublishers(context, clues, hosts);
   const best = weighPublishers(context, candidates);
@@ -69,11 +71,12 @@ function fromAddress({ own, page }: FieldContext): Clue[] {
 function fromHeadlineSuffix({ page }: FieldContext): Clue[] {
   const { units, headline } = page;
   if (!headline) return [];
+  const opening = `${fold(headline.text)} `;
   return units.slice(0, page.core.from).flatMap((unit, index) => {
     const { text, key } = unit.shape;
     if (unit.hint?.meta?.name === 'title')
       return besideHeadline(unit, text.slice(unit.hint.meta.column), headline.text);
-    if (!key.startsWith(`${fold(headline.text)} `) && index !== headline.unit) return [];
+    if (!key.startsWith(opening) && index !== headline.unit) return [];
     const rest = text.slice(headline.text.length);
     const last = /^.*\s[|–—-]\s(?<name>[^|–—]{2,40})$/u.exec(rest.slice(0, 200))?.groups?.['name'];
     return last

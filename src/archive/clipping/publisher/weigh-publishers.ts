@@ -4,6 +4,7 @@ import { fold } from '../../text/fold.ts';
 import { GIVEN_NAMES } from '../../text/given-names.ts';
 import type { FieldContext } from '../page/field-context.ts';
 import { type Candidate, linesWith } from './gather-publishers.ts';
+import { OWNING } from '../lines/publisher-forms.ts';
 import { isOwner, publisherNamed } from '../lines/known-publisher.ts';
 import type { Publisher } from '../lines/publishers.ts';
 import { isOutletName } from '../lines/names.ts';
@@ -30,6 +31,8 @@ const WEIGHTS: Readonly<Record<ClueKind | Trait, number>> = {
   speech: 1.4,
   alone: 0,
   top: 2.3,
+  masthead: 3,
+  foot: 1.5,
   credit: 1.2,
   'source-line': 0.3,
   told: 1,
@@ -51,6 +54,7 @@ const WEIGHTS: Readonly<Record<ClueKind | Trait, number>> = {
   agency: -1.5,
   institution: -1,
   owns: -3.5,
+  company: -3,
   writer: -4,
   person: -1.5,
   place: -2.5,
@@ -74,6 +78,7 @@ type Trait =
   | 'agency'
   | 'institution'
   | 'owns'
+  | 'company'
   | 'writer'
   | 'person'
   | 'place'
@@ -155,6 +160,7 @@ function traitsOf(
     agency: known?.agency,
     institution: known?.institution,
     owns: isOwner(name),
+    company: !known && OWNING.test(name),
     writer: page.writers.has(fold(name)),
     person: !known && each.length > 1 && each.length < LONG && GIVEN_NAMES.has(first),
     place: isCountryName(name),
@@ -177,7 +183,13 @@ function several(times: number): number {
 }
 
 /** Clues that any word of a menu has. */
-const OF_MENUS: ReadonlySet<ClueKind> = new Set<ClueKind>(['alone', 'top', 'picture']);
+const OF_MENUS: ReadonlySet<ClueKind> = new Set<ClueKind>([
+  'alone',
+  'top',
+  'masthead',
+  'foot',
+  'picture',
+]);
 /** Clues with which others name an agency or an institution. */
 const OF_OTHERS: ReadonlySet<ClueKind> = new Set<ClueKind>([
   'alone',

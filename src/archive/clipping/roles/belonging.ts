@@ -1,3 +1,4 @@
+import { againstIt } from './against-it.ts';
 import { belowLinks } from './links-within.ts';
 import { BELONGING_BIAS, BELONGING_WEIGHTS } from './belonging-weights.ts';
 import { type Evidence, gatherEvidence } from './evidence.ts';
@@ -13,7 +14,7 @@ const REJECTED_IN_SHORT = -2;
 /** A short line right between two paragraphs looks strange by nature: more has to speak against it. */
 const REJECTED_AS_SUBHEAD = -3.2;
 /** So does a standfirst between headline and byline, far from the text as it may be. */
-const REJECTED_AS_STANDFIRST = -2.5;
+const REJECTED_AS_STANDFIRST = -3.2;
 const FEWEST_IN_STANDFIRST = 6;
 const NEAR_TEXT = 2;
 const ADMITTED = 0.6;
@@ -87,7 +88,8 @@ export function settleBelonging(
         ? { ...judgement, doubt: `It may not belong to the text: it ${againstIt(signs)}.` }
         : judgement;
     }
-    return score > ADMITTED && TENTATIVE.has(judgement.role) && isUnmarked(unit)
+    const open = isUnmarked(unit) && !isLabelled(page, index);
+    return score > ADMITTED && TENTATIVE.has(judgement.role) && open
       ? admit(unit, judgement, score)
       : judgement;
   });
@@ -149,6 +151,11 @@ const SAID_ASIDE: ReadonlySet<Sign> = new Set<Sign>(['related', 'teaser', 'video
 /** A line of capitals that is as long as a headline is no subhead. */
 const LONGEST_IN_CAPITALS = 7;
 
+/** A line without a full stop below a label of the site is what the label announces. */
+function isLabelled({ units }: Page, index: number): boolean {
+  return units[index - 1]?.phrase !== undefined && !units[index]?.shape.closed;
+}
+
 function isUnmarked({ phrase, sign, hint, shape }: Unit): boolean {
   const aside = hint?.outside && !hint.inArticle;
   const shouted = shape.allCaps && !shape.closed && shape.words > LONGEST_IN_CAPITALS;
@@ -189,29 +196,4 @@ function roleOf({ shape }: Unit, signs: Evidence): LineRole {
   if (signs.some((sign) => /^bracket|^opens-bracket/.test(sign))) return 'caption';
   if (!shape.closed && shape.words >= 4) return 'related-headline';
   return shape.words < 4 ? 'navigation' : 'other';
-}
-
-/** What the kinds of evidence say, for people. */
-const SAYINGS: readonly (readonly [RegExp, string])[] = [
-  [/^site|^reader/, 'speaks of the site to its readers'],
-  [/^printed|^like/, 'is printed more than once, or in one mould with others'],
-  [/^(?:few-)?(?:opening|spread)|^no-words/, 'shares few words with the text'],
-  [/^ends|^dates|^near-speakers/, 'stands after what ends an article'],
-  [/^gap|^dense|^run/, 'stands away from running text'],
-  [/^before|^after|^about/, 'stands among lines that are not the text'],
-  [/^read/, 'stands where the text is as good as over'],
-  [/^bar|^glued|^title-case|^starts-small|^price|^address/, 'is set as lists and labels are'],
-  [/^bracket|^opens-bracket|^unclosed/, 'ends as captions do'],
-];
-
-function againstIt(signs: Evidence): string {
-  const heard = new Map<string, number>();
-  for (const sign of signs) {
-    const saying = SAYINGS.find(([form]) => form.test(sign))?.[1];
-    const weight = BELONGING_WEIGHTS.get(sign) ?? 0;
-    if (saying) heard.set(saying, (heard.get(saying) ?? 0) + weight);
-  }
-  const said = [...heard].filter(([, weight]) => weight < 0).sort((a, b) => a[1] - b[1]);
-  const strongest = said.slice(0, 2).map(([saying]) => saying);
-  return strongest.length > 0 ? strongest.join(' and ') : 'does not read like a paragraph';
 }

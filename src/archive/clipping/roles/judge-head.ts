@@ -6,8 +6,9 @@ import type { Page } from '../page/page.ts';
 import { isOutletName } from '../lines/names.ts';
 import { showsPicture } from './pictured.ts';
 import { roleOfSign } from './role-of-sign.ts';
-import { isRepeatedByText } from './said-twice.ts';
+import { isRepeatedByText, isSaidTwice } from './said-twice.ts';
 import type { Unit } from '../lines/unit.ts';
+import { isVideoTitle, tellsOfVideo } from './video-boxes.ts';
 import { OF_THE_WRITER } from '../page/writers.ts';
 
 /** A line that names who wrote. */
@@ -17,6 +18,8 @@ export const BYLINE: Judgement = {
 };
 
 const FEWEST_IN_STANDFIRST = 4;
+/** The length of a video. */
+const RUNNING = /^\d{1,2}:\d{2}$/;
 const SEVERAL_SENTENCES = /\p{Ll}[.!?]["”’»)]?\s+["“«„]?\p{Lu}/u;
 const PLACE = /^\p{Lu}[\p{L} .-]{2,30}(?:,| •| \|)|^[\p{Lu} ,.-]{3,40}$/u;
 
@@ -58,6 +61,21 @@ export function judgeHead(page: Page, index: number, before: readonly Judgement[
     return { role: 'other', reason: 'a label between the headline and the text' };
   if (OF_THE_WRITER.test(shape.text))
     return { role: 'source-note', reason: 'says who the writer is' };
+  if (isVideoTitle(page, index) || tellsOfVideo(page, index))
+    return { role: 'caption', reason: 'what a video box shows' };
+  if (isSaidTwice(page, index))
+    return {
+      role: 'caption',
+      reason: 'the line below says it again with a credit, as captions do',
+    };
+  if (
+    units
+      .slice(index + 1, index + 4)
+      .some(({ shape: { key } }) => /^(?:toggle|hide) caption$/.test(key))
+  )
+    return { role: 'caption', reason: 'the button that hides a caption follows' };
+  if (sign === 'short' && RUNNING.test(units[index - 1]?.shape.text ?? ''))
+    return { role: 'caption', reason: 'the title of a player, below its length' };
   const standing = headline?.unit === index - 1 || before[index - 1]?.role === 'standfirst';
   if (standing && !inHeadlineList(page, index)) {
     if (shape.words >= FEWEST_IN_STANDFIRST && !isOutletName(shape.text))

@@ -18,7 +18,10 @@ import { isOutletName } from '../lines/names.ts';
 import { speaksUnmarked } from '../page/page-facts.ts';
 import { roleOfSign } from './role-of-sign.ts';
 import { isSaidTwice, repeatsStandfirst } from './said-twice.ts';
-import { isLoneAgency, showsPicture } from './pictured.ts';
+import { isLoneAgency, looksPictured, showsPicture } from './pictured.ts';
+import { sharesWords } from './shares-words.ts';
+import { speaksForSite } from './speaks-for-site.ts';
+import { tellsOfVideo } from './video-boxes.ts';
 import type { Unit } from '../lines/unit.ts';
 import { isAboutWriter, tellsOfWriter } from '../page/writers.ts';
 
@@ -106,6 +109,11 @@ function judgeAside(
     return { role: 'source-note', reason: 'says who the writer is' };
   if (isInSignUpBox(page, index))
     return { role: 'form', reason: 'stands between the heading and the button of a form' };
+  if (tellsOfVideo(page, index))
+    return { role: 'caption', reason: 'says what a video box shows, below its title' };
+  const poll = units[index - 1]?.phrase?.list;
+  if (poll?.role === 'form' && poll.opens && /\?$/.test((units[index] as Unit).shape.text))
+    return { role: 'form', reason: 'the question of a poll' };
   if (RUNNING_TIME.test(units[index - 1]?.shape.text ?? ''))
     return { role: 'caption', reason: 'says what a video box shows, below its running time' };
   const opensAdvert = (at: number) => {
@@ -114,7 +122,9 @@ function judgeAside(
   };
   const headed = before[index - 1]?.role === 'advert' && opensAdvert(index - 2);
   const next = units[index + 1];
-  const goesOn = next?.sign === 'prose' && !next.phrase && (units[index] as Unit).shape.closed;
+  const { shape } = units[index] as Unit;
+  const goesOn =
+    shape.closed && ((next?.sign === 'prose' && !next.phrase) || sharesWords(page, index));
   if ((opensAdvert(index - 1) && !goesOn) || headed)
     return {
       role: 'advert',
@@ -142,10 +152,21 @@ function judgeProse(page: Page, index: number): Judgement {
   const next = page.units[index + 1];
   if (showsPicture(page, index))
     return { role: 'caption', reason: 'describes a scene, as captions do, in a text that tells' };
+  if (page.units.slice(index + 1, index + 4).some(({ shape: { key } }) => CAPTION_BUTTON.test(key)))
+    return { role: 'caption', reason: 'the button that hides a caption follows' };
+  if (next?.sign === 'credit' && shape.words <= LONGEST_LABEL)
+    return { role: 'caption', reason: 'describes a picture, and its credit follows' };
   const credited = next?.sign === 'credit' || (next !== undefined && isLoneAgency(page, index + 1));
   if (credited && (looksPictured(shape.text) || isFirstText(page, index))) {
     return { role: 'caption', reason: 'describes a picture, and its credit follows' };
   }
+  if (/^\([^()]+\)\.?$/.test(shape.text) && /^\[[^\]]{2,60}\]$/.test(next?.shape.text ?? ''))
+    return { role: 'caption', reason: 'a sentence in brackets above the credit of a picture' };
+  if (speaksForSite(page, index))
+    return {
+      role: 'appeal',
+      reason: 'the site speaks to its readers, of nothing that the text speaks of',
+    };
   if (isSaidTwice(page, index))
     return { role: 'caption', reason: 'printed twice in a row, as captions are' };
   const times = page.facts.repeated.get(shape.key) ?? 1;
@@ -184,19 +205,13 @@ function judgeProse(page: Page, index: number): Judgement {
   return { role: 'body', reason: `a paragraph of sentences${many}` };
 }
 
+const CAPTION_BUTTON = /^(?:toggle|hide) caption$/;
+const LONGEST_LABEL = 12;
+
 /** A site sets a speech apart for its weight; a short sentence in the first person is the writer's own. */
 const FEWEST_SPOKEN = 10;
 function isFirstText({ core }: Page, index: number): boolean {
   return index === core.from;
-}
-
-const PICTURED =
-  /\b(?:left|right|cent(?:re|er)|second|pictured|seen|looks? on|poses?|speaks?|stands?|walks?|holds?|attends?|gestures?|shakes?|waves?|arrives?|during|above|below)\b/i;
-const SAYING = /\b(?:said|told|added|according|says|announced)\b|["“”]/i;
-
-function looksPictured(text: string): boolean {
-  const head = text.slice(0, 600);
-  return PICTURED.test(head) && !SAYING.test(head);
 }
 
 function isFirst({ facts, units }: Page, index: number): boolean {

@@ -1,6 +1,7 @@
 import { contentWords } from '../lines/content-words.ts';
 import type { Judgement } from '../role.ts';
 import type { Page } from '../page/page.ts';
+import { isLabelledLink, isTeaserHead } from './labelled-links.ts';
 import { isInSignUpBox } from './links-within.ts';
 import { isNameLine, isPersonName } from '../lines/names.ts';
 import { speaksUnmarked } from '../page/page-facts.ts';
@@ -57,6 +58,11 @@ export function judgeShort(page: Page, index: number, before: readonly Judgement
     return { role: 'byline', reason: 'who wrote the entry, between its time and its text' };
   if (isEntryHead(page, index))
     return { role: 'subhead', reason: 'the heading of an entry, between its time and its text' };
+  if (headsPlayer(page, index))
+    return {
+      role: 'caption',
+      reason: 'the title of a player, between its label or date and its length',
+    };
   if ((facts.repeated.get(shape.key) ?? 1) > 1 && shape.words > 3) {
     return {
       role: 'related-headline',
@@ -65,6 +71,14 @@ export function judgeShort(page: Page, index: number, before: readonly Judgement
   }
   if (shape.allCaps && shape.words >= LONGEST_SURE_SUBHEAD && !facts.capitalSubheads)
     return { role: 'related-headline', reason: 'a headline in capitals, as links to others are' };
+  if (isLabelledLink(page, index))
+    return {
+      role: 'related-headline',
+      reason: 'a word with a colon that the text does not use, and a headline behind it',
+      doubt: 'It may be a subhead.',
+    };
+  if (isTeaserHead(page, index))
+    return { role: 'related-headline', reason: 'heads the teaser of another article' };
   if (/:$/.test(shape.text) && (shape.words > LONGEST_SUBHEAD || leadsIn(page, index)))
     return { role: 'body', reason: 'leads in what follows with a colon' };
   if (!/\p{L}/u.test(shape.text))
@@ -158,6 +172,23 @@ export function isEntryHead({ units, core }: Page, index: number): boolean {
     next !== undefined &&
     !next.phrase &&
     next.shape.prose
+  );
+}
+
+const LONGEST_TITLE = 14;
+const PLAYER =
+  /^(?:audio|video|podcast|wideo|listen|watch|watch now|now playing|аудио|видео|аудіо|відео)$/u;
+
+/** A line below "audio", "video" or a player's heading, and above the day or the length of what is played. */
+function headsPlayer({ units }: Page, index: number): boolean {
+  const [last, unit, next] = [units[index - 1], units[index], units[index + 1]];
+  if (!last || !unit || !next || unit.shape.words > LONGEST_TITLE) return false;
+  const labelled =
+    last.sign === 'video' || (last.phrase !== undefined && PLAYER.test(last.shape.key));
+  return (
+    labelled &&
+    !next.phrase &&
+    (next.sign === 'date' || next.sign === 'clock' || next.sign === 'counter')
   );
 }
 

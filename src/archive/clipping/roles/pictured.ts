@@ -7,6 +7,8 @@ const LOOKED_AT = 12;
 const MOSTLY = 0.5;
 const LONGEST_FIRST = 18;
 const SHORTEST_LEAD = 12;
+/** Length of the text, credit and buttons may stand between a picture and the text. */
+const FARTHEST_LEAD = 5;
 
 /**
  * Whether a line among paragraphs describes a picture: a scene in the present tense where the text around it tells what
@@ -17,10 +19,10 @@ export function showsPicture(page: Page, index: number): boolean {
   const { shape } = units[index] as Unit;
   if (facts.firstPerson || facts.transcript || !showsScene(shape.text, facts.language))
     return false;
-  const next = units[index + 1];
   if (facts.language !== 'en') {
     const isFirst = index <= core.from && headline !== undefined && index > headline.unit + 1;
-    const leads = next !== undefined && isText(next) && next.shape.words >= SHORTEST_LEAD;
+    const below = units.slice(index + 1, index + FARTHEST_LEAD).find((unit) => isText(unit));
+    const leads = (below?.shape.words ?? 0) >= SHORTEST_LEAD;
     return isFirst && leads && shape.words <= LONGEST_FIRST;
   }
   const around = units
@@ -41,3 +43,13 @@ export function isLoneAgency({ units, core }: Page, index: number): boolean {
 }
 
 const LONGEST_SCENE = 30;
+
+const PICTURED =
+  /\b(?:left|right|cent(?:re|er)|second|pictured|seen|looks? on|poses?|speaks?|stands?|walks?|holds?|attends?|gestures?|shakes?|waves?|arrives?|during|above|below)\b/i;
+const SAYING = /\b(?:said|told|added|according|says|announced)\b|["“”]/i;
+
+/** Whether a line uses the words of English captions, and tells of nobody’s saying. */
+export function looksPictured(text: string): boolean {
+  const head = text.slice(0, 600);
+  return PICTURED.test(head) && !SAYING.test(head);
+}

@@ -15,6 +15,10 @@ const ROLES: Readonly<Partial<Record<Sign, Judgement>>> = {
   clock: { role: 'date-line', reason: 'a time of day alone' },
   byline: { role: 'byline', reason: 'begins as bylines do' },
   counter: { role: 'counter', reason: 'a number of readers, comments or minutes' },
+  machine: {
+    role: 'other',
+    reason: 'part of a summary that a machine has made, as the page says',
+  },
   embed: { role: 'other', reason: 'part of an embedded post' },
   bio: { role: 'source-note', reason: 'says who a writer is or where from' },
   source: { role: 'source-note', reason: 'names the source of the report' },
