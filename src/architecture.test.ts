@@ -53,6 +53,7 @@ const ORDER: readonly (readonly string[])[] = [
   ['src/archive/archive.ts'],
   ['src/archive/excerpt'],
   ['src/archive/backlinks'],
+  ['src/archive/story'],
   ['src/archive/check-archive.ts'],
   ['src/views'],
   ['src/site', 'src/content.config.ts'],

@@ -20,6 +20,12 @@ export const placesUrl = (): string => siteUrl('places/');
 export const collectionsUrl = (): string => siteUrl('collections/');
 export const collectionUrl = (id: string): string => siteUrl(`collections/${id}/`);
 export const pairsUrl = (): string => siteUrl('pairs/');
+export const storiesUrl = (): string => siteUrl('stories/');
+export const storyUrl = (id: string): string => siteUrl(`stories/${id}/`);
+export const announcedUrl = (): string => siteUrl('announced/');
+/** The calendar of a year, or the list of years. */
+export const coverageUrl = (year?: string): string =>
+  siteUrl(`coverage/${year === undefined ? '' : `${year}/`}`);
 export const mapUrl = (fragment?: string): string => siteUrl('map/') + hash(fragment);
 export const regionUrl = (slug: string): string => siteUrl(`map/${slug}/`);
 export const networkUrl = (): string => siteUrl('network/');

@@ -1,0 +1,86 @@
+import type { Article } from '../archive.ts';
+import { contentWords } from './content-words.ts';
+import {
+  areApart,
+  daysIn,
+  isFarOff,
+  isOfOtherTimes,
+  placesIn,
+  readSentences,
+  sayAlike,
+  type Comparison,
+  type Fact,
+  type ReadSentence,
+} from './fact.ts';
+import { findFigures, type Figure } from './find-figures.ts';
+
+interface FigureFact extends Fact {
+  readonly figure: Figure;
+  /** What is said around it. */
+  readonly words: Pick<ReadSentence, 'words' | 'known'>;
+  readonly places: readonly string[];
+  readonly days: readonly string[];
+  /** People and bodies named in the sentence. */
+  readonly names: readonly string[];
+}
+
+/** Of people counted by what befell them a story tells once; of other things the words around must be the same. */
+const FATE = /^(?:killed|injured|missing|arrested|evacuated|rescued|hospitalised)$/;
+const WORDS = { fewest: 2, share: 0.3 };
+const WORDS_OF_MEASURE = { fewest: 3, share: 0.5 };
+
+/** Figures with what they count, compared where it is the same thing, in the same place, on the same day. */
+export const FIGURES: Comparison<FigureFact> = {
+  find: findFacts,
+  sameThing(a, b) {
+    const kinds = [a.figure.kinds, b.figure.kinds] as const;
+    if (FATE.test(a.key) ? kinds[0].join() !== kinds[1].join() : areApart(...kinds)) return false;
+    if (areApart(a.places, b.places) || areApart(a.days, b.days)) return false;
+    if (FATE.test(a.key)) return true;
+    if (areApart(a.names, b.names)) return false;
+    const measure = /^[%$€£¥]$/.test(a.key);
+    const own = [a.key, ...kinds[0], ...kinds[1]];
+    return sayAlike(a.words, b.words, own, measure ? WORDS_OF_MEASURE : WORDS);
+  },
+  agree: (a, b) => a.value === b.value,
+  differ: ({ figure: a }, { figure: b }) => a.most < b.least || b.most < a.least,
+};
+
+function findFacts(article: Article): FigureFact[] {
+  if (article.language !== undefined && article.language !== 'en') return [];
+  return readSentences(article).flatMap((sentence) => {
+    const figures = findFigures(sentence.text);
+    if (figures.length === 0 || isOfOtherTimes(sentence.text) || isFarOff(sentence)) return [];
+    const around = {
+      places: placesIn(sentence.text).map(({ place }) => place),
+      days: daysIn(sentence),
+      names: article.mentions.flatMap(({ in: where, person, organisation }) =>
+        where === sentence.address ? (person ?? organisation ?? []) : [],
+      ),
+    };
+    return figures.map((figure) => ({
+      kind: 'figure' as const,
+      key: figure.of,
+      value: `${figure.least} ${figure.most}`,
+      given: { passage: sentence, span: figure.span },
+      figure,
+      ...around,
+      words: wordsAround(sentence, figure, figures),
+    }));
+  });
+}
+
+/** The words of a figure's sentence; of several figures of one thing in it, those of its own clause. */
+function wordsAround(sentence: ReadSentence, figure: Figure, all: readonly Figure[]) {
+  if (all.filter(({ of }) => of === figure.of).length === 1) return sentence;
+  const { text } = sentence;
+  const start = Math.max(
+    0,
+    ...[...text.slice(0, figure.span.start).matchAll(CLAUSE)].map(({ index }) => index),
+  );
+  const end = text.slice(figure.span.end).search(CLAUSE);
+  const words = contentWords(text.slice(start, end < 0 ? text.length : figure.span.end + end));
+  return { words, known: new Set(words) };
+}
+
+const CLAUSE = /[;:—–]|, | (?:and|but|while|whereas) /g;
