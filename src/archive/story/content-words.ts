@@ -1,4 +1,5 @@
 import { fold } from '../text/fold.ts';
+import type { Span } from '../text/span.ts';
 
 /**
  * Words that say nothing of what a text is about: English function words, and what every report says. From general
@@ -21,10 +22,40 @@ const SHORTEST = 3;
 
 /** The words of a text that say what it is about, each once, folded and without common English endings, in its order. */
 export function contentWords(text: string): string[] {
-  const words = fold(text).split(' ');
-  return [
-    ...new Set(words.filter((word) => word.length >= SHORTEST && !EMPTY.has(word)).map(stem)),
-  ].filter((word) => !/^\d+$/.test(word));
+  return [...new Set(tellingWords(text))];
+}
+
+function tellingWords(text: string): string[] {
+  return fold(text)
+    .split(' ')
+    .filter((word) => word.length >= SHORTEST && !EMPTY.has(word) && !/^\d+$/.test(word))
+    .map(stem);
+}
+
+/** So near to it stands the verb that what is given belongs to, or its object. */
+const NEAR_BEFORE = 2;
+
+/** The words that say what a stretch of a sentence belongs to: the last two before it and the first behind it, names not counted. */
+export function wordsBeside(
+  sentence: string,
+  { start, end }: Span,
+): { before: string[]; after: string[] } {
+  const withoutNames = (text: string) => text.replace(/(?<![\p{L}])\p{Lu}[\p{L}’'-]*/gu, ' ');
+  return {
+    before: tellingWords(withoutNames(sentence.slice(0, start))).slice(-NEAR_BEFORE),
+    after: tellingWords(withoutNames(sentence.slice(end))).slice(0, 1),
+  };
+}
+
+/** Whether two stretches belong to the same: a word that stands just before both, or just behind both. */
+export function belongAlike(
+  a: ReturnType<typeof wordsBeside>,
+  b: ReturnType<typeof wordsBeside>,
+): boolean {
+  return (
+    a.before.some((word) => b.before.includes(word)) ||
+    a.after.some((word) => b.after.includes(word))
+  );
 }
 
 /** Joins what English inflects ("ferry", "ferries"; "closed", "closing"); whether it is a word does not matter. */

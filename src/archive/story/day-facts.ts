@@ -1,5 +1,6 @@
 import {
   areApart,
+  belongToSame,
   isOfOtherTimes,
   placesIn,
   readSentences,
@@ -37,7 +38,10 @@ export const DAYS: Comparison<DayFact> = {
       ];
     });
   },
-  sameThing: (a, b) => !areApart(a.places, b.places) && sayAlike(a.sentence, b.sentence, [], WORDS),
+  sameThing: (a, b) =>
+    !areApart(a.places, b.places) &&
+    belongToSame(a, b) &&
+    sayAlike(a.sentence, b.sentence, [], WORDS),
   agree: (a, b) => a.value === b.value,
   differ: (a, b) => a.value !== b.value && !speaksOf(a, b.value) && !speaksOf(b, a.value),
 };

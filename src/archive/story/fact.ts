@@ -2,7 +2,7 @@ import type { Article } from '../archive.ts';
 import { passageAt, type Passage } from '../backlinks/passage.ts';
 import { sentenceAddress } from '../text/document.ts';
 import type { Span } from '../text/span.ts';
-import { contentWords, countShared } from './content-words.ts';
+import { belongAlike, contentWords, countShared, wordsBeside } from './content-words.ts';
 
 /** Words of a sentence that give something: where they stand in it. */
 export interface Given {
@@ -55,6 +55,11 @@ export function sayAlike(
   const shared = countShared(without(a.words), b.known);
   const shorter = Math.min(without(a.words).length, without(b.words).length);
   return shared >= fewest && shared >= share * shorter;
+}
+
+/** Whether what two sentences give belongs to the same words in them. */
+export function belongToSame({ given: a }: Fact, { given: b }: Fact): boolean {
+  return belongAlike(wordsBeside(a.passage.text, a.span), wordsBeside(b.passage.text, b.span));
 }
 
 /** What is told of another time, or of all times: such figures and days are not the story's. */

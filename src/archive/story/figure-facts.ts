@@ -2,6 +2,7 @@ import type { Article } from '../archive.ts';
 import { contentWords } from './content-words.ts';
 import {
   areApart,
+  belongToSame,
   daysIn,
   isFarOff,
   isOfOtherTimes,
@@ -26,7 +27,9 @@ interface FigureFact extends Fact {
 
 /** Of people counted by what befell them a story tells once; of other things the words around must be the same. */
 const FATE = /^(?:killed|injured|missing|arrested|evacuated|rescued|hospitalised)$/;
-const WORDS = { fewest: 2, share: 0.3 };
+const WORDS = { fewest: 2, share: 0.4 };
+/** Parts of the number itself, as words are cut. */
+const OF_NUMBERS = contentWords('percent per cent hundred thousand million billion trillion');
 const WORDS_OF_MEASURE = { fewest: 3, share: 0.5 };
 
 /** Figures with what they count, compared where it is the same thing, in the same place, on the same day. */
@@ -37,9 +40,9 @@ export const FIGURES: Comparison<FigureFact> = {
     if (FATE.test(a.key) ? kinds[0].join() !== kinds[1].join() : areApart(...kinds)) return false;
     if (areApart(a.places, b.places) || areApart(a.days, b.days)) return false;
     if (FATE.test(a.key)) return true;
-    if (areApart(a.names, b.names)) return false;
+    if (areApart(a.names, b.names) || !belongToSame(a, b)) return false;
     const measure = /^[%$€£¥]$/.test(a.key);
-    const own = [a.key, ...kinds[0], ...kinds[1]];
+    const own = [a.key, ...kinds[0], ...kinds[1], ...OF_NUMBERS];
     return sayAlike(a.words, b.words, own, measure ? WORDS_OF_MEASURE : WORDS);
   },
   agree: (a, b) => a.value === b.value,

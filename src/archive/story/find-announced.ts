@@ -25,6 +25,13 @@ interface Subject {
   readonly words: readonly string[];
 }
 
+/** An article in which a report of an announced day is looked for: what its beginning and its sentences are about. */
+interface Report {
+  readonly lead: ReadonlySet<string>;
+  readonly title: readonly string[];
+  readonly sentences: readonly { readonly passage: Passage; readonly subject: Subject }[];
+}
+
 interface Announcement extends Subject {
   readonly day: IsoDate;
   readonly given: Given;
@@ -54,6 +61,12 @@ export function findAnnounced(
   const announcements = onceAText(oldestFirst).flatMap((article) =>
     announcementsOf(article, backlinks.find),
   );
+  const reports = new Map<Article, Report>();
+  const read = (article: Article): Report => {
+    const report = reports.get(article) ?? readReport(article, backlinks.find);
+    reports.set(article, report);
+    return report;
+  };
   const ofDay = composeIndex(oldestFirst, backlinks);
   return [...Map.groupBy(announcements, ({ day }) => day)]
     .sort(([a], [b]) => compare(a, b))
@@ -61,7 +74,7 @@ export function findAnnounced(
       groupByName(ofOneDay).map((group) => ({
         day,
         announced: group.map(({ given }) => given),
-        reported: findReports(day, group, ofDay, backlinks.find),
+        reported: findReports(day, group, ofDay, read),
       })),
     );
 }
@@ -105,6 +118,18 @@ function subjectOf({ article, address, text }: Passage, find: Backlinks['find'])
       ...new Set(here.flatMap(({ country }) => find.country(country)?.record.code ?? [])),
     ],
     words: contentWords(text).filter((word) => !called.has(word)),
+  };
+}
+
+function readReport(article: Article, find: Backlinks['find']): Report {
+  const title = contentWords(article.title);
+  return {
+    lead: new Set([...title, ...contentWords(article.document.text.slice(0, LEAD))]),
+    title,
+    sentences: article.document.sentences.flatMap((sentence) => {
+      const passage = passageAt(article, sentenceAddress(sentence));
+      return passage ? [{ passage, subject: subjectOf(passage, find) }] : [];
+    }),
   };
 }
 
@@ -152,7 +177,7 @@ function findReports(
   day: IsoDate,
   group: readonly Announcement[],
   ofDay: ReturnType<typeof composeIndex>,
-  find: Backlinks['find'],
+  read: (article: Article) => Report,
 ): Passage[] {
   const announcers = new Set(group.map(({ given }) => given.passage.article));
   const best = new Map<Article, { readonly passage: Passage; readonly shared: number }>();
@@ -160,7 +185,7 @@ function findReports(
     const { names, countries } = announcement;
     for (const article of new Set([...names, ...countries].flatMap((name) => ofDay(day, name)))) {
       if (announcers.has(article)) continue;
-      const found = closestSentence(article, announcement, find);
+      const found = closestSentence(read(article), announcement);
       if (found && found.shared > (best.get(article)?.shared ?? 0)) best.set(article, found);
     }
   }
@@ -174,15 +199,11 @@ function findReports(
  * The sentence of a report that names the same and shares most words; of several the first. None where the report shares
  * too little: its title and beginning count for the words as well.
  */
-function closestSentence(article: Article, announced: Subject, find: Backlinks['find']) {
+function closestSentence(report: Report, announced: Subject) {
   let best: { readonly passage: Passage; readonly shared: number } | undefined;
-  const lead = contentWords(`${article.title}\n${article.document.text.slice(0, LEAD)}`);
-  const words = countShared(announced.words, new Set(lead));
-  const title = contentWords(article.title);
-  for (const sentence of article.document.sentences) {
-    const passage = passageAt(article, sentenceAddress(sentence));
-    const subject = passage && subjectOf(passage, find);
-    if (!passage || !subject) continue;
+  const { lead, title, sentences } = report;
+  const words = countShared(announced.words, lead);
+  for (const { passage, subject } of sentences) {
     const names = countShared(subject.names, new Set(announced.names));
     const countries = countShared(subject.countries, new Set(announced.countries));
     const here = countShared(announced.words, new Set([...subject.words, ...title]));

@@ -1,6 +1,7 @@
 import { contentWords } from './content-words.ts';
 import {
   areApart,
+  belongToSame,
   daysIn,
   isFarOff,
   isOfOtherTimes,
@@ -55,6 +56,7 @@ export const PLACES: Comparison<PlaceFact> = {
   sameThing: (a, b) =>
     a.country === b.country &&
     !areApart(a.days, b.days) &&
+    belongToSame(a, b) &&
     sayAlike(a.sentence, b.sentence, contentWords(`${a.value} ${b.value}`), WORDS),
   agree: (a, b) => a.value === b.value,
   differ: (a, b) =>
