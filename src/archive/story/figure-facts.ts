@@ -1,4 +1,6 @@
 import type { Article } from '../archive.ts';
+import { COMMON_WORDS } from '../text/common-words.ts';
+import { fold } from '../text/fold.ts';
 import { contentWords } from './content-words.ts';
 import {
   areApart,
@@ -21,8 +23,11 @@ interface FigureFact extends Fact {
   readonly words: Pick<ReadSentence, 'words' | 'known'>;
   readonly places: readonly string[];
   readonly days: readonly string[];
-  /** People and bodies named in the sentence. */
+  /** The weekdays printed in the sentence, known which day they mean or not. */
+  readonly weekdays: readonly string[];
+  /** People, bodies and countries known in the sentence; and the last name printed before the figure, known or not. */
   readonly names: readonly string[];
+  readonly nameBefore?: string | undefined;
 }
 
 /** Of people counted by what befell them a story tells once; of other things the words around must be the same. */
@@ -39,8 +44,9 @@ export const FIGURES: Comparison<FigureFact> = {
     const kinds = [a.figure.kinds, b.figure.kinds] as const;
     if (FATE.test(a.key) ? kinds[0].join() !== kinds[1].join() : areApart(...kinds)) return false;
     if (areApart(a.places, b.places) || areApart(a.days, b.days)) return false;
+    if (areApart(a.weekdays, b.weekdays)) return false;
     if (FATE.test(a.key)) return true;
-    if (areApart(a.names, b.names) || !belongToSame(a, b)) return false;
+    if (!isOfSameName(a, b) || !belongToSame(a, b)) return false;
     const measure = /^[%$€£¥]$/.test(a.key);
     const own = [a.key, ...kinds[0], ...kinds[1], ...OF_NUMBERS];
     return sayAlike(a.words, b.words, own, measure ? WORDS_OF_MEASURE : WORDS);
@@ -57,8 +63,9 @@ function findFacts(article: Article): FigureFact[] {
     const around = {
       places: placesIn(sentence.text).map(({ place }) => place),
       days: daysIn(sentence),
-      names: article.mentions.flatMap(({ in: where, person, organisation }) =>
-        where === sentence.address ? (person ?? organisation ?? []) : [],
+      weekdays: sentence.text.match(WEEKDAYS) ?? [],
+      names: article.mentions.flatMap(({ in: where, person, organisation, country }) =>
+        where === sentence.address ? (person ?? organisation ?? country ?? []) : [],
       ),
     };
     return figures.map((figure) => ({
@@ -69,8 +76,28 @@ function findFacts(article: Article): FigureFact[] {
       figure,
       ...around,
       words: wordsAround(sentence, figure, figures),
+      nameBefore: lastName(sentence.text.slice(0, figure.span.start)),
     }));
   });
+}
+
+const WEEKDAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day/;
+const WEEKDAYS = /(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day/g;
+
+/** The last word with a capital letter, folded; one that begins the sentence is a name where it is no common word. */
+function lastName(text: string): string | undefined {
+  const printed = [...text.matchAll(/(?<![\p{L}’'-])\p{Lu}[\p{L}-]+/gu)].filter(
+    ({ 0: word, index }) =>
+      !WEEKDAY.test(word) && (index > 0 || !COMMON_WORDS.has(word.toLowerCase())),
+  );
+  return printed.length > 0 ? fold(printed.at(-1)?.[0] ?? '') : undefined;
+}
+
+/** Whose figure it is: whoever is named last before it, where both sentences name somebody there. */
+function isOfSameName(a: FigureFact, b: FigureFact): boolean {
+  return a.nameBefore !== undefined && b.nameBefore !== undefined
+    ? a.nameBefore === b.nameBefore
+    : !areApart(a.names, b.names);
 }
 
 /** The words of a figure's sentence; of several figures of one thing in it, those of its own clause. */
