@@ -6,7 +6,7 @@ import type { Backlinks } from '#archive/backlinks/backlinks.ts';
 import { formatDate, isoDate, type IsoDate } from '#archive/iso-date.ts';
 import { composeCalendar, type CalendarMonth } from './calendar.ts';
 import { formatSpan } from './format-span.ts';
-import { yearOf } from './years.ts';
+import { yearOf } from './year-of.ts';
 
 /** Days one after the other without an article. */
 export interface Silence {
