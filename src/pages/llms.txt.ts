@@ -5,7 +5,9 @@ import {
   aboutUrl,
   countriesUrl,
   peopleUrl,
+  coverageUrl,
   quotesUrl,
+  storiesUrl,
   siteUrl,
   timelineUrl,
 } from '../site/urls.ts';
@@ -28,6 +30,12 @@ export const GET: APIRoute = ({ site }) => {
     line('People', peopleUrl(), 'who is named, in what office, and what they said'),
     line('Countries', countriesUrl(), 'the same by country'),
     line('Quotes', quotesUrl(), 'who said what, and when'),
+    line(
+      'Stories',
+      storiesUrl(),
+      'reports of one story side by side, and what they give differently',
+    ),
+    line('Coverage', coverageUrl(), 'days with and without an article, by outlet and person'),
     line('About', aboutUrl(), 'method, limits, corrections'),
     '',
     '## Data',

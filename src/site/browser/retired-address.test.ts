@@ -19,6 +19,10 @@ test('a further page or a file leads to what it is of', () => {
   expect(pathsFor('articles/2031-01-02-rain/cite.bib')).toEqual(['articles/2031-01-02-rain/']);
 });
 
+test('a story that is none any more leads to the article it was named by', () => {
+  expect(pathsFor('stories/2031-01-02-rain/')).toEqual(['articles/2031-01-02-rain/']);
+});
+
 test('nothing is guessed of other addresses', () => {
   expect(['people/nobody/', 'about/x/', '', 'pairs/x/'].flatMap(pathsFor)).toEqual([]);
 });

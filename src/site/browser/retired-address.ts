@@ -6,7 +6,8 @@ export interface Instead {
 
 /**
  * What is nearest to an address below the site's root at which there is no page: of two people or countries who have
- * no page together, the pages of each; of a further page or a file of something, that itself. Nothing for others.
+ * no page together, the pages of each; of a further page or a file of something, that itself; of a story, the
+ * article that its address names. Nothing for others.
  */
 export function findInstead(path: string): Instead[] {
   const [kind = '', id = '', ...rest] = path.split('/');
@@ -16,6 +17,7 @@ export function findInstead(path: string): Instead[] {
       text: one.replaceAll('-', ' '),
       path: one.length === 2 ? `countries/${one}/#countries` : `people/${one}/#company`,
     }));
+  if (kind === 'stories' && id) return [{ text: id.replaceAll('-', ' '), path: `articles/${id}/` }];
   if (rest.join('') === '' || !OF_ONE.has(kind)) return [];
   return [{ text: id.replaceAll('-', ' '), path: `${kind}/${id}/` }];
 }
