@@ -3,6 +3,7 @@ import type { Backlinks } from '../backlinks/backlinks.ts';
 import { passageAt } from '../backlinks/passage.ts';
 import { wholeQuotes } from '../backlinks/whole-quotes.ts';
 import { groupSameWords } from '../quote/same-words.ts';
+import type { Span } from '../text/span.ts';
 import type { Statement } from './compare-reports.ts';
 import type { Given } from './fact.ts';
 
@@ -37,7 +38,15 @@ function saidIn(article: Article, find: Pick<Backlinks['find'], 'person'>): Said
     const passage = passageAt(article, where);
     if (!person || !passage || kind === 'reported') return [];
     const from = Math.max(0, start - passage.start);
-    const span = { start: from, end: Math.min(passage.text.length, from + text.length) };
+    const to = Math.min(passage.text.length, from + text.length);
+    const span = withMarks(passage.text, { start: from, end: to });
     return [{ text, speaker: person.id, given: { passage, span } }];
   });
+}
+
+/** The quotation with the marks it stands in. */
+function withMarks(sentence: string, { start, end }: Span): Span {
+  const before = /["“„«]\s?$/u.exec(sentence.slice(0, start))?.[0] ?? '';
+  const after = /^[,.!?]?\s?["”“»]/u.exec(sentence.slice(end))?.[0] ?? '';
+  return { start: start - before.length, end: end + after.length };
 }
