@@ -62,7 +62,7 @@ export function belongAlike(
 export function stem(word: string): string {
   const short = word
     .replace(/(?<=..)ies$/, 'y')
-    .replace(/(?<=[^aeious]..?)(?:es|s)$|(?<=[^s].)s$/, '')
+    .replace(/(?<=(?:[sxz]|[cs]h))es$|(?<=..[^s])s$/, '')
     .replace(/(?<=...)(?:ing|ed)$/, '');
   return short.replace(/(?<=..)e$/, '').replace(/(.)\1$/, '$1');
 }
