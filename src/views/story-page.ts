@@ -50,6 +50,7 @@ const MOST_ORIGINS = 24;
 const MOST_OTHERS = 12;
 const MOST_QUOTED = 8;
 const MOST_CONFLICTS = 20;
+const MOST_WAYS = 8;
 const MOST_STATEMENTS = 24;
 const MOST_GIVEN = 6;
 const LONGEST_LEAD = 420;
@@ -66,7 +67,7 @@ export function composeStoryPage(story: Story, find: Backlinks['find']): StoryPa
     from: story.origins.length,
     conflicts: conflicts
       .slice(0, MOST_CONFLICTS)
-      .map(({ kind, ways }) => ({ kind, ways: ways.map(showGiven) })),
+      .map(({ kind, ways }) => ({ kind, ways: ways.slice(0, MOST_WAYS).map(showGiven) })),
     statements: [...statements]
       .sort((a, b) => b.origins - a.origins)
       .slice(0, MOST_STATEMENTS)

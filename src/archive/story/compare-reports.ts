@@ -30,6 +30,8 @@ export interface Compared {
 
 /** Of so many reports, each the first to print its text, sentences are compared. */
 const MOST_COMPARED = 40;
+/** And of each so many facts of a kind. */
+const MOST_FACTS = 60;
 
 /** Holds the reports of a story against each other. */
 export function compareReports(
@@ -74,7 +76,7 @@ function compare<F extends Fact>(
   reports: readonly Article[],
   origin: (article: Article) => number,
 ): Compared {
-  const facts = reports.flatMap(comparison.find);
+  const facts = reports.flatMap((report) => comparison.find(report).slice(0, MOST_FACTS));
   const originOfFact = ({ given }: F): number => origin(given.passage.article);
   const [conflicts, statements]: [Conflict[], Statement[]] = [[], []];
   for (const ofKey of Map.groupBy(facts, ({ key }) => key).values()) {

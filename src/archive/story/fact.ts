@@ -33,12 +33,16 @@ export interface ReadSentence extends Passage {
   readonly known: ReadonlySet<string>;
 }
 
-/** The sentences of a report's text, without its subheads. */
+/** A report tells what it has to tell in its first few hundred sentences; what is longer than this is a list or worse. */
+const MOST_SENTENCES = 400;
+const LONGEST_SENTENCE = 1_000;
+
+/** The first sentences of a report's text, without its subheads. */
 export function readSentences(article: Article): ReadSentence[] {
-  return article.document.sentences.flatMap((sentence) => {
+  return article.document.sentences.slice(0, MOST_SENTENCES).flatMap((sentence) => {
     const passage = passageAt(article, sentenceAddress(sentence));
     const kind = article.document.blocks[sentence.block - 1]?.kind;
-    if (!passage || kind === 'subhead') return [];
+    if (!passage || kind === 'subhead' || passage.text.length > LONGEST_SENTENCE) return [];
     const words = contentWords(passage.text);
     return [{ ...passage, words, known: new Set(words) }];
   });

@@ -46,6 +46,9 @@ const MOST_LOOKED_AT = 24;
 const FEWEST_SHARED = 3;
 const FEWEST_WORDS_OF_COUNTRY = 3;
 const LEAD = 1_400;
+/** What is longer is no sentence; and a report says it in its first ones. */
+const LONGEST_SENTENCE = 1_000;
+const MOST_SENTENCES = 200;
 
 /**
  * The days that articles spoke of as to come, oldest first: each with what was announced for it and, where the archive has
@@ -93,7 +96,8 @@ function announcementsOf(article: Article, find: Backlinks['find']): Announcemen
   return article.days.flatMap(({ in: where, start, text, from, to }): Announcement[] => {
     const passage = passageAt(article, where);
     const toCome = from !== undefined && from === to && from > (article.date ?? '');
-    if (!toCome || !passage || seen.has(`${from} ${where}`)) return [];
+    if (!toCome || !passage || passage.text.length > LONGEST_SENTENCE) return [];
+    if (seen.has(`${from} ${where}`)) return [];
     seen.add(`${from} ${where}`);
     const subject = subjectOf(passage, find);
     if (subject.names.length + subject.countries.length === 0) return [];
@@ -126,9 +130,11 @@ function readReport(article: Article, find: Backlinks['find']): Report {
   return {
     lead: new Set([...title, ...contentWords(article.document.text.slice(0, LEAD))]),
     title,
-    sentences: article.document.sentences.flatMap((sentence) => {
+    sentences: article.document.sentences.slice(0, MOST_SENTENCES).flatMap((sentence) => {
       const passage = passageAt(article, sentenceAddress(sentence));
-      return passage ? [{ passage, subject: subjectOf(passage, find) }] : [];
+      return passage && passage.text.length <= LONGEST_SENTENCE
+        ? [{ passage, subject: subjectOf(passage, find) }]
+        : [];
     }),
   };
 }

@@ -13,6 +13,9 @@ interface Said {
   readonly given: Given;
 }
 
+/** A sentence that is longer says too much to be shown beside another. */
+const LONGEST = 1_000;
+
 /** What a person of the archive is quoted with, in the same words, by reports of several origins. */
 export function sharedQuotes(
   reports: readonly Article[],
@@ -36,7 +39,7 @@ function saidIn(article: Article, find: Pick<Backlinks['find'], 'person'>): Said
   return wholeQuotes(article.quotes).flatMap(({ text, in: where, start, speaker, kind }) => {
     const person = find.person(speaker?.id)?.record;
     const passage = passageAt(article, where);
-    if (!person || !passage || kind === 'reported') return [];
+    if (!person || !passage || kind === 'reported' || passage.text.length > LONGEST) return [];
     const from = Math.max(0, start - passage.start);
     const to = Math.min(passage.text.length, from + text.length);
     const span = withMarks(passage.text, { start: from, end: to });
