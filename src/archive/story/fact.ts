@@ -61,9 +61,18 @@ export function sayAlike(
   return shared >= fewest && shared >= share * shorter;
 }
 
+const beside = new WeakMap<Given, ReturnType<typeof wordsBeside>>();
+
+/** Worked out once: in a large story each is compared with many. */
+function besideOf(given: Given): ReturnType<typeof wordsBeside> {
+  const words = beside.get(given) ?? wordsBeside(given.passage.text, given.span);
+  beside.set(given, words);
+  return words;
+}
+
 /** Whether what two sentences give belongs to the same words in them. */
-export function belongToSame({ given: a }: Fact, { given: b }: Fact): boolean {
-  return belongAlike(wordsBeside(a.passage.text, a.span), wordsBeside(b.passage.text, b.span));
+export function belongToSame(a: Fact, b: Fact): boolean {
+  return belongAlike(besideOf(a.given), besideOf(b.given));
 }
 
 /** What is told of another time, or of all times: such figures and days are not the story's. */

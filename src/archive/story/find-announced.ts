@@ -5,9 +5,15 @@ import { compare, type Article } from '../archive.ts';
 import type { Backlinks } from '../backlinks/backlinks.ts';
 import { passageAt, type Passage } from '../backlinks/passage.ts';
 import { isoDate, type IsoDate } from '../iso-date.ts';
-import { sentenceAddress } from '../text/document.ts';
-import { contentWords, countShared } from './content-words.ts';
 import type { Given } from './fact.ts';
+import {
+  closestSentence,
+  LONGEST_SENTENCE,
+  readReport,
+  subjectOf,
+  type Report,
+  type Subject,
+} from './report-of-day.ts';
 
 /** What articles said beforehand of a day, and what those of that day and the next say that name the same. */
 export interface AnnouncedDay {
@@ -16,20 +22,6 @@ export interface AnnouncedDay {
   readonly announced: readonly Given[];
   /** A sentence of each. */
   readonly reported: readonly Passage[];
-}
-
-/** Whom and what a sentence names, and the words that say what it is about. */
-interface Subject {
-  readonly names: readonly string[];
-  readonly countries: readonly string[];
-  readonly words: readonly string[];
-}
-
-/** An article in which a report of an announced day is looked for: what its beginning and its sentences are about. */
-interface Report {
-  readonly lead: ReadonlySet<string>;
-  readonly title: readonly string[];
-  readonly sentences: readonly { readonly passage: Passage; readonly subject: Subject }[];
 }
 
 interface Announcement extends Subject {
@@ -42,13 +34,6 @@ const PAPERS = [0, 1];
 const MOST_REPORTED = 3;
 /** Of so many articles of one day that name the same, reports are looked for. */
 const MOST_LOOKED_AT = 24;
-/** Names, countries and words that an announcement and a report have in common, one word at least. */
-const FEWEST_SHARED = 3;
-const FEWEST_WORDS_OF_COUNTRY = 3;
-const LEAD = 1_400;
-/** What is longer is no sentence; and a report says it in its first ones. */
-const LONGEST_SENTENCE = 1_000;
-const MOST_SENTENCES = 200;
 
 /**
  * The days that articles spoke of as to come, oldest first: each with what was announced for it and, where the archive has
@@ -106,37 +91,6 @@ function announcementsOf(article: Article, find: Backlinks['find']): Announcemen
       { day: from, given: { passage, span: { start: at, end: at + text.length } }, ...subject },
     ];
   });
-}
-
-function subjectOf({ article, address, text }: Passage, find: Backlinks['find']): Subject {
-  const here = article.mentions.filter(({ in: where }) => where === address);
-  const ids = (kind: 'person' | 'organisation' | 'place') =>
-    here.flatMap((mention) => {
-      const id = find[kind](mention[kind])?.record.id;
-      return id === undefined ? [] : `${kind} ${id}`;
-    });
-  const called = new Set(here.flatMap(({ text: name }) => contentWords(name)));
-  return {
-    names: [...new Set([...ids('person'), ...ids('organisation'), ...ids('place')])],
-    countries: [
-      ...new Set(here.flatMap(({ country }) => find.country(country)?.record.code ?? [])),
-    ],
-    words: contentWords(text).filter((word) => !called.has(word)),
-  };
-}
-
-function readReport(article: Article, find: Backlinks['find']): Report {
-  const title = contentWords(article.title);
-  return {
-    lead: new Set([...title, ...contentWords(article.document.text.slice(0, LEAD))]),
-    title,
-    sentences: article.document.sentences.slice(0, MOST_SENTENCES).flatMap((sentence) => {
-      const passage = passageAt(article, sentenceAddress(sentence));
-      return passage && passage.text.length <= LONGEST_SENTENCE
-        ? [{ passage, subject: subjectOf(passage, find) }]
-        : [];
-    }),
-  };
 }
 
 /** Announcements of one day, those that name the same together. */
@@ -199,25 +153,4 @@ function findReports(
     .sort((a, b) => b.shared - a.shared || compare(a.passage.article.id, b.passage.article.id))
     .slice(0, MOST_REPORTED)
     .map(({ passage }) => passage);
-}
-
-/**
- * The sentence of a report that names the same and shares most words; of several the first. None where the report shares
- * too little: its title and beginning count for the words as well.
- */
-function closestSentence(report: Report, announced: Subject) {
-  let best: { readonly passage: Passage; readonly shared: number } | undefined;
-  const { lead, title, sentences } = report;
-  const words = countShared(announced.words, lead);
-  for (const { passage, subject } of sentences) {
-    const names = countShared(subject.names, new Set(announced.names));
-    const countries = countShared(subject.countries, new Set(announced.countries));
-    const here = countShared(announced.words, new Set([...subject.words, ...title]));
-    const enough =
-      names > 0 ? names + countries + words >= FEWEST_SHARED : words >= FEWEST_WORDS_OF_COUNTRY;
-    if (names + countries === 0 || here === 0 || !enough) continue;
-    const shared = names + countries + here;
-    if (shared > (best?.shared ?? 0)) best = { passage, shared };
-  }
-  return best;
 }
