@@ -25,6 +25,8 @@ export function checkPublishing(
   { publishing }: Settings,
   articles: readonly Published[],
 ): Diagnostic[] {
+  // An archive that was not imported yet has nothing to hold back.
+  if (articles.length === 0) return [];
   const outlets = new Set(articles.flatMap(({ publisher }) => publisher ?? []));
   const ids = new Set<string>(articles.map(({ id }) => id));
   return [
