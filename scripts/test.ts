@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { readFile, readdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -21,6 +22,9 @@ const SECOND = '.cache/test/again';
 
 /** What Prettier looks at: the code, not what tools write beside it. */
 const FORMATTED = ['src', 'scripts', '.config', '*.json', '*.ts', '*.mjs'];
+
+/** Vitest would leave one core idle, and many tests wait: for a browser, or for a command. */
+const WORKERS = ['--maxWorkers', String(availableParallelism())];
 
 const node = async (args: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<boolean> =>
   (await runNode(args, env)) === 0;
@@ -54,7 +58,10 @@ const STAGES: readonly Stage[] = [
     name: 'What nothing uses',
     run: tool('knip/bin/knip.js', '--config', '.config/knip.json'),
   },
-  { name: 'Unit and property tests', run: tool('vitest/vitest.mjs', 'run', '--project', 'unit') },
+  {
+    name: 'Unit and property tests',
+    run: tool('vitest/vitest.mjs', 'run', '--project', 'unit', ...WORKERS),
+  },
   { name: 'Kills', run: () => node(['scripts/kills.ts', '--kills', '4', '--builds', '0']) },
   { name: 'Import', run: () => node(['scripts/import.ts', '--check']) },
   { name: 'The whole archive', run: () => node(['scripts/check.ts']) },
@@ -71,7 +78,7 @@ const STAGES: readonly Stage[] = [
   {
     name: 'Browser',
     run: () =>
-      node([findTool('vitest/vitest.mjs'), 'run', '--project', 'browser'], {
+      node([findTool('vitest/vitest.mjs'), 'run', '--project', 'browser', ...WORKERS], {
         DATELINE_BUILT: FIRST,
       }),
   },

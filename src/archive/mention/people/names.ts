@@ -119,7 +119,7 @@ function asOfUnknown(sign: Sign): Sign {
 
 /** "Anna Harker" of "Elmwood-Anna Harker", a bargain between the two. */
 function withoutCompound(key: string): string | undefined {
-  return /^[^ ]+?-([^ ]+ .+)$/.exec(key)?.[1];
+  return /^[^ ][^ -]*-([^ ]+ .+)$/.exec(key)?.[1];
 }
 
 /** What people have decided on a name, in either of its forms. */
